@@ -1,0 +1,187 @@
+//! `Dialect`: how one programming language writes types, names and values in a page.
+
+use serde_json::Value;
+
+use crate::{
+    evidence::{Span, Spanned},
+    page::{Fence, Member, Page, Row, Values},
+};
+
+/// A dialect of the pages.
+///
+/// To add one: a file in `dialect/`, a line in [`ALL`].
+pub trait Dialect: Sync {
+    /// Its name, as in `schema.yaml`: `typescript`.
+    fn name(&self) -> &'static str;
+
+    /// How many signs of this dialect the page bears; the dialect with the most signs in a folder reads it.
+    fn signs(&self, page: &Page<'_>) -> usize;
+
+    /// Whether `text` is a whole type cell, without its link: where glued text may be cut.
+    fn is_type(&self, text: &str) -> bool;
+
+    /// What a row of a "Fields" table says of its field.
+    ///
+    /// # Errors
+    /// When the type cell does not parse.
+    fn field(&self, row: &Row<'_>) -> Result<FieldSays, Unreadable>;
+
+    /// The type that an entry of "Supported Types" names. `title` is the union's own name.
+    ///
+    /// # Errors
+    /// When neither the heading nor the code block names a type.
+    fn member(&self, title: &str, member: &Member<'_>) -> Result<MemberSays, Unreadable>;
+
+    /// The values that a page lists.
+    ///
+    /// # Errors
+    /// When the list does not parse.
+    fn values(&self, title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable>;
+
+    /// The value that a code block shows for the type of its page (or of a member); `None` where it shows none.
+    ///
+    /// # Errors
+    /// When there is a value that does not parse.
+    fn example(&self, fence: &Fence<'_>) -> Result<Option<Literal>, Unreadable>;
+
+    /// Where the code block says the type lives: the last segment of the import, `operations`.
+    fn namespace(&self, page: &Page<'_>) -> Option<String>;
+}
+
+/// What a row says of its field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldSays {
+    /// The type, without optionality and outer nullability.
+    pub ty: TypeExpr,
+    /// What the type cell says about `null`, and where; silence is `None`.
+    pub nullable: Option<Spanned<bool>>,
+}
+
+/// What an entry of "Supported Types" says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberSays {
+    /// The member's type.
+    pub ty: TypeExpr,
+    /// Where it is named.
+    pub span: Span,
+    /// The value that its code block shows.
+    pub example: Option<Literal>,
+    /// The suffix that the dialect gives the member after the union's name, `Assistant`; often close to the tag's value.
+    pub label: Option<String>,
+}
+
+/// What a page of values says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValuesSay {
+    /// Each value (a string, an integer or a fraction) in page order.
+    pub values: Vec<Spanned<Value>>,
+    /// The dialect's names of the values, same order; empty where the page has none.
+    pub names: Vec<String>,
+    /// Where the page says that more values may come.
+    pub open: Option<Span>,
+}
+
+/// A type, as a page names it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeExpr {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Float,
+    /// A number, whole or not: the dialect does not tell.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON.
+    Any,
+    /// A moment, RFC 3339.
+    DateTime,
+    /// A calendar date.
+    Date,
+    /// A decimal of any precision, as text or number.
+    Decimal,
+    /// An integer of any size, as text or number.
+    BigInt,
+    /// Bytes in JSON: base64 text.
+    Bytes,
+    /// Just `null`.
+    Null,
+    /// One value.
+    Literal(Value),
+    /// A type by name: `operations.GetKeyData`, or `GetKeyData` in older pages.
+    Name {
+        /// The name before the last dot.
+        namespace: Option<String>,
+        /// The name.
+        name: String,
+        /// The target of the link, where there is one.
+        link: Option<String>,
+    },
+    /// A list.
+    List(Box<TypeExpr>),
+    /// A map from strings.
+    Map(Box<TypeExpr>),
+    /// One of several.
+    Union(Vec<TypeExpr>),
+    /// The type, or `null`, in a place that is not a field (an item of a list).
+    Nullable(Box<TypeExpr>),
+    /// Something that does not travel as JSON: `ReadableStream`, `httpx.Response`, `File`.
+    Transport(String),
+}
+
+/// A value in an example, as the dialect writes it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Literal {
+    /// What it is.
+    pub kind: LiteralKind,
+    /// Where it stands in the page.
+    pub span: Span,
+}
+
+/// The kinds of values that examples show.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LiteralKind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number as it stands, `17.38`.
+    Number(String),
+    /// `123n`, without the `n`.
+    BigInt(String),
+    /// Text.
+    String(String),
+    /// `new Date("…")`.
+    DateTime(String),
+    /// `new RFCDate("…")`.
+    Date(String),
+    /// `new Decimal("…")`.
+    Decimal(String),
+    /// `Enum.Member`.
+    Member {
+        /// The enum's name.
+        of: String,
+        /// The member's name.
+        name: String,
+    },
+    /// A list.
+    List(Vec<Literal>),
+    /// An object: keys as the dialect writes them.
+    Object(Vec<(Spanned<String>, Literal)>),
+    /// A value that is not JSON, as it stands: `NaN`, `new Response(…)`.
+    Opaque(String),
+}
+
+/// Something in a page that a dialect cannot read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Where.
+    pub span: Span,
+    /// One sentence: what was expected, and what stands there.
+    pub message: String,
+}
+
+/// Every dialect, in the order in which a fused type takes its namespace and name.
+pub static ALL: &[&dyn Dialect] = &[];

@@ -1,0 +1,322 @@
+//! `Schema`: what the API is, in no programming language.
+
+use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
+
+use serde_json::Value;
+
+use crate::evidence::{Evidence, Fact};
+
+/// An API, resolved: all that the crate is made from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Schema {
+    /// The crate to write.
+    pub package: Package,
+    /// Where the pages come from.
+    pub sources: Vec<Origin>,
+    /// A digest of every page that was read, by path.
+    pub pages: BTreeMap<String, String>,
+    /// Every type, by name.
+    pub types: BTreeMap<TypeName, TypeDef>,
+    /// What is not a model, by name or path, and the reason.
+    pub skipped: BTreeMap<String, String>,
+}
+
+/// What `schema.yaml` says about the crate.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Package {
+    /// The crate's name: `openrouter-models`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line for the manifest and the front page.
+    pub description: Option<String>,
+    /// An SPDX expression for the manifest.
+    pub license: Option<String>,
+    /// The repository for the manifest.
+    pub repository: Option<String>,
+}
+
+/// Where a folder of pages comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// The folder below `schemas/`.
+    pub folder: String,
+    /// The dialect that it speaks.
+    pub dialect: String,
+    /// Where the pages were taken from.
+    pub origin: Option<String>,
+    /// Their revision there.
+    pub revision: Option<String>,
+    /// Their licence.
+    pub licence: Option<String>,
+}
+
+/// The name of a type: a namespace of the vendor's and a name in it, `operations.GetKeyData`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeName {
+    /// The namespace: `operations`.
+    pub namespace: Arc<str>,
+    /// The name: `GetKeyData`.
+    pub name: Arc<str>,
+}
+
+impl TypeName {
+    /// `namespace.name`.
+    #[must_use]
+    pub fn new(namespace: &str, name: &str) -> Self {
+        Self { namespace: namespace.into(), name: name.into() }
+    }
+}
+
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.namespace, self.name)
+    }
+}
+
+impl FromStr for TypeName {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.rsplit_once('.') {
+            Some((namespace, name)) if !namespace.is_empty() && !name.is_empty() => Ok(Self::new(namespace, name)),
+            _ => Err(format!("`{text}` is not a type name of the form `namespace.Name`")),
+        }
+    }
+}
+
+/// One type of the API.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// What it is made of.
+    pub shape: Shape,
+    /// The pages that describe it; none where only examples show it.
+    pub pages: Vec<String>,
+    /// Its names in other dialects.
+    pub also: Vec<TypeName>,
+    /// The description, Markdown.
+    pub doc: Option<String>,
+    /// The page's words on its deprecation; empty where it only says so.
+    pub deprecated: Option<String>,
+    /// Wire JSON of the type, as the pages show it; the best one first.
+    pub examples: Vec<Value>,
+    /// The name in Rust, where a correction gives one.
+    pub rename: Option<String>,
+    /// Traits to derive or implement beyond the usual, by correction: `Eq`, `Hash`.
+    pub derives: Vec<String>,
+}
+
+/// What a type is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// An object.
+    Struct(Struct),
+    /// One of several values.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// An object with named fields.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Struct {
+    /// The fields in page order.
+    pub fields: Vec<Field>,
+    /// The type of fields that are not named (`additionalProperties`), where a page gives one.
+    pub additional: Option<Type>,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The key on the wire.
+    pub wire: Fact<String>,
+    /// The names in the dialects, where they differ from the wire.
+    pub names: Vec<String>,
+    /// The type, without optionality and nullability.
+    pub ty: Fact<Type>,
+    /// What a string is known to hold although its type does not say so, `date-time`.
+    pub format: Option<Fact<Format>>,
+    /// Whether the key is always there.
+    pub required: Fact<bool>,
+    /// Whether the value may be `null`.
+    pub nullable: Fact<bool>,
+    /// Evidence that the value is a secret.
+    pub secret: Option<Evidence>,
+    /// The description, Markdown.
+    pub doc: Option<String>,
+    /// The page's words on its deprecation; empty where it only says so.
+    pub deprecated: Option<String>,
+    /// A wire value, as a page shows it.
+    pub example: Option<Value>,
+    /// The name in Rust, where a correction gives one.
+    pub rename: Option<String>,
+}
+
+/// What a string holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A moment, RFC 3339.
+    DateTime,
+}
+
+/// One of several values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// The values, all strings or all numbers, in page order.
+    pub values: Vec<Value>,
+    /// Whether more values may come.
+    pub open: Fact<bool>,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The types, in page order, without duplicates.
+    pub members: Vec<Member>,
+    /// The key whose value names the member, among members that are objects: a wire name.
+    pub tag: Option<Fact<String>>,
+    /// Whether more members may come.
+    pub open: Fact<bool>,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// Its type.
+    pub ty: Type,
+    /// The tag's values that name it; empty where the union has no tag or the member is not an object.
+    pub tags: Vec<String>,
+}
+
+/// A type, as a field or a member uses it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Number,
+    /// A number of which no page tells whether it may have a fraction.
+    Undecided,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON.
+    Any,
+    /// A moment, RFC 3339.
+    DateTime,
+    /// A calendar date.
+    Date,
+    /// A decimal of any precision.
+    Decimal,
+    /// An integer of any size.
+    BigInt,
+    /// Bytes, as base64 text.
+    Bytes,
+    /// Just `null`.
+    Null,
+    /// One value: a string, a number or a boolean.
+    Literal(Value),
+    /// A list.
+    List(Box<Type>),
+    /// A map from strings.
+    Map(Box<Type>),
+    /// The type, or `null`, inside a list or a map.
+    Nullable(Box<Type>),
+    /// A type of the schema.
+    Ref(TypeName),
+}
+
+impl Type {
+    /// The types of the schema that it names.
+    pub fn refs(&self) -> impl Iterator<Item = &TypeName> {
+        let mut inner = self;
+        loop {
+            match inner {
+                Self::List(of) | Self::Map(of) | Self::Nullable(of) => inner = of,
+                Self::Ref(name) => return Some(name).into_iter(),
+                _ => return None.into_iter(),
+            }
+        }
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Literal(value) => write!(f, "{value}"),
+            Self::List(of) => write!(f, "list<{of}>"),
+            Self::Map(of) => write!(f, "map<{of}>"),
+            Self::Nullable(of) => write!(f, "nullable<{of}>"),
+            Self::Ref(name) => write!(f, "{name}"),
+            plain => f.write_str(plain.word().unwrap_or_default()),
+        }
+    }
+}
+
+/// The words for types without parts.
+const WORDS: &[(&str, Type)] = &[
+    ("string", Type::String),
+    ("integer", Type::Integer),
+    ("number", Type::Number),
+    ("undecided", Type::Undecided),
+    ("boolean", Type::Boolean),
+    ("any", Type::Any),
+    ("date-time", Type::DateTime),
+    ("date", Type::Date),
+    ("decimal", Type::Decimal),
+    ("big-integer", Type::BigInt),
+    ("bytes", Type::Bytes),
+    ("null", Type::Null),
+];
+
+impl Type {
+    fn word(&self) -> Option<&'static str> {
+        WORDS.iter().find(|(_, ty)| ty == self).map(|(word, _)| *word)
+    }
+}
+
+impl FromStr for Type {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == text) {
+            return Ok(ty.clone());
+        }
+        if let Some((of, inner)) = text.strip_suffix('>').and_then(|t| t.split_once('<')) {
+            let inner = Box::new(inner.parse()?);
+            return match of {
+                "list" => Ok(Self::List(inner)),
+                "map" => Ok(Self::Map(inner)),
+                "nullable" => Ok(Self::Nullable(inner)),
+                _ => Err(format!("`{of}<…>` is not a type; `list<…>`, `map<…>` and `nullable<…>` are")),
+            };
+        }
+        match serde_json::from_str(text) {
+            Ok(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => Ok(Self::Literal(value)),
+            _ => text.parse().map(Self::Ref).map_err(|_| {
+                let words: Vec<_> = WORDS.iter().map(|(word, _)| *word).collect();
+                format!(
+                    "`{text}` is not a type: use {}, `list<…>`, `map<…>`, a literal or `namespace.Name`",
+                    words.join(", ")
+                )
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_read_back_as_written() {
+        for text in ["string", "list<map<nullable<models.A>>>", "\"a<b>\"", "3", "true", "date-time"] {
+            assert_eq!(text.parse::<Type>().map(|ty| ty.to_string()), Ok(text.to_owned()));
+        }
+        assert!("lists<string>".parse::<Type>().is_err());
+    }
+}
