@@ -3,6 +3,7 @@
 //! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
 //! is lowered by itself, in parallel.
 
+mod dispatch;
 mod docs;
 mod enums;
 mod homes;
@@ -12,6 +13,7 @@ mod scope;
 mod shapes;
 mod structs;
 mod types;
+mod unions;
 mod usage;
 
 use std::{
@@ -124,8 +126,9 @@ impl<'a> One<'a, '_> {
             Shape::Enum(of) => Kind::Enum(self.enumeration(of)),
             Shape::Union(of) => match self.context.shapes.one_enum(of) {
                 Some(of) => Kind::Enum(self.enumeration(&of)),
-                None => Kind::Alias(self.scope.value()),
+                None => Kind::Union(self.union(of)),
             },
+            Shape::Alias(of) if self.context.shapes.is_endless(self.name) => Kind::Union(self.endless(of)),
             Shape::Alias(of) => Kind::Alias(self.ty(of)),
         }
     }

@@ -10,7 +10,33 @@ macro_rules! support {
     };
 }
 
-support![];
+support![
+    "support.rs",
+    "support/entries.rs",
+    "support/enums.rs",
+    "support/extra.rs",
+    "support/failure.rs",
+    "support/fill.rs",
+    "support/fit.rs",
+    "support/found.rs",
+    "support/incomplete.rs",
+    "support/number.rs",
+    "support/pour.rs",
+    "support/samples.rs",
+    "support/samples/enums.rs",
+    "support/samples/objects.rs",
+    "support/samples/unions.rs",
+    "support/scalar.rs",
+    "support/secret.rs",
+    "support/shape.rs",
+    "support/slot.rs",
+    "support/text.rs",
+    "support/time.rs",
+    "support/union.rs",
+    "support/view.rs",
+    "support/wire.rs",
+    "support/writer.rs",
+];
 
 pub(super) fn emit(_: &Crate) -> Vec<Text> {
     let text = |(path, text): &(&str, &str)| {

@@ -8,7 +8,7 @@ use markdown::Markdown;
 use super::{Context, homes::Home};
 use crate::{
     rust::Doc,
-    schema::{Field, TypeDef, TypeName},
+    schema::{Field, Type, TypeDef, TypeName},
 };
 
 /// So many users of a type are named; others are counted.
@@ -49,6 +49,11 @@ pub(super) fn one_line(text: &str) -> String {
 /// `text` as it is, in Markdown: as code.
 pub(super) fn code(text: &str) -> String {
     markdown::code(text)
+}
+
+/// What a type is, in words.
+pub(super) fn noun(of: &Type) -> String {
+    facts::noun(of)
 }
 
 /// A sentence with links to the users of a type.
