@@ -28,7 +28,7 @@ impl From<{{ from }}> for {{ item.ident }} {
     }
 }
 
-{% if from == Type::String -%}
+{% if from.is_string() -%}
 impl From<&str> for {{ item.ident }} {
     fn from(member: &str) -> Self {
         Self::{{ variant.ident }}(member.to_owned())

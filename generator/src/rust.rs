@@ -585,6 +585,12 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether it is `String`.
+    #[must_use]
+    pub fn is_string(&self) -> bool {
+        matches!(self, Self::String)
+    }
+
     /// The name of a type without its arguments.
     #[must_use]
     pub fn path(&self) -> String {

@@ -32,7 +32,7 @@ impl support::Wire for {{ item.ident }} {
         {% endif -%}
     }
 
-    fn fit(value: &support::Value) -> support::Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         {% if let Some(table) = of.table() -%}
         Self::{{ table.ident }}.fit(value)
         {% else -%}

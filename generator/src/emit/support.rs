@@ -20,6 +20,7 @@ support![
     "support/fit.rs",
     "support/found.rs",
     "support/incomplete.rs",
+    "support/notes.rs",
     "support/number.rs",
     "support/pour.rs",
     "support/samples.rs",
