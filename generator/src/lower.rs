@@ -6,9 +6,12 @@
 mod dispatch;
 mod docs;
 mod enums;
+mod examples;
+mod fitting;
 mod homes;
 mod names;
 mod recursion;
+mod redact;
 mod scope;
 mod shapes;
 mod structs;
@@ -58,8 +61,10 @@ pub fn lower(schema: &Schema) -> Lowered {
         files.entry(&name.namespace).or_default().push(file);
         problems.extend(found);
     }
-    let modules = context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
-    let krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
+    let modules =
+        context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
+    let mut krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
+    krate.showcase = showcase(&krate);
     Lowered { krate, problems }
 }
 
@@ -94,16 +99,21 @@ impl<'a> Context<'a> {
     }
 }
 
-fn file<'a>(context: &'a Context<'a>, name: &'a TypeName, home: &'a Home) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+fn file<'a>(
+    context: &'a Context<'a>,
+    name: &'a TypeName,
+    home: &'a Home,
+) -> Option<(&'a TypeName, File, Vec<Problem>)> {
     let def = context.shapes.def(name)?;
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
     let kind = one.kind();
+    let example = one.example(&kind);
     let (doc, summary) = docs::of_type(context, name, def);
     let problems = one.problems;
     let deprecated = deprecated(def.deprecated.as_deref());
     let uses = scope.uses(!matches!(kind, Kind::Alias(_)));
-    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example: None, kind };
+    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
     let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
     let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
     Some((name, file, problems))
@@ -168,12 +178,31 @@ fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module
     Module { ident: namespace.ident.clone(), namespace: name.to_owned(), place: namespace.place, files }
 }
 
+/// The struct whose example is nearest to a length that reads well.
+fn showcase(krate: &Crate) -> Option<rust::Example> {
+    let items = krate.modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
+    let examples = items
+        .filter(|item| matches!(item.kind, Kind::Struct(_)) && item.deprecated.is_none())
+        .filter_map(|item| item.example.as_ref());
+    let distance =
+        |example: &&rust::Example| (example.shows.is_none(), example.json.lines().count().abs_diff(SHOWCASE_LINES));
+    examples.min_by_key(distance).cloned()
+}
+
+/// An example of so many lines shows enough, and fits a page.
+const SHOWCASE_LINES: usize = 10;
+
+/// The name of the crate in code.
+fn library(schema: &Schema) -> String {
+    schema.package.name.replace('-', "_")
+}
+
 fn package(schema: &Schema) -> rust::Package {
     let package = &schema.package;
     let description = package.description.clone().unwrap_or_else(|| "Models of an API.".to_owned());
     rust::Package {
         name: package.name.clone(),
-        lib: package.name.replace('-', "_"),
+        lib: library(schema),
         version: package.version.clone(),
         description: docs::one_line(&description),
         license: package.license.clone(),

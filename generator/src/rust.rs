@@ -19,8 +19,8 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// What became of every type of the schema, by its name there.
     pub index: BTreeMap<String, Entry>,
-    /// The type that the README shows, with its example.
-    pub showcase: Option<Showcase>,
+    /// The example that the README shows.
+    pub showcase: Option<Example>,
     /// How many types of the schema are no models.
     pub skipped: usize,
 }
@@ -56,15 +56,6 @@ pub enum Entry {
     },
     /// It is not needed, and why.
     Folded(String),
-}
-
-/// The type that the README shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Showcase {
-    /// Its name.
-    pub ident: Ident,
-    /// How to use it.
-    pub example: Example,
 }
 
 /// A namespace.
@@ -439,7 +430,8 @@ impl Union {
     #[must_use]
     pub fn has_in_table(&self, variant: &Ident) -> bool {
         let names = |table: &Table| {
-            table.tagged.iter().any(|(_, ident)| ident == variant) || table.choices.iter().any(|(ident, _)| ident == variant)
+            table.tagged.iter().any(|(_, ident)| ident == variant)
+                || table.choices.iter().any(|(ident, _)| ident == variant)
         };
         self.tables.iter().any(names)
     }
@@ -627,7 +619,7 @@ pub struct Example {
     pub path: String,
     /// Its name.
     pub ident: Ident,
-    /// Wire JSON, as it stands in a raw string; many lines.
+    /// Wire JSON, in a raw string.
     pub json: String,
     /// Something true of the value that it reads: an expression and what it equals.
     pub shows: Option<(String, String)>,

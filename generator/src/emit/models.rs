@@ -98,6 +98,6 @@ fn documented(item: &Item) -> Doc {
 }
 
 /// An example as Markdown.
-pub(super) fn example(example: &Example) -> String {
+fn example(example: &Example) -> String {
     ExampleText { example }.render().unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::One;
 use crate::{
-    rust::{Arm, Found, Ident, Literal, Reads, Rest, TagValue, Table, Type, Variant},
+    rust::{Arm, Found, Ident, Literal, Reads, Rest, Table, TagValue, Type, Variant},
     schema::{self, Shape},
 };
 

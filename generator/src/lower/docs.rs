@@ -5,7 +5,7 @@ mod markdown;
 
 use markdown::Markdown;
 
-use super::{Context, homes::Home};
+use super::{Context, homes::Home, redact};
 use crate::{
     rust::Doc,
     schema::{Field, Type, TypeDef, TypeName},
@@ -16,7 +16,7 @@ const MOST_USERS: usize = 8;
 
 /// What is said about a type, and one line of it.
 pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> (Doc, String) {
-    let said = Markdown::new(def.doc.as_deref().unwrap_or_default());
+    let said = Markdown::new(&redact::redacted(def.doc.as_deref().unwrap_or_default()));
     let (mut doc, summary) = match said.summary() {
         Some(summary) => (Doc::new(&said.to_string()), summary),
         None => {
@@ -28,7 +28,8 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
             (Doc::new(&fact), summary)
         }
     };
-    let users: Vec<&Home> = context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
+    let users: Vec<&Home> =
+        context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
     if let Some(users) = used_by(&users) {
         doc.paragraph(&users);
     }
@@ -37,7 +38,7 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
 
 /// What is said about a field.
 pub(super) fn of_field(field: &Field) -> Doc {
-    let said = Markdown::new(field.doc.as_deref().unwrap_or_default());
+    let said = Markdown::new(&redact::redacted(field.doc.as_deref().unwrap_or_default()));
     if said.is_empty() { Doc::new(&facts::of_field(field)) } else { Doc::new(&said.to_string()) }
 }
 

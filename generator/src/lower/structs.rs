@@ -124,7 +124,9 @@ impl<'a> One<'a, '_> {
     fn collision(&self, one: &schema::Field, other: &schema::Field, ident: &Ident) -> Problem {
         let (one, other, owner) = (&one.wire.value, &other.wire.value, self.name);
         let message = format!("the fields `{one}` and `{other}` of `{owner}` would both be called `{ident}` in Rust");
-        let hint = format!("give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`");
+        let hint = format!(
+            "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`"
+        );
         Problem::error("name-collision", message).hint(hint)
     }
 

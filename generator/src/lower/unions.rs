@@ -15,7 +15,13 @@ impl One<'_, '_> {
         // A tag decides, so what it does not name can be kept; without one, only where a page says that more may come.
         let open = (of.tag.is_some() && !shapes::is_corrected(&of.open)) || of.open.value;
         let idents = self.variant_names(&of.members, open);
-        let variants: Vec<Variant> = of.members.iter().zip(&idents).enumerate().map(|(at, (member, ident))| self.variant(of, at, member, ident)).collect();
+        let variants: Vec<Variant> = of
+            .members
+            .iter()
+            .zip(&idents)
+            .enumerate()
+            .map(|(at, (member, ident))| self.variant(of, at, member, ident))
+            .collect();
         let unknown = open.then(|| self.scope.value());
         let plan = self.plan(of, &variants, open);
         let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
@@ -40,7 +46,8 @@ impl One<'_, '_> {
     }
 
     fn variant_doc(&self, of: &schema::Union, member: &Member) -> Doc {
-        let tags: Vec<String> = member.tags.iter().map(|tag| docs::code(&serde_json::Value::from(tag.as_str()).to_string())).collect();
+        let tags: Vec<String> =
+            member.tags.iter().map(|tag| docs::code(&serde_json::Value::from(tag.as_str()).to_string())).collect();
         match &of.tag {
             Some(tag) if !tags.is_empty() => Doc::new(&format!("{} is {}.", docs::code(&tag.value), tags.join(" or "))),
             _ => Doc::new(&docs::noun(&member.ty)),

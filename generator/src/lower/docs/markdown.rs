@@ -48,7 +48,8 @@ impl Markdown {
         let Some(Block::Paragraph(text)) = self.0.first() else { return None };
         let balanced = |part: &str| ["`", "*", "<", "["].iter().all(|mark| part.matches(mark).count() % 2 == 0);
         let ends = text.match_indices(". ").map(|(at, _)| text.split_at(at + 1).0);
-        let sentence = ends.into_iter().find(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
+        let sentence =
+            ends.into_iter().find(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
         Some(sentence.unwrap_or(text).to_owned())
     }
 }
@@ -191,7 +192,8 @@ impl Rewrite {
             TagEnd::Strikethrough => self.text.push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
                 if let Some(target) = self.links.pop().flatten() {
-                    self.text.push_str(&format!("](<{target}>)"));
+                    let wild = target.contains(['(', ')']);
+                    self.text.push_str(&if wild { format!("](<{target}>)") } else { format!("]({target})") });
                 }
             }
             TagEnd::CodeBlock => {
@@ -222,7 +224,9 @@ impl Rewrite {
         let mut rest = text;
         while let Some(at) = rest.find("http://").into_iter().chain(rest.find("https://")).min() {
             let (before, url) = rest.split_at(at);
-            let end = url.find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`|\\^{}[]".contains(c)).unwrap_or(url.len());
+            let end = url
+                .find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`|\\^{}[]".contains(c))
+                .unwrap_or(url.len());
             let end = url.split_at(end).0.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '*', '_']).len();
             let (url, after) = url.split_at(end);
             self.escaped(before);
@@ -245,7 +249,9 @@ impl Rewrite {
                 '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' => self.text.extend(['\\', c]),
                 '&' if after.is_alphanumeric() || after == '#' => self.text.push_str("\\&"),
                 '#' | '>' | '-' | '+' | '=' | '|' | ':' if self.text.trim().is_empty() => self.text.extend(['\\', c]),
-                '.' | ')' if !self.text.is_empty() && self.text.chars().all(|c| c.is_ascii_digit()) => self.text.extend(['\\', c]),
+                '.' | ')' if !self.text.is_empty() && self.text.chars().all(|c| c.is_ascii_digit()) => {
+                    self.text.extend(['\\', c])
+                }
                 c => self.text.push(c),
             }
             before = c;
@@ -311,7 +317,7 @@ mod tests {
         let cases = [
             ("a [b] c", "a \\[b\\] c"),
             ("[T](../t.md)", "T"),
-            ("[docs](https://x.dev/a)", "[docs](<https://x.dev/a>)"),
+            ("[docs](https://x.dev/a)", "[docs](https://x.dev/a)"),
             ("see https://x.dev/a_b.", "see <https://x.dev/a_b>."),
             ("<b>x</b> Vec<T>", "\\<b>x\\</b> Vec\\<T>"),
             ("an ` alone", "an \\` alone"),
