@@ -45,3 +45,24 @@ pub(super) fn emit(_: &Crate) -> Vec<Text> {
     };
     FILES.iter().map(text).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::FILES;
+
+    /// The paths of all files below `folder`, from the templates.
+    fn found(templates: &Path, folder: &str) -> Vec<String> {
+        let names = fs::read_dir(templates.join(folder)).into_iter().flatten().flatten();
+        let paths = names.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy()));
+        paths.flat_map(|path| if path.ends_with(".rs") { vec![path] } else { found(templates, &path) }).collect()
+    }
+
+    #[test]
+    fn no_file_is_forgotten() {
+        let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
+        let found: BTreeSet<_> = found(&templates, "support").into_iter().chain(["support.rs".to_owned()]).collect();
+        assert_eq!(FILES.iter().map(|(path, _)| (*path).to_owned()).collect::<BTreeSet<_>>(), found);
+    }
+}

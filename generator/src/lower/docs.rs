@@ -21,7 +21,7 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
         Some(summary) => (Doc::new(&said.to_string()), summary),
         None => {
             let mut fact = facts::of_type(&def.shape);
-            let summary = fact.clone();
+            let summary = one_line(&fact);
             if !said.is_empty() {
                 fact = format!("{fact}\n\n{said}");
             }

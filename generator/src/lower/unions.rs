@@ -96,8 +96,8 @@ impl One<'_, '_> {
     fn type_names(&self, of: &schema::Type) -> Vec<String> {
         use schema::Type as T;
         let compound = |kind: &str, of: &T| {
-            let inner = self.type_names(of).pop().unwrap_or_default();
-            vec![kind.to_owned(), format!("{kind}Of{inner}")]
+            let inner = self.type_names(of).into_iter().map(|inner| format!("{kind}Of{inner}"));
+            std::iter::once(kind.to_owned()).chain(inner).collect()
         };
         match of {
             T::String => vec!["String".to_owned()],
