@@ -1,7 +1,20 @@
 //! `Dialect`: how one programming language writes types, names and values in a page.
 
+mod cursor;
+mod go;
+mod marked;
+mod openness;
+mod python;
+mod quoted;
+mod signs;
+mod typescript;
+mod values;
+mod words;
+
 use serde_json::Value;
 
+pub use self::words::{joined, words};
+use self::{go::Go, python::Python, typescript::TypeScript};
 use crate::{
     evidence::{Span, Spanned},
     page::{Fence, Member, Page, Row, Values},
@@ -184,4 +197,24 @@ pub struct Unreadable {
 }
 
 /// Every dialect, in the order in which a fused type takes its namespace and name.
-pub static ALL: &[&dyn Dialect] = &[];
+pub static ALL: &[&dyn Dialect] = &[&TypeScript, &Python, &Go];
+
+/// The dialect that `schema.yaml` calls `name`.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static dyn Dialect> {
+    ALL.iter().copied().find(|dialect| dialect.name() == name)
+}
+
+/// The dialect of `pages`, which are of one folder: the one with the most signs, the first in [`ALL`] of equals, `None` without any sign.
+#[must_use]
+pub fn detect<'p>(pages: impl IntoIterator<Item = &'p Page<'p>>) -> Option<&'static dyn Dialect> {
+    let mut signs = vec![0; ALL.len()];
+    for page in pages {
+        for (signs, dialect) in signs.iter_mut().zip(ALL) {
+            *signs += dialect.signs(page);
+        }
+    }
+    let most = signs.iter().copied().max().filter(|most| *most > 0)?;
+    let first = signs.iter().position(|signs| *signs == most)?;
+    ALL.get(first).copied()
+}
