@@ -2,6 +2,8 @@
 pub mod dialect;
 pub mod evidence;
 pub mod files;
+pub mod lock;
 pub mod page;
 pub mod problem;
 pub mod schema;
+pub mod source;
