@@ -5,5 +5,6 @@ pub mod files;
 pub mod lock;
 pub mod page;
 pub mod problem;
+pub mod resolve;
 pub mod schema;
 pub mod source;

@@ -1,6 +1,6 @@
 //! `Source`: a `schemas/` folder, or bare folders of pages, loaded into memory.
 
-mod config;
+pub(crate) mod config;
 
 use std::{
     fs, io,
