@@ -6,6 +6,8 @@ mod marked;
 mod openness;
 mod python;
 mod quoted;
+#[cfg(test)]
+mod sample;
 mod signs;
 mod typescript;
 mod values;
@@ -220,4 +222,57 @@ pub fn detect<'p>(pages: impl IntoIterator<Item = &'p Page<'p>>) -> Option<&'sta
     let most = signs.iter().copied().max().filter(|most| *most > 0)?;
     let first = signs.iter().position(|signs| *signs == most)?;
     ALL.get(first).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        sample::{fence, page, row, text},
+        *,
+    };
+    use crate::page::Body;
+
+    fn detected(pages: &[Page<'_>]) -> Option<&'static str> {
+        detect(pages).map(Dialect::name)
+    }
+
+    fn fields<'a>(rows: &[(&'a str, &'a str)]) -> Page<'a> {
+        page("Key", Vec::new(), Body::Fields(rows.iter().map(|(name, ty)| row(name, ty, true)).collect()))
+    }
+
+    #[test]
+    fn typescript_names_a_fused_type_before_python_before_go() {
+        let names: Vec<_> = ALL.iter().map(|dialect| dialect.name()).collect();
+        assert_eq!(names, ["typescript", "python", "go"]);
+        for name in names {
+            assert_eq!(by_name(name).map(Dialect::name), Some(name));
+        }
+        assert!(by_name("ruby").is_none());
+    }
+
+    #[test]
+    fn a_page_without_code_is_known_by_its_names_and_types() {
+        assert_eq!(detected(&[fields(&[("createdAt", "*string*"), ("limit", "*number*")])]), Some("typescript"));
+        assert_eq!(detected(&[fields(&[("created_at", "*str*"), ("limit", "*Nullable[float]*")])]), Some("python"));
+        assert_eq!(detected(&[fields(&[("CreatedAt", "*string*"), ("Limit", "**float64*")])]), Some("go"));
+        assert_eq!(detected(&[fields(&[("CreatedAt", "`string`"), ("Limit", "`*float64`")])]), Some("go"));
+    }
+
+    #[test]
+    fn code_decides_against_a_few_names() {
+        let values = || vec![(text("RED"), text("red")), (text("DARK_RED"), text("dark_red"))];
+        for (language, dialect) in [("typescript", "typescript"), ("python", "python"), ("go", "go")] {
+            let usage = vec![fence(language, "")];
+            assert_eq!(detected(&[page("Color", usage, Body::Values(Values::Table(values())))]), Some(dialect));
+        }
+    }
+
+    #[test]
+    fn signs_add_up_over_a_folder_and_none_is_none() {
+        let few = fields(&[("CreatedAt", "*string*")]);
+        let many = fields(&[("createdAt", "*string*"), ("limit", "*number*")]);
+        assert_eq!(detected(&[few, many]), Some("typescript"));
+        assert_eq!(detected(&[fields(&[("name", "*string*")])]), None);
+        assert_eq!(detected(&[]), None);
+    }
 }

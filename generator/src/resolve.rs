@@ -41,9 +41,9 @@ pub struct Resolved {
     pub summary: Summary,
 }
 
-/// Resolves the pages of `source`; `only` narrows the result to these types and what they reach.
+/// Resolves the pages of `source`.
 #[must_use]
-pub fn resolve(source: &Source, only: &[String]) -> Resolved {
+pub fn resolve(source: &Source) -> Resolved {
     let testimonies = witness::read(source);
     let declared: Vec<_> = testimonies.par_iter().map(Declared::of).collect();
     let nodes = testimonies
@@ -69,7 +69,7 @@ pub fn resolve(source: &Source, only: &[String]) -> Resolved {
     problems.append(&mut verify::dangling(&record, &drafts));
     let (mut wanted, mut found) = verify::included(&source.config.include, file, &numbers);
     problems.append(&mut found);
-    let (narrowed, mut found) = verify::included(only, None, &numbers);
+    let (narrowed, mut found) = verify::included(&source.only, None, &numbers);
     problems.append(&mut found);
     if !narrowed.is_empty() {
         wanted = narrowed;

@@ -1,16 +1,12 @@
 //! `Cursor`: a place in a text that only moves forward, and what stands there.
 
-use crate::{
-    dialect::Unreadable,
-    evidence::Span,
-    page::{Fence, Text},
-};
+mod link;
+mod mismatch;
+
+pub(super) use self::mismatch::{Mismatch, Parsed};
 
 /// How deep values and types may nest: far deeper than any page, far shallower than the stack.
 const DEEPEST: usize = 64;
-
-/// What a parser gives.
-pub(super) type Parsed<T> = Result<T, Mismatch>;
 
 /// A place in a text.
 #[derive(Debug, Clone)]
@@ -19,35 +15,6 @@ pub(super) struct Cursor<'t> {
     at: usize,
     depth: usize,
     markdown: bool,
-}
-
-/// Something else stands where a parser expected something: offsets in its text, and a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mismatch {
-    start: usize,
-    end: usize,
-    message: String,
-}
-
-impl Mismatch {
-    /// The same, in terms of the file that `text` comes from.
-    pub(super) fn in_text(self, text: &Text<'_>) -> Unreadable {
-        Unreadable { span: part_of(text, self.start, self.end), message: self.message }
-    }
-
-    /// The same, in terms of the file that `fence` comes from.
-    pub(super) fn in_fence(self, fence: &Fence<'_>) -> Unreadable {
-        Unreadable { span: fence.span(self.start, self.end), message: self.message }
-    }
-}
-
-/// The span of the bytes `start..end` of a text; all of it where escapes were undone and offsets no longer tell.
-pub(super) fn part_of(text: &Text<'_>, start: usize, end: usize) -> Span {
-    let first = text.span.start as usize;
-    if (text.span.end as usize).checked_sub(first) != Some(text.value.len()) {
-        return text.span;
-    }
-    Span::new(first + start, first + end)
 }
 
 impl<'t> Cursor<'t> {
@@ -188,75 +155,21 @@ impl<'t> Cursor<'t> {
         Err(self.expected("the end"))
     }
 
-    /// Says that `what` was expected here.
-    pub(super) fn expected(&self, what: &str) -> Mismatch {
-        let rest = self.rest();
-        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        let found: String = rest.get(..end).unwrap_or_default().chars().take(24).collect();
-        let message = match found.as_str() {
-            "" if rest.is_empty() => format!("expected {what}, found the end"),
-            "" => format!("expected {what}, found white space"),
-            found => format!("expected {what}, found `{found}`"),
-        };
-        Mismatch { start: self.at, end: self.at + found.len(), message }
-    }
-
     /// Reads something one level deeper; too deep is an error.
     pub(super) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         if self.depth == DEEPEST {
-            let message = format!("expected at most {DEEPEST} levels of nesting, found more");
-            return Err(Mismatch { start: self.at, end: self.at, message });
+            return Err(self.expected(&format!("at most {DEEPEST} levels of nesting")));
         }
         self.depth += 1;
         let read = read(self);
         self.depth -= 1;
         read
     }
-
-    /// Reads a Markdown link `[label](target)` if one comes next: a cursor on its label, which can hold brackets, and its target.
-    pub(super) fn link(&mut self) -> Option<(Self, &'t str)> {
-        let rest = self.rest().strip_prefix('[')?;
-        let close = closing(rest, '[', ']')?;
-        let target = rest.get(close + 1..)?.strip_prefix('(')?;
-        let end = closing(target, '(', ')')?;
-        let start = self.at + 1;
-        self.at = start + close + 2 + end + 1;
-        let label = Self { text: self.text.get(..start + close)?, at: start, ..*self };
-        Some((label, target.get(..end)?.split_whitespace().next().unwrap_or_default()))
-    }
-}
-
-/// Where the bracket that is already open closes.
-fn closing(text: &str, open: char, close: char) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            c if c == close && depth == 0 => return Some(at),
-            c if c == close => depth -= 1,
-            c if c == open => depth += 1,
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
-
-    #[test]
-    fn a_link_has_brackets_in_its_label_and_parentheses_in_its_target() {
-        let mut cursor = Cursor::markdown("[List[a.B]](../x_(y).md \"t\")[]");
-        let (mut label, target) = cursor.link().unwrap();
-        assert_eq!((label.rest(), target), ("List[a.B]", "../x_(y).md"));
-        assert_eq!(label.path(), "List");
-        assert_eq!(cursor.rest(), "[]");
-        assert!(cursor.link().is_none(), "brackets alone are no link");
-    }
 
     #[test]
     fn markdown_escapes_are_punctuation_and_code_backslashes_are_not() {
@@ -268,15 +181,19 @@ mod tests {
     }
 
     #[test]
-    fn a_mismatch_says_what_stands_there_and_where() {
-        let mut cursor = Cursor::code("abc déf ghi");
-        cursor.word();
-        cursor.space();
-        let text = Text::new("abc déf ghi".into(), Span::new(100, 112));
-        let unreadable = cursor.expected("a type").in_text(&text);
-        assert_eq!(unreadable.message, "expected a type, found `déf`");
-        assert_eq!(unreadable.span, Span::new(104, 108));
-        let shorter = Text::new("abc".into(), Span::new(100, 112));
-        assert_eq!(part_of(&shorter, 1, 2), shorter.span, "offsets say nothing once escapes are undone");
+    fn a_path_ends_before_a_dot_that_leads_nowhere() {
+        let mut cursor = Cursor::code("a.b.c. d");
+        assert_eq!(cursor.path(), "a.b.c");
+        assert_eq!(cursor.rest(), ". d");
+        assert_eq!(Cursor::code("1a").word(), "", "no identifier begins with a digit");
+    }
+
+    #[test]
+    fn comments_are_no_code() {
+        let mut cursor = Cursor::code(" // a\n /* b */ c /*");
+        cursor.trivia();
+        assert_eq!(cursor.word(), "c");
+        cursor.trivia();
+        assert_eq!(cursor.rest(), "");
     }
 }

@@ -89,6 +89,11 @@ pub(super) fn name(path: &str, link: Option<&str>) -> TypeExpr {
     TypeExpr::Name { namespace, name: name.to_owned(), link: link.map(str::to_owned) }
 }
 
+/// Whether `link` leads to a page of the API's own models, not to a manual.
+pub(super) fn leads_to_model(link: Option<&str>) -> bool {
+    link.is_some_and(|link| link.contains("/models/"))
+}
+
 /// Whether every name in `ty` has a namespace: one without has no left edge in glued text.
 pub(super) fn is_bounded(ty: &TypeExpr) -> bool {
     match ty {

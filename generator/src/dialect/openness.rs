@@ -60,3 +60,26 @@ fn note(fence: &Fence<'_>) -> Option<Span> {
     let line = rest.lines().next()?.trim_end();
     Some(fence.span(start, start + line.len()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_shows_the_kind_of_its_values() {
+        for (code, kind) in [
+            ("value = X.ONE\n# Open enum: unrecognized values are captured as UnrecognizedInt", Some(Kind::Number)),
+            ("value = X.ONE\n# Open enum: captured as UnrecognizedStr", Some(Kind::Text)),
+            ("let value: X = X.One;\n// captured as Unrecognized<number>", Some(Kind::Number)),
+            ("let value: X = \"1\";", Some(Kind::Text)),
+            ("value: X = -1", Some(Kind::Number)),
+            ("value := a.XOne\n\ncustom := a.X(\"custom\")", Some(Kind::Text)),
+            ("value := a.XOne\n\ncustom := a.X(999)", Some(Kind::Number)),
+            ("value := a.XOne", None),
+            ("let value: X = X.One;", None),
+            ("", None),
+        ] {
+            assert_eq!(Kind::of_code(code), kind, "{code}");
+        }
+    }
+}

@@ -72,3 +72,28 @@ fn fences<'p>(page: &'p Page<'p>) -> impl Iterator<Item = &'p Fence<'p>> {
     };
     page.usage.iter().chain(listed).chain(members.iter().filter_map(|member| member.fence.as_ref()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_word_is_nobodys() {
+        for (name, casing) in [
+            ("creatorUserId", Some(Casing::Camel)),
+            ("creator_user_id", Some(Casing::Snake)),
+            ("DARK_RED", Some(Casing::Snake)),
+            ("CreatorUserID", Some(Casing::Pascal)),
+            ("ID", None),
+            ("hash", None),
+            ("in_", None),
+            ("", None),
+        ] {
+            let casings: Vec<_> = [Casing::Camel, Casing::Snake, Casing::Pascal]
+                .into_iter()
+                .filter(|casing| casing.is_of(name))
+                .collect();
+            assert_eq!(casings, casing.into_iter().collect::<Vec<_>>(), "{name}");
+        }
+    }
+}

@@ -2,7 +2,6 @@
 
 mod code;
 mod literal;
-mod number;
 mod types;
 
 use super::{

@@ -1,11 +1,13 @@
 //! Lists of values: unions in code blocks, tables, bullets.
 
-use serde_json::{Number, Value};
+mod table;
+
+use serde_json::Value;
 
 use super::{
     ValuesSay,
     cursor::{Cursor, Mismatch, Parsed},
-    openness::{Kind, Openness},
+    openness::Openness,
     quoted::quoted,
 };
 use crate::{
@@ -19,7 +21,7 @@ pub(super) fn read(values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay
     let shown = Openness::of(usage);
     let mut says = match values {
         Values::Fence(fence) => union(fence).map_err(|mismatch| mismatch.in_fence(fence))?,
-        Values::Table(rows) => table(rows, shown.kind),
+        Values::Table(rows) => table::read(rows, shown.kind),
         Values::Bullets(bullets) => list(bullets)?,
     };
     says.open = says.open.or(shown.open);
@@ -72,30 +74,6 @@ fn literal(cursor: &mut Cursor<'_>) -> Parsed<Value> {
     }
 }
 
-/// `| Name | Value |`. A table prints texts and numbers alike. They are numbers if an example says so; where none does, if each of
-/// them is one and is written as JSON writes it, so that versions such as `1.0` and codes such as `007` stay text.
-fn table(rows: &[(Text<'_>, Text<'_>)], kind: Option<Kind>) -> ValuesSay {
-    let (rest, rows): (Vec<_>, Vec<_>) = rows.iter().partition(|(name, value)| stands_for_others(name, value));
-    let open = rest.first().map(|(_, value)| value.span);
-    let kind = rest.iter().find_map(|(_, value)| Kind::of_rest(&value.value)).or(kind);
-    let texts: Vec<&str> = rows.iter().map(|(_, value)| bare(&value.value)).collect();
-    let numbers: Option<Vec<Number>> = texts.iter().map(|text| number(text)).collect();
-    let values = match (numbers, kind) {
-        (Some(numbers), None | Some(Kind::Number)) => numbers.into_iter().map(Value::Number).collect(),
-        _ => texts.iter().map(|text| Value::String((*text).to_owned())).collect::<Vec<_>>(),
-    };
-    ValuesSay {
-        values: values.into_iter().zip(&rows).map(|(value, (_, cell))| Spanned::new(value, cell.span)).collect(),
-        names: rows.iter().map(|(name, _)| bare(&name.value).to_owned()).collect(),
-        open,
-    }
-}
-
-/// Whether a row says that there may be more values.
-fn stands_for_others(name: &Text<'_>, value: &Text<'_>) -> bool {
-    bare(&name.value) == "-" && Kind::of_rest(&value.value).is_some()
-}
-
 /// `` - `"value"` ``, where quotes tell texts from numbers.
 fn list(bullets: &[Text<'_>]) -> Result<ValuesSay, Unreadable> {
     let read = |bullet: &Text<'_>| match bullet_value(bullet) {
@@ -118,13 +96,72 @@ fn bullet_value(bullet: &Text<'_>) -> Result<Value, Mismatch> {
     Ok(value)
 }
 
-/// A number that is written as JSON writes it.
-fn number(text: &str) -> Option<Number> {
-    text.parse::<Number>().ok().filter(|number| number.to_string() == text)
-}
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use serde_json::json;
 
-/// A cell without its back ticks.
-fn bare(cell: &str) -> &str {
-    let cell = cell.trim();
-    cell.strip_prefix('`').and_then(|cell| cell.strip_suffix('`')).unwrap_or(cell)
+    use super::*;
+    use crate::dialect::sample::{PLACE, damaged, fence, text};
+
+    fn listed(values: &Values<'_>) -> Result<(Value, bool), String> {
+        let says = read(values, &[]).map_err(|unreadable| unreadable.message)?;
+        Ok((says.values.into_iter().map(|value| value.value).collect(), says.open.is_some()))
+    }
+
+    fn union_of(code: &str) -> Result<(Value, bool), String> {
+        listed(&Values::Fence(fence("typescript", code)))
+    }
+
+    #[test]
+    fn a_union_lists_texts_and_numbers() {
+        for (code, expected, open) in [
+            ("\"a\" | \"b c:/.*\" | \"\" | \">=\"", json!(["a", "b c:/.*", "", ">="]), false),
+            ("  | \"a\"\n  | \"b\"\n  | Unrecognized<string>;\n", json!(["a", "b"]), true),
+            ("0 | -1 | 1.5 | Unrecognized<number>", json!([0, -1, 1.5]), true),
+            ("'single'", json!(["single"]), false),
+            ("\"5\" | 5 // both", json!(["5", 5]), false),
+        ] {
+            assert_eq!(union_of(code), Ok((expected, open)), "{code}");
+        }
+    }
+
+    #[test]
+    fn values_are_found_again_in_the_page() {
+        let says = read(&Values::Fence(fence("typescript", "\"é\" | -1")), &[]).unwrap();
+        let spans: Vec<_> =
+            says.values.iter().map(|it| (it.span.start as usize - PLACE, it.span.end as usize - PLACE)).collect();
+        assert_eq!(spans, [(0, 4), (7, 9)]);
+    }
+
+    #[test]
+    fn quotes_tell_texts_from_numbers_in_bullets() {
+        let bullets = ["\"a\"", "`\"5\"`", "5", "\"\""].map(text).to_vec();
+        assert_eq!(listed(&Values::Bullets(bullets)), Ok((json!(["a", "5", 5, ""]), false)));
+    }
+
+    #[test]
+    fn an_example_can_say_that_more_may_come() {
+        let usage = [fence("python", "value: X = 1\n# Open enum: more may come \n")];
+        let says = read(&Values::Bullets(vec![text("1")]), &usage).unwrap();
+        let open = says.open.unwrap();
+        assert_eq!((open.start as usize - PLACE, open.end as usize - PLACE), (15, 39));
+    }
+
+    #[test]
+    fn a_mistake_is_named() {
+        for (code, message) in [
+            ("", "expected a text or a number, found the end"),
+            ("\"a\" |", "expected a text or a number, found the end"),
+            ("\"a\" \"b\"", "expected the end, found `\"b\"`"),
+            ("a | b", "expected a text or a number, found `a`"),
+            ("Unrecognized<string", "expected `>`, found the end"),
+        ] {
+            assert_eq!(union_of(code), Err(message.to_owned()), "{code}");
+        }
+        assert!(listed(&Values::Bullets(vec![text("`\"a\"")])).is_err());
+        for damaged in damaged("\"a\" | -1.5 | Unrecognized<string>;") {
+            drop(union_of(&damaged));
+        }
+    }
 }

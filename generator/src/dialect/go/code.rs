@@ -96,3 +96,77 @@ fn import(cursor: &mut Cursor<'_>, paths: &mut Vec<String>) -> Parsed<()> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use crate::{
+        dialect::{Dialect, TypeExpr, go::Go, sample::*},
+        page::Body,
+    };
+
+    fn block(argument: &str) -> String {
+        format!("chatMessages := components.CreateChatMessagesAssistant({argument}{{/* values here */}})")
+    }
+
+    #[test]
+    fn the_constructor_names_a_member_with_its_namespace_and_label() {
+        for heading in ["AssistantMessage", ""] {
+            let code = block("components.AssistantMessage");
+            let says = Go.member("ChatMessages", &member(heading, Some(fence("go", &code)))).unwrap();
+            assert_eq!(says.ty, named("components.AssistantMessage", None));
+            assert_eq!(says.label.as_deref(), Some("Assistant"));
+            let span = says.span.start as usize - PLACE..says.span.end as usize - PLACE;
+            assert_eq!(&code[span], "components.AssistantMessage");
+        }
+    }
+
+    #[test]
+    fn arguments_are_of_any_type() {
+        for (argument, expected) in [
+            ("string", TypeExpr::String),
+            ("[][]float64", list(list(TypeExpr::Float))),
+            ("map[string]*components.X", map(nullable(named("components.X", None)))),
+            ("[]*components.X", list(nullable(named("components.X", None)))),
+            ("interface{}", TypeExpr::Any),
+            ("&components.X", named("components.X", None)),
+            ("*stream.EventStream[components.X]", TypeExpr::Transport("stream.EventStream[components.X]".into())),
+        ] {
+            let says = Go.member("X", &member("", Some(fence("go", &block(argument))))).unwrap();
+            assert_eq!((says.ty, says.label), (expected, None), "{argument}, and the constructor is of another type");
+        }
+    }
+
+    #[test]
+    fn a_heading_without_a_constructor_still_names_a_member() {
+        for fence in [None, Some(fence("go", "var x components.X"))] {
+            assert_eq!(Go.member("U", &member("X", fence)).unwrap().ty, named("X", None));
+        }
+        let complaint = Go.member("U", &member("", Some(fence("go", "u := a.B(strin{})")))).unwrap_err();
+        assert_eq!(complaint.message, "expected a type, found `strin{})`");
+        assert_eq!(complaint.span.start as usize, PLACE + 9);
+        assert!(Go.member("U", &member("", None)).is_err());
+        for damaged in damaged(&block("map[string]*a.B[c.D]")) {
+            drop(Go.member("ChatMessages", &member("", Some(fence("go", &damaged)))));
+        }
+    }
+
+    #[test]
+    fn the_import_in_use_names_the_namespace() {
+        let namespace = |code| Go.namespace(&page("X", vec![fence("go", code)], Body::Method));
+        let one = "import (\n\t\"github.com/v/sdk/models/components\"\n)\n\nvalue := components.XOne";
+        assert_eq!(namespace(one).as_deref(), Some("components"));
+        let two = "package main\n\nimport(\n\tsdk \"v/sdk\"\n\t\"v/sdk/types\"\n)\n\nvalue := types.XOne";
+        assert_eq!(namespace(two).as_deref(), Some("types"));
+        assert_eq!(namespace("import \"v/shared\"").as_deref(), Some("shared"));
+        assert_eq!(namespace("value := 1"), None);
+        assert_eq!(namespace("import ("), None);
+    }
+
+    #[test]
+    fn a_union_lives_where_its_constructors_do() {
+        let code = block("string");
+        let members = vec![member("", None), member("", Some(fence("go", &code)))];
+        assert_eq!(Go.namespace(&page("X", Vec::new(), Body::Members(members))).as_deref(), Some("components"));
+    }
+}

@@ -72,3 +72,40 @@ fn names(cursor: &mut Cursor<'_>) -> Vec<String> {
     let first = |name: &str| name.split_whitespace().next().map(str::to_owned);
     list.split(',').filter_map(first).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use crate::{
+        dialect::{Dialect, TypeExpr, python::Python, sample::*},
+        page::Body,
+    };
+
+    #[test]
+    fn a_member_is_named_by_its_heading_or_with_its_namespace_by_the_annotation() {
+        let code = "value: models.Key = /* values here */";
+        for heading in ["models.Key", "Key", ""] {
+            let says = Python.member("U", &member(heading, Some(fence("python", code)))).unwrap();
+            assert_eq!(says.ty, named("models.Key", None), "{heading}");
+        }
+        let says = Python.member("U", &member("Dict[str, Any]", Some(fence("python", "value")))).unwrap();
+        assert_eq!(says.ty, map(TypeExpr::Any));
+        assert!(Python.member("U", &member("", Some(fence("python", "value = 1")))).is_err());
+    }
+
+    #[test]
+    fn the_import_of_the_type_names_its_namespace() {
+        let namespace = |code| Python.namespace(&page("Key", vec![fence("python", code)], Body::Method));
+        for (code, expected) in [
+            ("from vendor.models import Key\n\nvalue = Key.ONE", Some("models")),
+            ("from vendor.models import (\n    Other,\n    Key,\n)\nfrom vendor.x import Y", Some("models")),
+            ("import os\nfrom a.b import C\nfrom vendor.shared import Key as K", Some("shared")),
+            ("from vendor.errors import Other", Some("errors")),
+            ("value = 1", None),
+            ("from", None),
+            ("from a.b", None),
+        ] {
+            assert_eq!(namespace(code).as_deref(), expected, "{code}");
+        }
+    }
+}

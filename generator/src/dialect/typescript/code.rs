@@ -117,3 +117,94 @@ fn to_value(cursor: &mut Cursor<'_>) -> Result<bool, Mismatch> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use crate::{
+        dialect::{Dialect, LiteralKind, TypeExpr, sample::*, typescript::TypeScript},
+        page::Body,
+    };
+
+    fn example(code: &str) -> Option<LiteralKind> {
+        TypeScript.example(&fence("typescript", code)).unwrap().map(|literal| literal.kind)
+    }
+
+    #[test]
+    fn the_value_stands_behind_imports_and_a_declaration() {
+        let one = Some(LiteralKind::Number("1".into()));
+        for code in [
+            "let value: X = 1;",
+            "import { X } from \"sdk/models\";\n\nlet value: X = 1;\n\n// Open enum: more may come",
+            "import {\n  X,\n  Y as Z,\n} from 'sdk';\nimport * as fs from \"node:fs\"\nconst value: sdk.X[] =\n  1",
+            "export const value: { [k: string]: any } = 1;",
+            "const value: (x: \"=\") => void = 1",
+            "/* first */ var value = 1;",
+        ] {
+            assert_eq!(example(code), one, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_block_can_show_nothing() {
+        for code in [
+            "",
+            "import { X } from \"sdk\";\n\n// No examples available for this model",
+            "let value: X = ;",
+            "let value: X =",
+            "let value: X;",
+            "const value: X = /* values here */",
+            "import",
+            "async function run() {}",
+        ] {
+            assert_eq!(example(code), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_named_where_it_stands() {
+        let unreadable = TypeScript.example(&fence("typescript", "let value: X = { a: };")).unwrap_err();
+        assert_eq!(unreadable.message, "expected a value, found `};`");
+        assert_eq!(unreadable.span.start as usize, PLACE + 20);
+    }
+
+    #[test]
+    fn a_member_is_named_by_its_heading_and_shown_by_its_block() {
+        let says = TypeScript
+            .member("U", &member("ops.A[]", Some(fence("typescript", "const value: ops.A[] = [];"))))
+            .unwrap();
+        assert_eq!(says.ty, list(named("ops.A", None)));
+        assert_eq!(says.span.start as usize, PLACE);
+        assert_eq!(says.example.unwrap().kind, LiteralKind::List(Vec::new()));
+        let silent = TypeScript.member("U", &member("EventStream<ops.A>", None)).unwrap();
+        assert_eq!(silent.ty, TypeExpr::Transport("EventStream<ops.A>".into()));
+        assert_eq!(silent.example, None);
+    }
+
+    #[test]
+    fn a_heading_that_says_less_gives_way_to_the_declaration() {
+        for heading in ["", "A"] {
+            let says =
+                TypeScript.member("U", &member(heading, Some(fence("typescript", "const u: ops.A = {};")))).unwrap();
+            assert_eq!(says.ty, named("ops.A", None));
+            assert_eq!((says.span.start as usize, says.span.end as usize), (PLACE + 9, PLACE + 14));
+        }
+        assert!(TypeScript.member("U", &member("", None)).is_err());
+        assert!(TypeScript.member("U", &member("A", None)).is_ok());
+    }
+
+    #[test]
+    fn the_import_of_the_type_names_its_namespace() {
+        fn namespace(code: &str) -> Option<String> {
+            TypeScript.namespace(&page("GetKeyData", vec![fence("typescript", code)], Body::Fields(Vec::new())))
+        }
+        let of = |module| namespace(&format!("import {{ GetKeyData }} from \"{module}\";\nlet value = 1;"));
+        assert_eq!(of("@vendor/sdk/models/operations").as_deref(), Some("operations"));
+        assert_eq!(of("@vendor/sdk/models").as_deref(), Some("models"));
+        let several =
+            "import { openAsBlob } from \"node:fs\";\nimport {\n  Other,\n  GetKeyData,\n} from \"x/ops\";\nlet";
+        assert_eq!(namespace(several).as_deref(), Some("ops"));
+        assert_eq!(namespace("let value = 1;"), None);
+        assert_eq!(namespace("import {"), None);
+    }
+}
