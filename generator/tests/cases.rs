@@ -2,7 +2,7 @@
 //!
 //! `input` is a `schemas/` folder, or bare pages. `expected` holds the problems, the lock, and the module of each type; where there are
 //! errors, only the problems. `UPDATE=1 cargo test --test cases` writes what is expected, and git shows the difference.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
     env,
