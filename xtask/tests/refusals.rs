@@ -1,5 +1,6 @@
 //! What a run says of input that is wrong, and that it writes nothing then.
 #![cfg(feature = "codegen")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
@@ -21,7 +22,7 @@ fn with_mistakes() -> Place {
     );
     // Two pages that say different things of one name.
     let state = place.read("schemas/typescript/models/operations/state.mdx");
-    place.put("schemas/typescript/models/operations/copies/state.mdx", &state.replace("packed", "lost"));
+    place.put("schemas/typescript/models/operations/state_2.mdx", &state.replace("packed", "lost"));
     // A correction that changes nothing, and a key that nobody knows.
     let yaml = place.read("schemas/schema.yaml");
     let corrections = "corrections:\n  operations.Parcel.id: {required: true, reason: It is.}\n  operations.State: {colour: red, reason: x}\n";
@@ -37,7 +38,7 @@ fn every_mistake_is_told_in_one_run_with_place_and_hint_and_nothing_is_written()
         let ran = place.run(args).exits(2).says("nothing was written");
         for place in [
             "schemas/typescript/models/operations/parcel.mdx:",
-            "schemas/typescript/models/operations/copies/state.mdx:",
+            "schemas/typescript/models/operations/state_2.mdx:",
             "schemas/schema.yaml:",
             "operations.Sender",
             "numb&er",

@@ -1,5 +1,6 @@
 //! A folder to run the real program in.
-#![allow(dead_code, clippy::unwrap_used, reason = "a test fails by panicking; not every test uses everything")]
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "not every test uses everything")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     collections::BTreeMap,
