@@ -29,7 +29,7 @@ pub(super) fn member<'a>(heading: &'a str, fence: Option<Fence<'a>>) -> Member<'
 }
 
 pub(super) fn page<'a>(title: &'a str, usage: Vec<Fence<'a>>, body: Body<'a>) -> Page<'a> {
-    Page { path: "x.md".into(), source: "", title: text(title), deprecated: false, lead: None, usage, body }
+    Page { path: "x.md".into(), source: "", title: text(title), deprecated: false, lead: None, usage, open: None, body }
 }
 
 /// What a dialect says of a field, or its complaint.
