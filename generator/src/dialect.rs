@@ -32,6 +32,9 @@ pub trait Dialect: Sync {
     /// How many signs of this dialect the page bears; the dialect with the most signs in a folder reads it.
     fn signs(&self, page: &Page<'_>) -> usize;
 
+    /// Whether type cells show that a value may be `null`, so that their silence on it means something.
+    fn shows_null(&self) -> bool;
+
     /// Whether `text` is a whole type cell, without its link: where glued text may be cut.
     fn is_type(&self, text: &str) -> bool;
 

@@ -1,6 +1,6 @@
 //! `Source`: a `schemas/` folder, or bare folders of pages, loaded into memory.
 
-mod config;
+pub(crate) mod config;
 
 use std::{
     fs, io,
@@ -24,6 +24,8 @@ pub struct Source {
     pub config_file: Option<File>,
     /// The folders of pages.
     pub folders: Vec<Folder>,
+    /// The types that this run is narrowed to, with what they reach; what `schema.yaml` includes where empty.
+    pub only: Vec<String>,
 }
 
 /// A folder of pages of one dialect.

@@ -29,6 +29,10 @@ impl Dialect for Go {
             + signs::names(page, Casing::Pascal)
     }
 
+    fn shows_null(&self) -> bool {
+        true
+    }
+
     fn is_type(&self, text: &str) -> bool {
         types::whole(Cursor::markdown(text)).is_ok_and(|ty| is_bounded(&ty.ty))
     }

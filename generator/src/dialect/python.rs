@@ -26,6 +26,10 @@ impl Dialect for Python {
         signs::languages(page, &["python", "py"]) + signs::cells(page, &spellings) + signs::names(page, Casing::Snake)
     }
 
+    fn shows_null(&self) -> bool {
+        true
+    }
+
     fn is_type(&self, text: &str) -> bool {
         types::whole(Cursor::markdown(text), Dates::Swapped).is_ok_and(|ty| is_bounded(&ty.ty))
     }

@@ -30,6 +30,10 @@ impl Dialect for TypeScript {
             + signs::names(page, Casing::Camel)
     }
 
+    fn shows_null(&self) -> bool {
+        false
+    }
+
     fn is_type(&self, text: &str) -> bool {
         types::whole(Cursor::markdown(text)).is_ok_and(|ty| is_bounded(&ty.ty))
     }

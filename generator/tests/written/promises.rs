@@ -1,0 +1,4 @@
+//! Runs in the written crate.
+
+#[test]
+fn it_compiles() {}
