@@ -84,7 +84,11 @@ impl<'t> Cursor<'t> {
 
     /// Reads white space.
     pub(super) fn space(&mut self) {
-        self.at += self.rest().len() - self.rest().trim_start().len();
+        let rest = self.rest();
+        // Most often there is none, or one blank.
+        if rest.starts_with(|c: char| c <= ' ' || !c.is_ascii()) {
+            self.at += rest.len() - rest.trim_start().len();
+        }
     }
 
     /// Reads white space and comments of the C family.
@@ -104,9 +108,11 @@ impl<'t> Cursor<'t> {
     /// Reads what `belongs`.
     pub(super) fn run(&mut self, belongs: impl Fn(char) -> bool) -> String {
         let mut run = String::new();
-        while let Some(c) = self.peek().filter(|c| belongs(*c)) {
-            run.push(c);
-            self.at += c.len_utf8();
+        while self.peek().is_some_and(&belongs) {
+            let rest = self.rest();
+            let end = rest.find(|c| !belongs(c)).unwrap_or(rest.len());
+            run.push_str(rest.get(..end).unwrap_or_default());
+            self.at += end;
         }
         run
     }

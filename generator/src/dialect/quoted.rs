@@ -28,17 +28,20 @@ pub(super) fn template(cursor: &mut Cursor<'_>) -> Option<String> {
 /// Reads up to the closing quote; `chars` stands behind the opening one.
 fn between(cursor: &mut Cursor<'_>, mut chars: Chars<'_>, quote: char) -> Parsed<String> {
     let mut text = String::new();
+    let ends = |c: char| c == quote || c == '\\' || (c == '\n' && quote != '`');
     loop {
         let rest = chars.as_str();
+        let (plain, end) = rest.split_at(rest.find(ends).unwrap_or(rest.len()));
+        text.push_str(plain);
+        chars = end.chars();
         match chars.next() {
             Some(c) if c == quote => {
                 cursor.skip(cursor.rest().len() - chars.as_str().len());
                 return Ok(text);
             }
             Some('\\') => escape(&mut chars, &mut text),
-            Some(c) if c != '\n' || quote == '`' => text.push(c),
             Some(_) | None => {
-                cursor.skip(cursor.rest().len() - rest.len());
+                cursor.skip(cursor.rest().len() - end.len());
                 return Err(cursor.expected(&format!("`{quote}`")));
             }
         }

@@ -18,7 +18,8 @@ pub(super) enum Casing {
 
 /// The signs in the languages of the code blocks.
 pub(super) fn languages(page: &Page<'_>, languages: &[&str]) -> usize {
-    fences(page).filter(|fence| languages.contains(&fence.language)).count() * CODE
+    let speaks = |fence: &&Fence<'_>| languages.iter().any(|language| fence.language.eq_ignore_ascii_case(language));
+    fences(page).filter(speaks).count() * CODE
 }
 
 /// The signs in type cells: how many hold one of `spellings`.

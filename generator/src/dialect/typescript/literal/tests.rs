@@ -1,3 +1,4 @@
+//! Values in TypeScript code: what they are, where they stand, and that no damage is a panic.
 #![allow(clippy::unwrap_used, reason = "tests")]
 use super::*;
 use crate::dialect::sample::{PLACE, damaged, fence};
