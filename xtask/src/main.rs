@@ -1,8 +1,6 @@
 //! `cargo xtask …`: a thin shell over the library `fieldtable`.
-#![cfg_attr(not(feature = "codegen"), allow(dead_code, unused, reason = "the library has no `generate` yet"))]
 #![allow(unreachable_pub, reason = "a program has no outside; `pub` tells what a module offers")]
 
-#[cfg(feature = "codegen")]
 mod codegen;
 mod exit;
 mod progress;
@@ -26,7 +24,6 @@ struct Cli {
 /// What can be done; a new task is a variant here and a file beside this one.
 #[derive(Debug, Subcommand)]
 enum Task {
-    #[cfg(feature = "codegen")]
     Codegen(codegen::Args),
 }
 
@@ -37,9 +34,8 @@ fn main() -> ExitCode {
 }
 
 fn run(task: &Task) -> Exit {
-    let done: std::io::Result<Exit> = match *task {
-        #[cfg(feature = "codegen")]
-        Task::Codegen(ref args) => codegen::run(args),
+    let done: std::io::Result<Exit> = match task {
+        Task::Codegen(args) => codegen::run(args),
     };
     done.unwrap_or_else(|error| Exit::of(&error))
 }

@@ -1,5 +1,4 @@
 //! What `--check` and a second run make of a tree that is, or is not, what the pages say.
-#![cfg(feature = "codegen")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;

@@ -1,5 +1,4 @@
 //! What a run says of input that is wrong, and that it writes nothing then.
-#![cfg(feature = "codegen")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
