@@ -69,7 +69,7 @@ fn made(case: &Path) -> Made {
     };
     match source {
         Ok(source) => {
-            let resolved = resolve(&source, &[]);
+            let resolved = resolve(&source);
             let text = lock::write(&resolved.schema).unwrap();
             Made { problems: resolved.problems, files: [(lock::FILE, text)].into_iter().collect() }
         }
