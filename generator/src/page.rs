@@ -4,6 +4,30 @@ use std::{borrow::Cow, sync::Arc};
 
 use crate::evidence::{Span, Spanned};
 
+mod cell;
+mod deprecation;
+mod escape;
+mod excerpt;
+mod fence;
+mod fields;
+mod front_matter;
+mod lead;
+mod mark;
+mod markdown;
+mod members;
+mod operation;
+mod other;
+mod outline;
+mod reading;
+mod report;
+mod section;
+mod table;
+mod title;
+mod values;
+
+pub use operation::Operation;
+pub use reading::{Found, Reading, read};
+
 /// Text of a page: borrowed where it stands so in the file, owned where escapes were undone.
 pub type Text<'a> = Spanned<Cow<'a, str>>;
 
@@ -22,8 +46,17 @@ pub struct Page<'a> {
     pub lead: Option<Text<'a>>,
     /// The code blocks of "Example Usage".
     pub usage: Vec<Fence<'a>>,
+    /// Where prose beside a list of values says that more may come; the list itself can say so too.
+    pub open: Option<Span>,
     /// The section that makes it a page of its kind.
     pub body: Body<'a>,
+}
+
+impl<'a> Page<'a> {
+    /// The operations that the page shows how to call, in page order; only method pages name any, and not all of them do.
+    pub fn operations(&self) -> impl Iterator<Item = Operation<'a>> + use<'a> {
+        operation::all(self.source)
+    }
 }
 
 /// The section that says what a page is.
@@ -48,7 +81,7 @@ pub struct Row<'a> {
     pub name: Text<'a>,
     /// Whether the name is struck through.
     pub deprecated: bool,
-    /// The type cell as it stands, Markdown and all, except that `\|` reads `|`.
+    /// The type cell as it stands, Markdown and all, except that `\|` reads `|`, and likewise other escaped punctuation.
     pub ty: Text<'a>,
     /// The mark in the Required column.
     pub required: Spanned<bool>,
@@ -81,7 +114,7 @@ pub struct Member<'a> {
 /// A code block.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fence<'a> {
-    /// The first word of the info string, lower case; empty where there is none.
+    /// The first word of the info string as it stands; empty where there is none.
     pub language: &'a str,
     /// The code. Owned where line numbers were cut out.
     pub text: Cow<'a, str>,

@@ -1,0 +1,70 @@
+//! `Section`: the part of a page that says what it is.
+
+use crate::page::{excerpt::Excerpt, outline::Outline};
+
+/// What a section lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Fields,
+    Values,
+    Members,
+}
+
+/// The headings of the sections, word for word.
+pub(super) const HEADINGS: &[(&str, Kind)] =
+    &[("Fields", Kind::Fields), ("Values", Kind::Values), ("Supported Types", Kind::Members)];
+
+/// The heading of the section that stands before them.
+pub(super) const USAGE: &str = "Example Usage";
+
+/// The section that decides, from behind its heading to the next heading of its level or the end.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Section<'a> {
+    pub(super) kind: Kind,
+    pub(super) heading: Excerpt<'a>,
+    pub(super) text: Excerpt<'a>,
+}
+
+/// How often a fence is taken for text to find a section: more would be hostile, not a slip.
+const RETRIES: usize = 8;
+
+/// The outline of `source`, in which a code block that somebody forgot to close hides no section.
+pub(super) fn outline(source: &str) -> Outline<'_> {
+    let mut outline = Outline::of(source);
+    for _ in 0..RETRIES {
+        if last(&outline).is_some() {
+            return outline;
+        }
+        let Some(at) = hidden(source) else { return outline };
+        outline = outline.reopened(at);
+    }
+    outline
+}
+
+/// Where the last line stands that reads like the heading of a section.
+fn hidden(source: &str) -> Option<usize> {
+    let found = HEADINGS.iter().filter_map(|(name, _)| {
+        let mut lines =
+            source.rmatch_indices(name).filter(|(at, _)| source.get(..*at).is_some_and(|head| head.ends_with("\n## ")));
+        lines.find(|(at, _)| {
+            source.get(at + name.len()..).is_some_and(|tail| tail.is_empty() || tail.starts_with(['\r', '\n']))
+        })
+    });
+    found.map(|(at, _)| at).max()
+}
+
+/// The last exact section heading wins: a description above it can hold headings of any kind.
+pub(super) fn last<'a>(outline: &Outline<'a>) -> Option<Section<'a>> {
+    let named = |text: &str| HEADINGS.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
+    let mut decided = outline.headings.iter().enumerate().rev().filter(|(_, heading)| heading.level == 2);
+    let (at, heading, kind) = decided.find_map(|(at, heading)| Some((at, heading, named(heading.text.text)?)))?;
+    let next = outline.headings.iter().skip(at + 1).find(|heading| heading.level <= 2);
+    let end = next.map_or(outline.source.len(), |heading| heading.line.start);
+    Some(Section { kind, heading: heading.line, text: Excerpt::of(outline.source, heading.line.end(), end) })
+}
+
+/// The heading of "Example Usage" that stands before `end`.
+pub(super) fn usage<'a>(outline: &Outline<'a>, end: usize) -> Option<Excerpt<'a>> {
+    let mut before = outline.headings.iter().rev().filter(|heading| heading.line.start < end);
+    before.find(|heading| heading.level == 2 && heading.text.text == USAGE).map(|heading| heading.line)
+}
