@@ -1,5 +1,5 @@
 {% if let Construction::Builder(builder) = of.construction -%}
-/// Makes a [`{{ item.ident }}`] of its required fields.
+/// Makes a `{{ item.ident }}` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct {{ builder }} {
