@@ -10,7 +10,8 @@ use super::{
     fill::Filling,
     found::{Found, Text},
     notes::Notes,
-    pour::{Source, pour_value},
+    live::Source,
+    pour::pour_value,
     shape::Shape,
     slot::{Additional, Filled, Named, Slot},
     wire::Wire,
@@ -74,6 +75,7 @@ impl<'a> Entries<'a> {
         Ok((extra, rest.entries))
     }
 
+    #[inline(always)]
     fn fill_all(self, mut filling: Filling<'_, '_>) -> Result<Notes, Failure> {
         if let Some(ahead) = self.ahead {
             ahead.fill(&mut filling)?;
@@ -107,6 +109,7 @@ impl<'a> Entries<'a> {
     }
 
     /// Reads on until the tag is found. `known` gives the index of a value, and the value itself.
+    #[inline]
     pub(crate) fn find_tag(&mut self, tag: &'static str, known: &Known<'_>) -> Result<Tag, Failure> {
         let Some(ahead) = &mut self.ahead else { return Ok(Tag::Missing) };
         if let Some(found) = ahead.find_tag(tag, known) {
@@ -126,6 +129,9 @@ impl Ahead {
             let filled = filling.slot(at).fill(Found::Text(Text::Borrowed(value)));
             filling.filled(at, filled)?;
         }
+        if self.others.is_empty() {
+            return Ok(());
+        }
         for (key, value) in mem::take(&mut self.others) {
             let at = filling.find(&key);
             let filled = pour_value(value, filling.slot(at));
@@ -139,6 +145,7 @@ impl Ahead {
         tag.into_iter().chain(mem::take(&mut self.others))
     }
 
+    #[inline]
     fn find_tag(&self, tag: &'static str, known: &Known<'_>) -> Option<Tag> {
         if let Some((_, value)) = self.tag.filter(|(name, _)| *name == tag) {
             return Some(Tag::of(value, known));
@@ -147,6 +154,7 @@ impl Ahead {
         Some(value.as_str().map_or(Tag::NotText, |value| Tag::of(value, known)))
     }
 
+    #[inline]
     fn read_tag(&mut self, live: &mut dyn Source, tag: &'static str, known: &Known<'_>) -> Result<Tag, Failure> {
         let found = live.tag(tag, known, &mut self.others)?;
         if let Tag::Known(_, value) = found {
@@ -194,6 +202,7 @@ impl<'k> TagSlot<'k> {
 }
 
 impl Slot for TagSlot<'_> {
+    #[inline]
     fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
         self.tag = match &found {
             Found::Text(text) => Tag::of(text, self.known),

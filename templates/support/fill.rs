@@ -19,6 +19,7 @@ pub(crate) struct Filling<'f, 's> {
 }
 
 impl<'f, 's> Filling<'f, 's> {
+    #[inline]
     pub(crate) fn new(shape: &'static Shape, slots: &'f mut [&'s mut dyn Slot], rest: &'f mut dyn Named) -> Self {
         Self { shape, slots, rest, next: 0, notes: Notes::default() }
     }
@@ -26,15 +27,19 @@ impl<'f, 's> Filling<'f, 's> {
     /// The index of the field that a key names, or the number of fields.
     #[inline]
     pub(crate) fn find(&mut self, key: &str) -> usize {
-        let fields = self.shape.fields;
-        let at = match fields.get(self.next) {
+        let at = match self.shape.fields.get(self.next) {
             Some(field) if field.name == key => self.next,
-            _ => self.shape.find(key),
+            _ => self.search(key),
         };
-        if at == fields.len() {
+        self.next = at + 1;
+        at
+    }
+
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> usize {
+        let at = self.shape.find(key);
+        if at == self.shape.fields.len() {
             self.rest.name(key.to_owned());
-        } else {
-            self.next = at + 1;
         }
         at
     }
@@ -62,6 +67,7 @@ impl<'f, 's> Filling<'f, 's> {
     }
 
     /// Checks that nothing is missing.
+    #[inline]
     pub(crate) fn finish(self) -> Result<Notes, Failure> {
         match self.shape.missing(&self.notes) {
             Some(name) => Err(Failure::new("missing field").in_field(self.shape.name, name)),

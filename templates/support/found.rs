@@ -7,7 +7,8 @@ use serde_json::{Map, Number, Value};
 use super::{
     entries::Entries,
     failure::Failure,
-    pour::{self, Elements},
+    live::Elements,
+    pour,
     slot::{Required, Slot},
     wire::Wire,
 };
@@ -24,11 +25,13 @@ pub(crate) enum Found<'a> {
 
 impl<'a> Found<'a> {
     /// Makes a value of it.
+    #[inline]
     pub(crate) fn read<T: Wire>(self) -> Result<T, Failure> {
         T::decode(self)
     }
 
     /// The text of a string.
+    #[inline]
     pub(crate) fn text(self, expected: &str) -> Result<Text<'a>, Failure> {
         match self {
             Self::Text(text) => Ok(text),
@@ -44,6 +47,7 @@ impl<'a> Found<'a> {
         }
     }
 
+    #[inline]
     /// The entries of an object, for the type `name`.
     pub(crate) fn object(self, name: &str) -> Result<Entries<'a>, Failure> {
         match self {
@@ -146,6 +150,7 @@ pub(crate) enum Numeral<'a> {
 }
 
 impl<'a> Numeral<'a> {
+    #[inline]
     /// The number as an integer, where that is exact. 1.0 is one.
     pub(crate) fn integer(self) -> Option<i64> {
         match self {
@@ -191,10 +196,11 @@ impl<'a> Numeral<'a> {
 }
 
 /// The integer that a float is, where it is one.
-#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::float_cmp, reason = "what is lost shows in the comparison")]
 fn whole(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    (value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value)).then_some(value as i64)
+    let integer = value as i64;
+    (integer as f64 == value && value < LIMIT).then_some(integer)
 }
 
 /// The items of a list, each of which can be read once.

@@ -57,7 +57,7 @@ pub(crate) fn encode<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result
 
 /// Whether two objects with equal fields also carry the same without fields. What the fields overrule does not count.
 pub(crate) fn same_extra<T: Object>(one: &T, other: &T) -> bool {
-    one.extra() == other.extra() || writer::unusual(one) == writer::unusual(other)
+    one.extra() == other.extra() || writer::same(one, other)
 }
 
 /// Implements serde's traits by [`Wire`].
