@@ -4,7 +4,7 @@ use serde::de::{Error, MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
 use super::{
-    entries::{Known, Tag, TagSlot},
+    entries::{Known, TagSlot},
     failure::Failure,
     fill::Filling,
     key::{FieldKey, Key, WantedKey},
@@ -14,8 +14,8 @@ use super::{
 
 /// What reads the entries of one object.
 pub(crate) trait Source {
-    /// Reads on until the tag is found, and keeps what stands before it.
-    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Tag, Failure>;
+    /// Reads on until the tag is found, and keeps what stands before it, and a tag that is not known.
+    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Option<(usize, &'static str)>, Failure>;
     /// Fills the slots of an object with all that follows.
     fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure>;
     /// Fills a slot with each entry that follows.
@@ -101,7 +101,7 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Live<A, E> {
 }
 
 impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
-    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Tag, Failure> {
+    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Option<(usize, &'static str)>, Failure> {
         while let Some(key) = self.next_key(Some(tag))? {
             if let Key::Other(key) = key {
                 before.push((key, self.raw_value()?));
@@ -109,12 +109,12 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
             }
             let mut slot = TagSlot::new(known);
             self.next_value(&mut slot)?;
-            if let Some(value) = slot.value {
-                before.push((tag.to_owned(), value));
+            if slot.tag.is_none() {
+                before.push((tag.to_owned(), slot.value));
             }
             return Ok(slot.tag);
         }
-        Ok(Tag::Missing)
+        Ok(None)
     }
 
     fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure> {

@@ -106,11 +106,11 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Filled, E> {
-        self.give(Found::Number(Numeral::Digits(&value.to_string())))
+        self.give(Found::Number(Numeral::Digits(&value.to_string().as_str())))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Filled, E> {
-        self.give(Found::Number(Numeral::Digits(&value.to_string())))
+        self.give(Found::Number(Numeral::Digits(&value.to_string().as_str())))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Filled, E> {
@@ -119,16 +119,16 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
 
     #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<Filled, E> {
-        self.give(Found::Text(Text::Borrowed(value)))
+        self.give(Found::Text(&mut Text::Borrowed(value)))
     }
 
     fn visit_string<E: Error>(self, mut value: String) -> Result<Filled, E> {
-        self.give(Found::Text(Text::Owned(&mut value)))
+        self.give(Found::Text(&mut Text::Owned(&mut value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Filled, A::Error> {
         let mut live = Live::new(items, None);
-        match self.slot.fill(Found::List(List::new(&mut live))) {
+        match self.slot.fill(Found::List(&mut List::new(&mut live))) {
             Ok(filled) => Ok(filled),
             Err(failure) => Err(outer(failure, live.into_error(), self.failure)),
         }
@@ -140,14 +140,14 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
             first = entries.next_key::<String>()?;
             if first.as_deref() == Some(NUMBER) {
                 let digits: String = entries.next_value()?;
-                return self.give(Found::Number(Numeral::Digits(&digits)));
+                return self.give(Found::Number(Numeral::Digits(&digits.as_str())));
             }
             if first.is_none() {
-                return self.give(Found::Object(Entries::empty()));
+                return self.give(Found::Object(&mut Entries::empty()));
             }
         }
         let mut live = Live::new(entries, first);
-        match self.slot.fill(Found::Object(Entries::new(&mut live))) {
+        match self.slot.fill(Found::Object(&mut Entries::new(&mut live))) {
             Ok(filled) => Ok(filled),
             Err(failure) => Err(outer(failure, live.into_error(), self.failure)),
         }

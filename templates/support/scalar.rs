@@ -16,7 +16,7 @@ use super::{
 impl Wire for String {
     #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Ok(found.text("a string")?.into_owned())
+        Ok(found.text("a string")?.take())
     }
 
     fn fit(value: &Value) -> Fit {

@@ -34,7 +34,7 @@ pub(crate) trait Object: Sized {
     const SHAPE: &'static Shape;
 
     /// Reads the fields and what has none.
-    fn read(entries: Entries<'_>) -> Result<Self, Failure>;
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure>;
 
     /// Writes the fields.
     fn write(&self, to: &mut Writer<'_>);
