@@ -18,6 +18,8 @@ mod fill;
 mod fit;
 mod found;
 mod incomplete;
+mod key;
+mod live;
 mod notes;
 mod number;
 mod pour;

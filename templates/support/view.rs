@@ -56,14 +56,15 @@ impl Serialize for View<'_> {
 }
 
 /// As JavaScript does, 100 is not written as 100.0. What is beyond the integers of a float keeps its form, and so does -0.0.
-#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::float_cmp, reason = "what is lost shows in the comparison")]
 fn fraction<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     if !value.is_finite() {
         return Err(S::Error::custom(format_args!("{value} is not a number of JSON")));
     }
-    if value.abs() < LIMIT && value.fract() == 0.0 && (value != 0.0 || value.is_sign_positive()) {
-        return serializer.serialize_i64(value as i64);
+    let integer = value as i64;
+    if integer as f64 == value && value.abs() < LIMIT && (integer != 0 || value.is_sign_positive()) {
+        return serializer.serialize_i64(integer);
     }
     serializer.serialize_f64(value)
 }

@@ -112,8 +112,13 @@ fn writes(object: &dyn Members, key: &str) -> bool {
     found
 }
 
+/// Whether two objects write the same beyond the values of their fields.
+pub(crate) fn same(one: &dyn Members, other: &dyn Members) -> bool {
+    unusual(one) == unusual(other)
+}
+
 /// What an object writes beyond the values of its fields: each `null`, and what has no field.
-pub(crate) fn unusual<T: Object>(object: &T) -> BTreeMap<String, Value> {
+fn unusual(object: &dyn Members) -> BTreeMap<String, Value> {
     let mut entries = BTreeMap::new();
     write_object(object, &mut |name, view| {
         match view {
