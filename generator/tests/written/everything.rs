@@ -1,6 +1,9 @@
 //! A schema with everything that a page can say.
 
-use fieldtable::{evidence::Evidence, schema::{Format, Schema, Shape, TypeDef}};
+use fieldtable::{
+    evidence::Evidence,
+    schema::{Format, Schema, Shape, TypeDef},
+};
 use serde_json::json;
 
 use crate::small::{alias, closed, field, object, schema as of, ty, union, values};
@@ -32,7 +35,8 @@ fn secret() -> TypeDef {
     if let Shape::Struct(shape) = &mut def.shape {
         for text in ["key: string", "spare?: string?", "more: list<string>", "at: string"] {
             let mut field = field(text);
-            field.secret = (!text.starts_with("at")).then(|| Evidence::Inferred { rule: "secret".into(), from: "its name".into() });
+            field.secret = (!text.starts_with("at"))
+                .then(|| Evidence::Inferred { rule: "secret".into(), from: "its name".into() });
             field.format = text.starts_with("at").then(|| fieldtable::evidence::Fact::plain(Format::DateTime));
             shape.fields.push(field);
         }
@@ -43,7 +47,13 @@ fn secret() -> TypeDef {
 pub(crate) fn schema() -> Schema {
     of(vec![
         ("models.Empty", object("")),
-        ("models.Flat", shown(documented(object(FLAT), NASTY), json!({"a": "x", "b": 1, "c": 1.0, "d": true, "n": null, "tags": []}))),
+        (
+            "models.Flat",
+            shown(
+                documented(object(FLAT), NASTY),
+                json!({"a": "x", "b": 1, "c": 1.0, "d": true, "n": null, "tags": []}),
+            ),
+        ),
         ("models.Many", object(MANY)),
         ("models.Secretive", secret()),
         ("models.Typed", with_additional(object("id: string\nadditional_properties?: string"), "integer")),
@@ -66,11 +76,17 @@ pub(crate) fn schema() -> Schema {
         ("models.Tagged", object("tags: models.Tags\nmaps: map<nullable<integer>>")),
         ("models.Option", object("value: string")),
         ("models.Field", object("timestamp: date-time\nvalue: any\nown?: models.Value")),
-        ("models.Value", object("value: any\nextra: string\nentries: list<string>\ntype: string\nself: string\nbuild: string")),
+        (
+            "models.Value",
+            object("value: any\nextra: string\nentries: list<string>\ntype: string\nself: string\nbuild: string"),
+        ),
         ("models.GetChat", object("id: string")),
         ("models.Getchat", object("id: string")),
         ("models.Old", deprecated(object("id: string"), "Use `GetChat` \"instead\".")),
-        ("operations.Response", object("data: models.Flat\nold?: models.Old\nmessages: list<models.Message>\ncolor: models.Color")),
+        (
+            "operations.Response",
+            object("data: models.Flat\nold?: models.Old\nmessages: list<models.Message>\ncolor: models.Color"),
+        ),
         ("operations.Flat", object("other: models.Flat\nmessage?: models.Message")),
         ("operations.Everything", object(EVERYTHING)),
     ])

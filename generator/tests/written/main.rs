@@ -25,7 +25,11 @@ fn write(files: &Files, dir: &Path) {
 
 fn cargo(dir: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO"));
-    command.args(arguments).current_dir(dir).env("CARGO_TARGET_DIR", dir.join("target")).env("RUSTDOCFLAGS", "-D warnings");
+    command
+        .args(arguments)
+        .current_dir(dir)
+        .env("CARGO_TARGET_DIR", dir.join("target"))
+        .env("RUSTDOCFLAGS", "-D warnings");
     assert!(command.status().expect("cargo runs").success(), "cargo {arguments:?}");
 }
 
