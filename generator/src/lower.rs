@@ -56,7 +56,8 @@ pub fn lower(schema: &Schema) -> Lowered {
         files.entry(&name.namespace).or_default().push(file);
         problems.extend(found);
     }
-    let modules = context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
+    let modules =
+        context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
     let krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
     Lowered { krate, problems }
 }
@@ -92,7 +93,11 @@ impl<'a> Context<'a> {
     }
 }
 
-fn file<'a>(context: &'a Context<'a>, name: &'a TypeName, home: &'a Home) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+fn file<'a>(
+    context: &'a Context<'a>,
+    name: &'a TypeName,
+    home: &'a Home,
+) -> Option<(&'a TypeName, File, Vec<Problem>)> {
     let def = context.shapes.def(name)?;
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };

@@ -60,7 +60,7 @@ pub fn resolve(source: &Source) -> Resolved {
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
     let numbers = draft::numbers(&drafts);
     examples::distribute(&record, &mut drafts, &numbers);
-    infer::fields(&record, &mut drafts);
+    infer::fields(&record, &mut drafts, &numbers);
     let file = source.config_file.as_ref();
     let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &numbers);
     problems.append(&mut found);

@@ -46,7 +46,9 @@ enum Group {
 
 fn group(item: &syn::Item) -> Option<Group> {
     match item {
-        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => Some(Group::Use(origin(&import.tree))),
+        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {
+            Some(Group::Use(origin(&import.tree)))
+        }
         syn::Item::Use(_) => Some(Group::Reexport),
         syn::Item::Mod(_) => Some(Group::Module),
         _ => None,

@@ -14,6 +14,7 @@ struct Readme<'a> {
 }
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {
-    let example = krate.showcase.as_ref().map(|showcase| models::example(&showcase.example).replacen("```", "```rust", 1));
+    let example =
+        krate.showcase.as_ref().map(|showcase| models::example(&showcase.example).replacen("```", "```rust", 1));
     vec![plain("README.md", &Readme { package: &krate.package, count: super::root::count(krate), example })]
 }

@@ -19,8 +19,18 @@ struct Root<'a> {
 
 /// What the support module shows to users, in order.
 const SHARED: &[&str] = &[
-    "BigInt", "Bytes", "Date", "Decimal", "Extra", "Incomplete", "Secret", "Timestamp", "UnexpectedValue",
-    "UnknownFraction", "UnknownNumber", "UnknownValue",
+    "BigInt",
+    "Bytes",
+    "Date",
+    "Decimal",
+    "Extra",
+    "Incomplete",
+    "Secret",
+    "Timestamp",
+    "UnexpectedValue",
+    "UnknownFraction",
+    "UnknownNumber",
+    "UnknownValue",
 ];
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {

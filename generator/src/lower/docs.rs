@@ -28,7 +28,8 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
             (Doc::new(&fact), summary)
         }
     };
-    let users: Vec<&Home> = context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
+    let users: Vec<&Home> =
+        context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
     if let Some(users) = used_by(&users) {
         doc.paragraph(&users);
     }

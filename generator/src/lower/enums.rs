@@ -19,10 +19,19 @@ impl One<'_, '_> {
         let open = shapes::is_open(of) || of.values.is_empty();
         let kind = self.values(of);
         let mut seen = BTreeSet::new();
-        let texts: Vec<(String, Literal)> = of.values.iter().filter_map(|value| text(kind, value)).filter(|(text, _)| seen.insert(text.clone())).collect();
+        let texts: Vec<(String, Literal)> = of
+            .values
+            .iter()
+            .filter_map(|value| text(kind, value))
+            .filter(|(text, _)| seen.insert(text.clone()))
+            .collect();
         let plain: Vec<&str> = texts.iter().map(|(text, _)| text.as_str()).collect();
         let idents = names::variants(&plain, if open { &[CATCH_ALL] } else { &[] });
-        let values = idents.into_iter().zip(texts).map(|(ident, (_, wire))| EnumValue { ident, doc: Doc::new(&docs::code(&wire.to_string())), wire }).collect();
+        let values = idents
+            .into_iter()
+            .zip(texts)
+            .map(|(ident, (_, wire))| EnumValue { ident, doc: Doc::new(&docs::code(&wire.to_string())), wire })
+            .collect();
         Enum { of: kind, values, open }
     }
 

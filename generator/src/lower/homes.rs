@@ -115,8 +115,12 @@ fn free(ident: Ident, taken: &mut BTreeSet<Ident>) -> Ident {
 
 fn collision(schema: &Schema, one: &TypeName, other: &TypeName, ident: &Ident) -> Problem {
     let place = |name| schema.types.get(name).and_then(|def: &TypeDef| place_of(def));
-    let mut problem = Problem::error("name-collision", format!("`{one}` and `{other}` would both be called `{ident}` in Rust"))
-        .hint(format!("give one of them another name in schema.yaml, with a correction of the kind `rename` for `{other}`"));
+    let mut problem =
+        Problem::error("name-collision", format!("`{one}` and `{other}` would both be called `{ident}` in Rust")).hint(
+            format!(
+                "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{other}`"
+            ),
+        );
     problem.place = place(other);
     problem.related.extend(place(one).map(|place| (place, format!("`{one}` is here"))));
     problem

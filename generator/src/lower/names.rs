@@ -72,7 +72,8 @@ pub(super) fn candidates(value: &str) -> Vec<String> {
 pub(super) fn distinct(candidates: Vec<Vec<String>>, reserved: &[&str]) -> Vec<Ident> {
     let mut level = vec![0; candidates.len()];
     loop {
-        let names: Vec<String> = candidates.iter().zip(&level).map(|(names, at)| unreserved(names, *at, reserved)).collect();
+        let names: Vec<String> =
+            candidates.iter().zip(&level).map(|(names, at)| unreserved(names, *at, reserved)).collect();
         let mut count: BTreeMap<&str, usize> = BTreeMap::new();
         for name in &names {
             *count.entry(name).or_default() += 1;
@@ -173,27 +174,97 @@ fn symbol(c: char) -> String {
 }
 
 const SYMBOLS: &[(char, &str)] = &[
-    (' ', "Space"), ('!', "Not"), ('"', "Quote"), ('#', "Hash"), ('$', "Dollar"), ('%', "Percent"), ('&', "And"),
-    ('\'', "Apostrophe"), ('(', "Open"), (')', "Close"), ('*', "Star"), ('+', "Plus"), (',', "Comma"), ('-', "Minus"),
-    ('.', "Dot"), ('/', "Slash"), (':', "Colon"), (';', "Semicolon"), ('<', "Less"), ('=', "Equal"), ('>', "Greater"),
-    ('?', "Question"), ('@', "At"), ('[', "OpenBracket"), ('\\', "Backslash"), (']', "CloseBracket"), ('^', "Caret"),
-    ('_', "Underscore"), ('`', "Backtick"), ('{', "OpenBrace"), ('|', "Or"), ('}', "CloseBrace"), ('~', "Tilde"),
+    (' ', "Space"),
+    ('!', "Not"),
+    ('"', "Quote"),
+    ('#', "Hash"),
+    ('$', "Dollar"),
+    ('%', "Percent"),
+    ('&', "And"),
+    ('\'', "Apostrophe"),
+    ('(', "Open"),
+    (')', "Close"),
+    ('*', "Star"),
+    ('+', "Plus"),
+    (',', "Comma"),
+    ('-', "Minus"),
+    ('.', "Dot"),
+    ('/', "Slash"),
+    (':', "Colon"),
+    (';', "Semicolon"),
+    ('<', "Less"),
+    ('=', "Equal"),
+    ('>', "Greater"),
+    ('?', "Question"),
+    ('@', "At"),
+    ('[', "OpenBracket"),
+    ('\\', "Backslash"),
+    (']', "CloseBracket"),
+    ('^', "Caret"),
+    ('_', "Underscore"),
+    ('`', "Backtick"),
+    ('{', "OpenBrace"),
+    ('|', "Or"),
+    ('}', "CloseBrace"),
+    ('~', "Tilde"),
 ];
 
 /// Whether rustc takes `name` as the name of a type without a word.
 fn is_upper_camel(name: &str) -> bool {
     let cased = |c: char| c.is_lowercase() || c.is_uppercase();
     let bytes: Vec<char> = name.chars().collect();
-    let apart = |pair: &[char]| matches!(pair, [a, b] if (*a == '_' && (cased(*b) || *b == '_')) || (*b == '_' && cased(*a)));
-    name.starts_with(|c: char| c.is_ascii_uppercase()) && !bytes.windows(2).any(apart) && Ident::new(name).is_some_and(|i| i.to_string() == name)
+    let apart =
+        |pair: &[char]| matches!(pair, [a, b] if (*a == '_' && (cased(*b) || *b == '_')) || (*b == '_' && cased(*a)));
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && !bytes.windows(2).any(apart)
+        && Ident::new(name).is_some_and(|i| i.to_string() == name)
 }
 
 /// Names that every file has without importing them; a model of that name would shadow them.
 const PRELUDE: &[&str] = &[
-    "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Box", "Clone", "Copy", "Default", "DoubleEndedIterator",
-    "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future",
-    "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
-    "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
     "Vec",
 ];
 
@@ -253,8 +324,18 @@ mod tests {
     fn values_have_names_for_digits_operators_and_nothing() {
         let values = ["daily", "gpt-4.1", "256x256", "-1", "1.5", ">=", "", "*", "unknown", "self", "2024-01-01", "é"];
         let names = [
-            "Daily", "Gpt4_1", "Value256x256", "Minus1", "Value1_5", "GreaterEqual", "Empty", "Star", "UnknownValue",
-            "SelfValue", "Value2024_01_01", "É",
+            "Daily",
+            "Gpt4_1",
+            "Value256x256",
+            "Minus1",
+            "Value1_5",
+            "GreaterEqual",
+            "Empty",
+            "Star",
+            "UnknownValue",
+            "SelfValue",
+            "Value2024_01_01",
+            "É",
         ];
         assert_eq!(variants_of(&values), names);
     }

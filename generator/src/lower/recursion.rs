@@ -8,7 +8,10 @@ use crate::schema::{Shape, Type, TypeName};
 /// The references that close a cycle of types that hold each other by value: the type, and the place of the reference
 /// among its fields or members. A walk in the order of names and pages finds them, so they do not depend on chance,
 /// and none is found that is in no cycle.
-pub(super) fn boxed<'a>(shapes: &Shapes<'a>, names: impl Iterator<Item = &'a TypeName>) -> BTreeSet<(&'a TypeName, usize)> {
+pub(super) fn boxed<'a>(
+    shapes: &Shapes<'a>,
+    names: impl Iterator<Item = &'a TypeName>,
+) -> BTreeSet<(&'a TypeName, usize)> {
     let mut walk = Walk { shapes, state: BTreeMap::new(), boxed: BTreeSet::new() };
     for name in names {
         walk.from(name);

@@ -25,7 +25,8 @@ const RESERVED_SETTERS: &[&str] = &["build"];
 
 impl<'a> One<'a, '_> {
     pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
-        let additional = of.additional.as_ref().filter(|ty| !matches!(self.context.shapes.through(ty), schema::Type::Any));
+        let additional =
+            of.additional.as_ref().filter(|ty| !matches!(self.context.shapes.through(ty), schema::Type::Any));
         let names = self.field_names(of, additional.is_some());
         let mut wire = Vec::new();
         for (at, (field, ident)) in of.fields.iter().zip(names).enumerate() {
@@ -139,7 +140,9 @@ impl<'a> One<'a, '_> {
     fn collision(&self, one: &schema::Field, other: &schema::Field, ident: &Ident) -> Problem {
         let (one, other, owner) = (&one.wire.value, &other.wire.value, self.name);
         let message = format!("the fields `{one}` and `{other}` of `{owner}` would both be called `{ident}` in Rust");
-        let hint = format!("give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`");
+        let hint = format!(
+            "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`"
+        );
         Problem::error("name-collision", message).hint(hint)
     }
 

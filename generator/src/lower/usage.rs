@@ -23,8 +23,10 @@ pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
     let mut folded = BTreeMap::new();
     let candidates = folds(schema, shapes);
     loop {
-        let used: BTreeSet<&TypeName> = kept.iter().flat_map(|(user, used)| used.iter().filter(move |n| *n != user)).copied().collect();
-        let gone: Vec<&TypeName> = candidates.keys().filter(|n| kept.contains_key(*n) && !used.contains(*n)).copied().collect();
+        let used: BTreeSet<&TypeName> =
+            kept.iter().flat_map(|(user, used)| used.iter().filter(move |n| *n != user)).copied().collect();
+        let gone: Vec<&TypeName> =
+            candidates.keys().filter(|n| kept.contains_key(*n) && !used.contains(*n)).copied().collect();
         if gone.is_empty() {
             return Usage { kept, folded };
         }
@@ -55,7 +57,8 @@ fn types(def: &TypeDef) -> Vec<&Type> {
 fn named<'a>(def: &'a TypeDef, shapes: &Shapes<'a>) -> Box<dyn Iterator<Item = &'a TypeName> + 'a> {
     match &def.shape {
         Shape::Struct(of) => {
-            let kept: Vec<&Type> = of.fields.iter().filter(|f| shapes.constant(f).is_none()).map(|f| &f.ty.value).collect();
+            let kept: Vec<&Type> =
+                of.fields.iter().filter(|f| shapes.constant(f).is_none()).map(|f| &f.ty.value).collect();
             Box::new(kept.into_iter().chain(&of.additional).flat_map(Type::refs))
         }
         Shape::Union(of) if shapes.one_enum(of).is_some() => Box::new(std::iter::empty()),

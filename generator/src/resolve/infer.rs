@@ -39,11 +39,12 @@ const RULES: &[Rule] = &[
 pub(super) struct Inference<'i, 'a> {
     record: &'i Record<'a>,
     drafts: &'i mut [Draft],
+    numbers: &'i Numbers,
 }
 
 /// Applies all rules on fields and enums to `drafts`.
-pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft]) {
-    let mut inference = Inference { record, drafts };
+pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
+    let mut inference = Inference { record, drafts, numbers };
     for rule in RULES {
         (rule.apply)(&mut inference);
     }

@@ -15,7 +15,10 @@ impl Ident {
         if is_plain(name) && KEYWORDS.binary_search(&name).is_err() || parses(name) {
             return Some(Self(name.into()));
         }
-        [format!("r#{name}"), format!("{name}_")].iter().find(|text| parses(text)).map(|text| Self(text.as_str().into()))
+        [format!("r#{name}"), format!("{name}_")]
+            .iter()
+            .find(|text| parses(text))
+            .map(|text| Self(text.as_str().into()))
     }
 
     /// `name` as an identifier, its characters by their numbers where it cannot be one as it is.
@@ -41,9 +44,9 @@ fn is_plain(name: &str) -> bool {
 /// The words that are not identifiers, in order.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 impl fmt::Display for Ident {

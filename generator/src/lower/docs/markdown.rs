@@ -48,7 +48,8 @@ impl Markdown {
         let Some(Block::Paragraph(text)) = self.0.first() else { return None };
         let balanced = |part: &str| ["`", "*", "<", "["].iter().all(|mark| part.matches(mark).count() % 2 == 0);
         let ends = text.match_indices(". ").map(|(at, _)| text.split_at(at + 1).0);
-        let sentence = ends.into_iter().find(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
+        let sentence =
+            ends.into_iter().find(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
         Some(sentence.unwrap_or(text).to_owned())
     }
 }
@@ -222,7 +223,9 @@ impl Rewrite {
         let mut rest = text;
         while let Some(at) = rest.find("http://").into_iter().chain(rest.find("https://")).min() {
             let (before, url) = rest.split_at(at);
-            let end = url.find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`|\\^{}[]".contains(c)).unwrap_or(url.len());
+            let end = url
+                .find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`|\\^{}[]".contains(c))
+                .unwrap_or(url.len());
             let end = url.split_at(end).0.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '*', '_']).len();
             let (url, after) = url.split_at(end);
             self.escaped(before);
@@ -245,7 +248,9 @@ impl Rewrite {
                 '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' => self.text.extend(['\\', c]),
                 '&' if after.is_alphanumeric() || after == '#' => self.text.push_str("\\&"),
                 '#' | '>' | '-' | '+' | '=' | '|' | ':' if self.text.trim().is_empty() => self.text.extend(['\\', c]),
-                '.' | ')' if !self.text.is_empty() && self.text.chars().all(|c| c.is_ascii_digit()) => self.text.extend(['\\', c]),
+                '.' | ')' if !self.text.is_empty() && self.text.chars().all(|c| c.is_ascii_digit()) => {
+                    self.text.extend(['\\', c])
+                }
                 c => self.text.push(c),
             }
             before = c;
