@@ -13,9 +13,8 @@ use std::{
 
 use fieldtable::{
     files::{self, ChangeKind, Files},
-    lock,
+    generate, lock,
     problem::{Problem, Severity},
-    resolve::resolve,
     source::{CONFIG, LoadError, Source},
 };
 use similar::TextDiff;
@@ -69,9 +68,10 @@ fn made(case: &Path) -> Made {
     };
     match source {
         Ok(source) => {
-            let resolved = resolve(&source);
-            let text = lock::write(&resolved.schema).unwrap();
-            Made { problems: resolved.problems, files: [(lock::FILE, text)].into_iter().collect() }
+            let output = generate(&source);
+            let mut files = output.files;
+            files.insert(lock::FILE, output.lock);
+            Made { problems: output.problems, files }
         }
         Err(LoadError::Problems(problems, _)) => Made { problems, files: Files::default() },
         Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
