@@ -73,7 +73,7 @@ fn made(case: &Path) -> Made {
             files.insert(lock::FILE, output.lock);
             Made { problems: output.problems, files }
         }
-        Err(LoadError::Problems(problems, _)) => Made { problems, files: Files::default() },
+        Err(LoadError::Problem(problem, _)) => Made { problems: vec![*problem], files: Files::default() },
         Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
     }
 }
