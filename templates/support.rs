@@ -18,6 +18,7 @@ mod fill;
 mod fit;
 mod found;
 mod incomplete;
+mod notes;
 mod number;
 mod pour;
 #[cfg(test)]
@@ -42,14 +43,15 @@ pub use text::{Bytes, Date, Timestamp};
 
 pub(crate) use entries::Entries;
 pub(crate) use enums::{
-    closed_enum, closed_fraction_enum, closed_number_enum, open_enum, open_fraction_enum, open_number_enum, unexpected,
+    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_fraction_enum,
+    open_number_enum, text_enum, unexpected,
 };
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
 pub(crate) use found::{Found, List, Numeral};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
-pub(crate) use union::{Choice, Tagged};
+pub(crate) use union::{Choice, Choices, Tagged};
 pub(crate) use view::View;
 pub(crate) use wire::{Object, Wire, decode, encode, object, same_extra, serde};
 pub(crate) use writer::Writer;

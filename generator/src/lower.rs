@@ -3,15 +3,20 @@
 //! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
 //! is lowered by itself, in parallel.
 
+mod dispatch;
 mod docs;
 mod enums;
+mod examples;
+mod fitting;
 mod homes;
 mod names;
 mod recursion;
+mod redact;
 mod scope;
 mod shapes;
 mod structs;
 mod types;
+mod unions;
 mod usage;
 
 use std::{
@@ -58,7 +63,8 @@ pub fn lower(schema: &Schema) -> Lowered {
     }
     let modules =
         context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
-    let krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
+    let mut krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
+    krate.showcase = showcase(&krate);
     Lowered { krate, problems }
 }
 
@@ -102,11 +108,12 @@ fn file<'a>(
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
     let kind = one.kind();
+    let example = one.example(&kind);
     let (doc, summary) = docs::of_type(context, name, def);
     let problems = one.problems;
     let deprecated = deprecated(def.deprecated.as_deref());
     let uses = scope.uses(!matches!(kind, Kind::Alias(_)));
-    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example: None, kind };
+    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
     let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
     let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
     Some((name, file, problems))
@@ -129,8 +136,9 @@ impl<'a> One<'a, '_> {
             Shape::Enum(of) => Kind::Enum(self.enumeration(of)),
             Shape::Union(of) => match self.context.shapes.one_enum(of) {
                 Some(of) => Kind::Enum(self.enumeration(&of)),
-                None => Kind::Alias(self.scope.value()),
+                None => Kind::Union(self.union(of)),
             },
+            Shape::Alias(of) if self.context.shapes.is_endless(self.name) => Kind::Union(self.endless(of)),
             Shape::Alias(of) => Kind::Alias(self.ty(of)),
         }
     }
@@ -170,12 +178,31 @@ fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module
     Module { ident: namespace.ident.clone(), namespace: name.to_owned(), place: namespace.place, files }
 }
 
+/// The struct whose example is nearest to a length that reads well.
+fn showcase(krate: &Crate) -> Option<rust::Example> {
+    let items = krate.modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
+    let examples = items
+        .filter(|item| matches!(item.kind, Kind::Struct(_)) && item.deprecated.is_none())
+        .filter_map(|item| item.example.as_ref());
+    let distance =
+        |example: &&rust::Example| (example.shows.is_none(), example.json.lines().count().abs_diff(SHOWCASE_LINES));
+    examples.min_by_key(distance).cloned()
+}
+
+/// An example of so many lines shows enough, and fits a page.
+const SHOWCASE_LINES: usize = 10;
+
+/// The name of the crate in code.
+fn library(schema: &Schema) -> String {
+    schema.package.name.replace('-', "_")
+}
+
 fn package(schema: &Schema) -> rust::Package {
     let package = &schema.package;
     let description = package.description.clone().unwrap_or_else(|| "Models of an API.".to_owned());
     rust::Package {
         name: package.name.clone(),
-        lib: package.name.replace('-', "_"),
+        lib: library(schema),
         version: package.version.clone(),
         description: docs::one_line(&description),
         license: package.license.clone(),

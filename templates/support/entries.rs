@@ -1,35 +1,56 @@
 //! `Entries`: the entries of a JSON object, each of which can be read once.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{collections::BTreeMap, mem};
 
 use serde_json::{Map, Value};
 
 use super::{
     extra::{Extra, Rest},
     failure::Failure,
-    fill::{Filling, Notes},
-    found::Found,
+    fill::Filling,
+    found::{Found, Text},
+    notes::Notes,
     pour::{Source, pour_value},
     shape::Shape,
-    slot::{Additional, Filled, Named, Required, Slot},
+    slot::{Additional, Filled, Named, Slot},
     wire::Wire,
 };
 
 /// The entries of a JSON object: first those that were read in search of a tag, then those that still stand in the text.
 pub(crate) struct Entries<'a> {
-    /// A tag that was found, and its value.
-    tag: Option<(&'static str, &'static str)>,
-    ahead: Vec<(String, Value)>,
+    ahead: Option<&'a mut Ahead>,
     live: Option<&'a mut dyn Source>,
 }
 
+/// What was read in search of a tag.
+#[derive(Default)]
+pub(crate) struct Ahead {
+    /// A tag that was found, and its value.
+    tag: Option<(&'static str, &'static str)>,
+    others: Vec<(String, Value)>,
+}
+
 impl<'a> Entries<'a> {
+    #[inline]
     pub(crate) fn new(live: &'a mut dyn Source) -> Self {
-        Self { tag: None, ahead: Vec::new(), live: Some(live) }
+        Self { ahead: None, live: Some(live) }
     }
 
-    pub(crate) fn empty() -> Self {
-        Self { tag: None, ahead: Vec::new(), live: None }
+    pub(crate) const fn empty() -> Self {
+        Self { ahead: None, live: None }
+    }
+
+    /// The same entries, which can be read in search of a tag.
+    pub(crate) fn searchable<'b>(self, ahead: &'b mut Ahead) -> Entries<'b>
+    where
+        'a: 'b,
+    {
+        // The source is taken out since only a plain reference to a trait object can be made to live shorter.
+        let live = match self.live {
+            Some(live) => Some(live as &mut dyn Source),
+            None => None,
+        };
+        Entries { ahead: self.ahead.or(Some(ahead)), live }
     }
 
     /// Fills the slots of an object, in the order of its fields. Gives back what has no field.
@@ -54,15 +75,8 @@ impl<'a> Entries<'a> {
     }
 
     fn fill_all(self, mut filling: Filling<'_, '_>) -> Result<Notes, Failure> {
-        if let Some((tag, value)) = self.tag {
-            let at = filling.find(tag);
-            let filled = filling.slot(at).fill(Found::Text(Cow::Borrowed(value)));
-            filling.filled(at, filled)?;
-        }
-        for (key, value) in self.ahead {
-            let at = filling.find(&key);
-            let filled = pour_value(value, filling.slot(at));
-            filling.filled(at, filled)?;
+        if let Some(ahead) = self.ahead {
+            ahead.fill(&mut filling)?;
         }
         if let Some(live) = self.live {
             live.fill(&mut filling)?;
@@ -72,11 +86,7 @@ impl<'a> Entries<'a> {
 
     /// Fills the slot with each entry.
     pub(crate) fn pour(self, slot: &mut dyn Named) -> Result<(), Failure> {
-        if let Some((tag, value)) = self.tag {
-            slot.name(tag.to_owned());
-            slot.slot().fill(Found::Text(Cow::Borrowed(value)))?;
-        }
-        for (key, value) in self.ahead {
+        for (key, value) in self.ahead.map(Ahead::take).into_iter().flatten() {
             slot.name(key);
             pour_value(value, slot.slot())?;
         }
@@ -89,10 +99,7 @@ impl<'a> Entries<'a> {
     /// All entries, as they came.
     pub(crate) fn map(self) -> Result<Map<String, Value>, Failure> {
         let mut map = Map::new();
-        if let Some((tag, value)) = self.tag {
-            map.insert(tag.to_owned(), value.into());
-        }
-        map.extend(self.ahead);
+        map.extend(self.ahead.map(Ahead::take).into_iter().flatten());
         if let Some(live) = self.live {
             live.values(&mut map)?;
         }
@@ -101,37 +108,56 @@ impl<'a> Entries<'a> {
 
     /// Reads on until the tag is found. `known` gives the index of a value, and the value itself.
     pub(crate) fn find_tag(&mut self, tag: &'static str, known: &Known<'_>) -> Result<Tag, Failure> {
-        if let Some((_, value)) = self.tag.filter(|(name, _)| *name == tag) {
-            return Ok(Tag::of(value, known));
-        }
-        if let Some((_, value)) = self.ahead.iter().rfind(|(name, _)| name == tag) {
-            return Ok(value.as_str().map_or(Tag::NotText, |value| Tag::of(value, known)));
-        }
-        let mut name = None;
-        while let Some(live) = &mut self.live
-            && live.key(&mut |key| name = (key != tag).then(|| key.to_owned()))?
-        {
-            if let Some(name) = name.take() {
-                let mut value = Required::new();
-                live.value(&mut value)?;
-                self.ahead.extend(value.0.map(|value| (name, value)));
-                continue;
-            }
-            let mut slot = TagSlot { known, tag: Tag::Missing, value: None };
-            live.value(&mut slot).map_err(|failure| failure.at_key(tag.to_owned()))?;
-            let TagSlot { tag: found, value, .. } = slot;
-            match &found {
-                Tag::Known(_, value) => self.keep_tag(tag, value),
-                _ => self.ahead.extend(value.map(|value| (tag.to_owned(), value))),
-            }
+        let Some(ahead) = &mut self.ahead else { return Ok(Tag::Missing) };
+        if let Some(found) = ahead.find_tag(tag, known) {
             return Ok(found);
         }
-        Ok(Tag::Missing)
+        match &mut self.live {
+            Some(live) => ahead.read_tag(*live, tag, known),
+            None => Ok(Tag::Missing),
+        }
+    }
+}
+
+impl Ahead {
+    fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure> {
+        if let Some((tag, value)) = self.tag {
+            let at = filling.find(tag);
+            let filled = filling.slot(at).fill(Found::Text(Text::Borrowed(value)));
+            filling.filled(at, filled)?;
+        }
+        for (key, value) in mem::take(&mut self.others) {
+            let at = filling.find(&key);
+            let filled = pour_value(value, filling.slot(at));
+            filling.filled(at, filled)?;
+        }
+        Ok(())
+    }
+
+    fn take(&mut self) -> impl Iterator<Item = (String, Value)> {
+        let tag = self.tag.map(|(tag, value)| (tag.to_owned(), value.into()));
+        tag.into_iter().chain(mem::take(&mut self.others))
+    }
+
+    fn find_tag(&self, tag: &'static str, known: &Known<'_>) -> Option<Tag> {
+        if let Some((_, value)) = self.tag.filter(|(name, _)| *name == tag) {
+            return Some(Tag::of(value, known));
+        }
+        let (_, value) = self.others.iter().rfind(|(name, _)| name == tag)?;
+        Some(value.as_str().map_or(Tag::NotText, |value| Tag::of(value, known)))
+    }
+
+    fn read_tag(&mut self, live: &mut dyn Source, tag: &'static str, known: &Known<'_>) -> Result<Tag, Failure> {
+        let found = live.tag(tag, known, &mut self.others)?;
+        if let Tag::Known(_, value) = found {
+            self.keep_tag(tag, value);
+        }
+        Ok(found)
     }
 
     fn keep_tag(&mut self, tag: &'static str, value: &'static str) {
         if let Some((tag, value)) = self.tag.replace((tag, value)) {
-            self.ahead.push((tag.to_owned(), value.into()));
+            self.others.push((tag.to_owned(), value.into()));
         }
     }
 }
@@ -153,11 +179,18 @@ impl Tag {
     }
 }
 
-struct TagSlot<'k> {
+/// A slot for the value of a tag.
+pub(crate) struct TagSlot<'k> {
     known: &'k Known<'k>,
-    tag: Tag,
+    pub(crate) tag: Tag,
     /// The value as it came, where it is not known.
-    value: Option<Value>,
+    pub(crate) value: Option<Value>,
+}
+
+impl<'k> TagSlot<'k> {
+    pub(crate) fn new(known: &'k Known<'k>) -> Self {
+        Self { known, tag: Tag::Missing, value: None }
+    }
 }
 
 impl Slot for TagSlot<'_> {

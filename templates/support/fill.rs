@@ -2,7 +2,8 @@
 
 use super::{
     failure::Failure,
-    shape::{Bits, Shape},
+    notes::Notes,
+    shape::Shape,
     slot::{Filled, Named, Slot},
 };
 
@@ -15,14 +16,6 @@ pub(crate) struct Filling<'f, 's> {
     /// The field that is expected next: most objects come in page order.
     next: usize,
     notes: Notes,
-}
-
-/// Which fields came, and how.
-#[derive(Debug, Default)]
-pub(crate) struct Notes {
-    pub(crate) seen: Bits,
-    /// The fields that came as `null` and cannot hold one.
-    pub(crate) nulls: Bits,
 }
 
 impl<'f, 's> Filling<'f, 's> {
@@ -61,10 +54,7 @@ impl<'f, 's> Filling<'f, 's> {
         let Some(field) = self.shape.fields.get(at) else { return filled.map(|_| ()) };
         match filled {
             Ok(filled) => {
-                self.notes.seen.set(at, true);
-                if filled == Filled::Null || self.notes.nulls.get(at) {
-                    self.notes.nulls.set(at, filled == Filled::Null);
-                }
+                self.notes.note(at, filled);
                 Ok(())
             }
             Err(failure) => Err(failure.in_field(self.shape.name, field.name)),
@@ -73,7 +63,7 @@ impl<'f, 's> Filling<'f, 's> {
 
     /// Checks that nothing is missing.
     pub(crate) fn finish(self) -> Result<Notes, Failure> {
-        match self.shape.missing(&self.notes.seen) {
+        match self.shape.missing(&self.notes) {
             Some(name) => Err(Failure::new("missing field").in_field(self.shape.name, name)),
             None => Ok(self.notes),
         }

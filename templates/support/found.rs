@@ -1,6 +1,6 @@
 //! `Found`: what stands in the JSON where a value is expected.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, mem, ops::Deref};
 
 use serde_json::{Map, Number, Value};
 
@@ -17,7 +17,7 @@ pub(crate) enum Found<'a> {
     Null,
     Boolean(bool),
     Number(Numeral<'a>),
-    Text(Cow<'a, str>),
+    Text(Text<'a>),
     List(List<'a>),
     Object(Entries<'a>),
 }
@@ -29,7 +29,7 @@ impl<'a> Found<'a> {
     }
 
     /// The text of a string.
-    pub(crate) fn text(self, expected: &str) -> Result<Cow<'a, str>, Failure> {
+    pub(crate) fn text(self, expected: &str) -> Result<Text<'a>, Failure> {
         match self {
             Self::Text(text) => Ok(text),
             other => Err(other.refuse(expected)),
@@ -103,6 +103,34 @@ pub(crate) fn quote(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
         None => format!("{text:?}"),
+    }
+}
+
+/// The text of a string, which may be taken without a copy.
+pub(crate) enum Text<'a> {
+    Borrowed(&'a str),
+    Owned(&'a mut String),
+}
+
+impl Text<'_> {
+    #[inline]
+    pub(crate) fn into_owned(self) -> String {
+        match self {
+            Self::Borrowed(text) => text.to_owned(),
+            Self::Owned(text) => mem::take(text),
+        }
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        match self {
+            Self::Borrowed(text) => text,
+            Self::Owned(text) => text,
+        }
     }
 }
 

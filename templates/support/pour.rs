@@ -9,10 +9,10 @@ use serde::{
 use serde_json::{Map, Number, Value};
 
 use super::{
-    entries::Entries,
+    entries::{Entries, Known, Tag, TagSlot},
     failure::{Failure, MARK},
     fill::Filling,
-    found::{Found, List, Numeral},
+    found::{Found, List, Numeral, Text},
     slot::{Filled, Named, Slot},
 };
 
@@ -38,10 +38,8 @@ pub(crate) fn pour_value<'de, D: Deserializer<'de>>(value: D, slot: &mut dyn Slo
 
 /// What reads the entries of one object.
 pub(crate) trait Source {
-    /// Shows the next key.
-    fn key(&mut self, see: &mut dyn FnMut(&str)) -> Result<bool, Failure>;
-    /// Fills a slot with the value of the key before.
-    fn value(&mut self, slot: &mut dyn Slot) -> Result<Filled, Failure>;
+    /// Reads on until the tag is found, and keeps what stands before it.
+    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Tag, Failure>;
     /// Fills the slots of an object with all that follows.
     fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure>;
     /// Fills a slot with each entry that follows.
@@ -147,11 +145,11 @@ impl<'de> Visitor<'de> for Pour<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Filled, E> {
-        self.give(Found::Text(value.into()))
+        self.give(Found::Text(Text::Borrowed(value)))
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Filled, E> {
-        self.give(Found::Text(value.into()))
+    fn visit_string<E: Error>(self, mut value: String) -> Result<Filled, E> {
+        self.give(Found::Text(Text::Owned(&mut value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Filled, A::Error> {
@@ -208,16 +206,13 @@ impl<A, E: Error> Live<A, E> {
 }
 
 impl<'de, A: MapAccess<'de, Error = E>, E: Error> Live<A, E> {
+    /// The next key, unless it is the one that is wanted.
     #[inline]
-    fn next_key(&mut self, see: &mut dyn FnMut(&str)) -> Result<bool, Failure> {
+    fn next_key(&mut self, wanted: Option<&str>) -> Result<Option<Key>, Failure> {
         if let Some(key) = self.first.take() {
-            see(&key);
-            return Ok(true);
+            return Ok(Some(if wanted == Some(key.as_str()) { Key::Wanted } else { Key::Other(key) }));
         }
-        match self.access.next_key_seed(See(see)) {
-            Ok(key) => Ok(key.is_some()),
-            Err(error) => Err(self.foreign(error)),
-        }
+        self.access.next_key_seed(WantedKey(wanted)).map_err(|error| self.foreign(error))
     }
 
     #[inline]
@@ -239,12 +234,18 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Live<A, E> {
 }
 
 impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
-    fn key(&mut self, see: &mut dyn FnMut(&str)) -> Result<bool, Failure> {
-        self.next_key(see)
-    }
-
-    fn value(&mut self, slot: &mut dyn Slot) -> Result<Filled, Failure> {
-        self.next_value(slot)
+    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Tag, Failure> {
+        while let Some(key) = self.next_key(Some(tag))? {
+            if let Key::Other(key) = key {
+                before.push((key, self.access.next_value().map_err(|error| self.foreign(error))?));
+                continue;
+            }
+            let mut slot = TagSlot::new(known);
+            self.next_value(&mut slot)?;
+            before.extend(slot.value.map(|value| (tag.to_owned(), value)));
+            return Ok(slot.tag);
+        }
+        Ok(Tag::Missing)
     }
 
     fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure> {
@@ -256,17 +257,16 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
     }
 
     fn pour(&mut self, slot: &mut dyn Named) -> Result<(), Failure> {
-        while self.next_key(&mut |key| slot.name(key.to_owned()))? {
+        while let Some(key) = self.next_key(None)? {
+            slot.name(key.into_name());
             self.next_value(slot.slot())?;
         }
         Ok(())
     }
 
     fn values(&mut self, to: &mut Map<String, Value>) -> Result<(), Failure> {
-        let mut name = String::new();
-        while self.next_key(&mut |key| key.clone_into(&mut name))? {
-            let value = self.access.next_value().map_err(|error| self.foreign(error))?;
-            to.insert(std::mem::take(&mut name), value);
+        while let Some(key) = self.next_key(None)? {
+            to.insert(key.into_name(), self.access.next_value().map_err(|error| self.foreign(error))?);
         }
         Ok(())
     }
@@ -302,27 +302,49 @@ impl<'de, A: SeqAccess<'de, Error = E>, E: Error> Elements for Live<A, E> {
     }
 }
 
-/// Shows a key.
-struct See<'s>(&'s mut dyn FnMut(&str));
+/// A key of an object.
+enum Key {
+    /// The one that was searched.
+    Wanted,
+    Other(String),
+}
 
-impl<'de> DeserializeSeed<'de> for See<'_> {
-    type Value = ();
+impl Key {
+    fn into_name(self) -> String {
+        match self {
+            Self::Wanted => String::new(),
+            Self::Other(name) => name,
+        }
+    }
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+/// Reads a key, which is kept unless it is the one that is searched.
+struct WantedKey<'k>(Option<&'k str>);
+
+impl<'de> DeserializeSeed<'de> for WantedKey<'_> {
+    type Value = Key;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for See<'_> {
-    type Value = ();
+impl Visitor<'_> for WantedKey<'_> {
+    type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
-        (self.0)(key);
-        Ok(())
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        Ok(if self.0 == Some(key) { Key::Wanted } else { Key::Other(key.to_owned()) })
+    }
+
+    #[inline]
+    fn visit_string<E: Error>(self, key: String) -> Result<Key, E> {
+        Ok(if self.0 == Some(key.as_str()) { Key::Wanted } else { Key::Other(key) })
     }
 }
 

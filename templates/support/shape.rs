@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{extra::Extra, fill::Notes, fit::Fit};
+use super::{extra::Extra, fit::Fit, notes::Notes};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]
@@ -95,23 +95,29 @@ impl Shape {
     }
 
     /// A required field that was not seen.
-    pub(crate) fn missing(&self, seen: &Bits) -> Option<&'static str> {
-        if seen.low & self.required == self.required && self.fields.len() <= 64 {
+    #[inline]
+    pub(crate) fn missing(&self, notes: &Notes) -> Option<&'static str> {
+        if notes.low.seen & self.required == self.required && self.fields.len() <= 64 {
             return None;
         }
         let mut fields = self.fields.iter().enumerate();
-        fields.find(|(at, field)| field.is_required() && !seen.get(*at)).map(|(_, field)| field.name)
+        fields.find(|(at, field)| field.is_required() && !notes.is_seen(*at)).map(|(_, field)| field.name)
     }
 
     /// Remembers which nullable fields did not come, and which others came as `null`.
-    pub(crate) fn mark(&self, Notes { seen, nulls }: &Notes, extra: &mut Extra) {
-        if self.nullable & !seen.low == 0 && nulls.low & !self.nullable == 0 && self.fields.len() <= 64 {
-            return;
+    #[inline]
+    pub(crate) fn mark(&self, notes: &Notes, extra: &mut Extra) {
+        let usual = self.nullable & !notes.low.seen == 0 && notes.low.nulls & !self.nullable == 0;
+        if !usual || self.fields.len() > 64 {
+            self.mark_each(notes, extra);
         }
+    }
+
+    fn mark_each(&self, notes: &Notes, extra: &mut Extra) {
         for (at, field) in self.fields.iter().enumerate() {
-            if field.is_nullable() && !seen.get(at) {
+            if field.is_nullable() && !notes.is_seen(at) {
                 extra.mark_absent(field.name);
-            } else if !field.is_nullable() && nulls.get(at) {
+            } else if !field.is_nullable() && notes.is_null(at) {
                 extra.mark_null(field.name);
             }
         }
@@ -145,36 +151,5 @@ impl Literal {
             Self::Fraction(own) => value.as_f64() == Some(*own),
             Self::Text(own) => value.as_str() == Some(own),
         }
-    }
-}
-
-/// A set of field indices.
-#[derive(Debug, Default)]
-pub(crate) struct Bits {
-    low: u64,
-    high: Vec<u64>,
-}
-
-impl Bits {
-    #[inline]
-    pub(crate) fn get(&self, at: usize) -> bool {
-        let word = if at < 64 { Some(&self.low) } else { self.high.get(at / 64 - 1) };
-        word.is_some_and(|word| word & (1 << (at % 64)) != 0)
-    }
-
-    #[inline]
-    pub(crate) fn set(&mut self, at: usize, on: bool) {
-        if let Some(word) = if at < 64 { Some(&mut self.low) } else { self.high_word(at) } {
-            *word = *word & !(1 << (at % 64)) | u64::from(on) << (at % 64);
-        }
-    }
-
-    #[cold]
-    fn high_word(&mut self, at: usize) -> Option<&mut u64> {
-        let word = at / 64 - 1;
-        if self.high.len() <= word {
-            self.high.resize(word + 1, 0);
-        }
-        self.high.get_mut(word)
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    entries::{Entries, Tag},
+    entries::{Ahead, Entries, Tag},
     failure::Failure,
     fit::Fit,
     found::{Found, quote},
@@ -52,7 +52,8 @@ impl<U> Choice<U> {
 impl<U> Tagged<U> {
     /// Reads the member that the tag names. Nothing is read twice where the tag comes first.
     pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
-        let mut entries = found.object(self.name)?;
+        let mut ahead = Ahead::default();
+        let mut entries = found.object(self.name)?.searchable(&mut ahead);
         match entries.find_tag(self.tag, &|value| self.position(value))? {
             Tag::Known(at, value) => self.read(at, value, entries),
             Tag::Unknown(value) => self.read_unknown(&value, entries),

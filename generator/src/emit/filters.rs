@@ -1,4 +1,5 @@
 //! What templates do to a text beyond inserting it.
+#![allow(unreachable_pub, reason = "askama makes public what it reads here")]
 
 use std::fmt::Display;
 
@@ -6,13 +7,13 @@ use askama::{Result, Values};
 
 /// A text in quotes, as TOML and YAML read it.
 #[askama::filter_fn]
-pub(crate) fn quoted(text: impl Display, _: &dyn Values) -> Result<String> {
+pub(super) fn quoted(text: impl Display, _: &dyn Values) -> Result<String> {
     Ok(serde_json::Value::String(text.to_string()).to_string())
 }
 
 /// A key of a YAML map, in quotes where it needs them.
 #[askama::filter_fn]
-pub(crate) fn key(text: impl Display, _: &dyn Values) -> Result<String> {
+pub(super) fn key(text: impl Display, _: &dyn Values) -> Result<String> {
     let text = text.to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let bare = text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(plain) && text.contains('.');

@@ -5,7 +5,8 @@ use rayon::prelude::*;
 
 use super::{Text, broken, format};
 use crate::rust::{
-    Construction, Crate, Doc, Enum, Example, File, Item, Kind, Module, Presence, Slot, Struct, Type, Values,
+    Construction, Crate, Doc, Enum, Example, File, Found, Item, Kind, Module, Presence, Reads, Rest, Slot, Struct,
+    TagValue, Type, Union, Values,
 };
 
 #[derive(Template)]
@@ -30,6 +31,15 @@ struct EnumFile<'a> {
     item: &'a Item,
     doc: Doc,
     of: &'a Enum,
+}
+
+#[derive(Template)]
+#[template(path = "union.rs")]
+struct UnionFile<'a> {
+    file: &'a File,
+    item: &'a Item,
+    doc: Doc,
+    of: &'a Union,
 }
 
 #[derive(Template)]
@@ -65,7 +75,7 @@ fn model(file: &File) -> Text {
     let text = match &item.kind {
         Kind::Struct(of) => StructFile { file, item, doc, of }.render(),
         Kind::Enum(of) => EnumFile { file, item, doc, of }.render(),
-        Kind::Union(_) => Ok(String::new()),
+        Kind::Union(of) => UnionFile { file, item, doc, of }.render(),
         Kind::Alias(of) => AliasFile { file, item, doc, of }.render(),
     };
     let text = text.map_err(|error| broken(&file.path, &error))?;
@@ -88,6 +98,6 @@ fn documented(item: &Item) -> Doc {
 }
 
 /// An example as Markdown.
-pub(super) fn example(example: &Example) -> String {
+fn example(example: &Example) -> String {
     ExampleText { example }.render().unwrap_or_default()
 }

@@ -5,10 +5,10 @@ mod markdown;
 
 use markdown::Markdown;
 
-use super::{Context, homes::Home};
+use super::{Context, homes::Home, redact};
 use crate::{
     rust::Doc,
-    schema::{Field, TypeDef, TypeName},
+    schema::{Field, Type, TypeDef, TypeName},
 };
 
 /// So many users of a type are named; others are counted.
@@ -16,12 +16,12 @@ const MOST_USERS: usize = 8;
 
 /// What is said about a type, and one line of it.
 pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> (Doc, String) {
-    let said = Markdown::new(def.doc.as_deref().unwrap_or_default());
+    let said = Markdown::new(&redact::redacted(def.doc.as_deref().unwrap_or_default()));
     let (mut doc, summary) = match said.summary() {
         Some(summary) => (Doc::new(&said.to_string()), summary),
         None => {
             let mut fact = facts::of_type(&def.shape);
-            let summary = fact.clone();
+            let summary = one_line(&fact);
             if !said.is_empty() {
                 fact = format!("{fact}\n\n{said}");
             }
@@ -38,7 +38,7 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
 
 /// What is said about a field.
 pub(super) fn of_field(field: &Field) -> Doc {
-    let said = Markdown::new(field.doc.as_deref().unwrap_or_default());
+    let said = Markdown::new(&redact::redacted(field.doc.as_deref().unwrap_or_default()));
     if said.is_empty() { Doc::new(&facts::of_field(field)) } else { Doc::new(&said.to_string()) }
 }
 
@@ -50,6 +50,11 @@ pub(super) fn one_line(text: &str) -> String {
 /// `text` as it is, in Markdown: as code.
 pub(super) fn code(text: &str) -> String {
     markdown::code(text)
+}
+
+/// What a type is, in words.
+pub(super) fn noun(of: &Type) -> String {
+    facts::noun(of)
 }
 
 /// A sentence with links to the users of a type.

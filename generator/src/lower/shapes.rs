@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     evidence::{Evidence, Fact},
-    schema::{Enum, Field, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    schema::{Enum, Field, Schema, Shape, Type, TypeDef, TypeName, Union},
 };
 
 /// The types of a schema.
@@ -55,14 +55,6 @@ impl<'a> Shapes<'a> {
     {
         match self.through(ty) {
             Type::Ref(name) => Some((name, &self.def(name)?.shape)),
-            _ => None,
-        }
-    }
-
-    /// The struct that `ty` is.
-    pub(super) fn as_struct(&self, ty: &Type) -> Option<&'a Struct> {
-        match self.shape(ty)? {
-            (_, Shape::Struct(of)) => Some(of),
             _ => None,
         }
     }

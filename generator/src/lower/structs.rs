@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{One, docs, names};
+use super::{One, docs, names, shapes::Shapes};
 use crate::{
     problem::Problem,
     rust::{Constant, Construction, Field, Ident, Literal, Presence, Slot, Struct, Type},
@@ -17,6 +17,9 @@ const MOST_ARGUMENTS: usize = 4;
 /// Names of ours that a field yields to.
 const RESERVED_FIELDS: &[&str] = &["extra"];
 
+/// The same, where the fields that are not named have a map.
+const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
+
 /// Names of local variables in what reads a struct.
 const RESERVED_LOCALS: &[&str] = &["entries", "extra", "additional_properties"];
 
@@ -25,9 +28,7 @@ const RESERVED_SETTERS: &[&str] = &["build"];
 
 impl<'a> One<'a, '_> {
     pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
-        let additional =
-            of.additional.as_ref().filter(|ty| !matches!(self.context.shapes.through(ty), schema::Type::Any));
-        let names = self.field_names(of, additional.is_some());
+        let names = self.checked_names(of);
         let mut wire = Vec::new();
         for (at, (field, ident)) in of.fields.iter().zip(names).enumerate() {
             let constant = self.context.shapes.constant(field).and_then(literal);
@@ -41,7 +42,7 @@ impl<'a> One<'a, '_> {
                 None => Slot::Field(self.field(field, at, ident)),
             });
         }
-        let additional = additional.map(|of| {
+        let additional = typed_additional(of, &self.context.shapes).map(|of| {
             let of = self.ty(of);
             self.scope.map(of)
         });
@@ -108,30 +109,13 @@ impl<'a> One<'a, '_> {
         }
     }
 
-    /// The names of all fields. Keys that differ in symbols only get those in words; what still collides is a problem.
-    fn field_names(&mut self, of: &'a schema::Struct, additional: bool) -> Vec<Ident> {
-        let reserved = if additional { &["extra", "additional_properties"] } else { RESERVED_FIELDS };
-        let plain = |field: &schema::Field| match &field.rename {
-            Some(name) => Ident::spelled(name),
-            None => names::field_name(&field.wire.value),
-        };
-        let mut count: BTreeMap<Ident, usize> = BTreeMap::new();
-        for field in &of.fields {
-            *count.entry(plain(field)).or_default() += 1;
-        }
-        let mut taken: BTreeMap<Ident, &schema::Field> = BTreeMap::new();
+    /// The names of all fields; two that are one are a problem.
+    fn checked_names(&mut self, of: &schema::Struct) -> Vec<Ident> {
         let mut idents = Vec::new();
-        for field in &of.fields {
-            let mut ident = plain(field);
-            if field.rename.is_none() && count.get(&ident).is_some_and(|n| *n > 1) {
-                ident = names::field_name_in_words(&field.wire.value);
-            }
-            ident = yielding(&ident, reserved);
-            while let Some(other) = taken.get(&ident) {
+        for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
+            if let Some(other) = other {
                 self.problem(self.collision(other, field, &ident));
-                ident = names::suffixed(&ident, "_2");
             }
-            taken.insert(ident.clone(), field);
             idents.push(ident);
         }
         idents
@@ -167,6 +151,39 @@ impl<'a> One<'a, '_> {
         }
         traits
     }
+}
+
+/// The names of all fields, each with another field that has it by right. Keys that differ in symbols only get those
+/// in words.
+pub(super) fn field_names<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Vec<(Ident, Option<&'s schema::Field>)> {
+    let reserved = if typed_additional(of, shapes).is_some() { RESERVED_BY_MAP } else { RESERVED_FIELDS };
+    let plain: Vec<Ident> = of.fields.iter().map(plain_name).collect();
+    let mut count: BTreeMap<&Ident, usize> = BTreeMap::new();
+    for ident in &plain {
+        *count.entry(ident).or_default() += 1;
+    }
+    let mut taken: BTreeMap<Ident, &schema::Field> = BTreeMap::new();
+    let name = |(field, plain): (&'s schema::Field, &Ident)| {
+        let clash = field.rename.is_none() && count.get(plain).is_some_and(|n| *n > 1);
+        let ident = if clash { names::field_name_in_words(&field.wire.value) } else { plain.clone() };
+        let mut ident = yielding(&ident, reserved);
+        let other = taken.get(&ident).copied();
+        while taken.contains_key(&ident) {
+            ident = names::suffixed(&ident, "_2");
+        }
+        taken.insert(ident.clone(), field);
+        (ident, other)
+    };
+    of.fields.iter().zip(&plain).map(name).collect()
+}
+
+fn plain_name(field: &schema::Field) -> Ident {
+    field.rename.as_deref().map_or_else(|| names::field_name(&field.wire.value), Ident::spelled)
+}
+
+/// The type of fields that are not named, unless it is any JSON, which lands in `extra`.
+fn typed_additional<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Option<&'s schema::Type> {
+    of.additional.as_ref().filter(|ty| !matches!(shapes.through(ty), schema::Type::Any))
 }
 
 /// `ident`, or with an underscore behind it where it is `reserved`.

@@ -23,6 +23,10 @@ pub(super) fn read<'a>(
     report: &mut Report<'_>,
 ) -> Result<Listed<'a>, Unread> {
     let (start, end) = (section.text.start, section.text.end());
+    // An operation can be called `Values`; its section is divided, and a list of values is not.
+    if outline.headings_in(start, end).next().is_some() {
+        return Err(no_values(section.heading));
+    }
     let values = if let Some(block) = outline.blocks_in(start, end).next() {
         Values::Fence(fence(block))
     } else if let Some(values) = named(section, report) {

@@ -32,8 +32,8 @@ pub(super) fn merge(record: &Record<'_>) -> (Vec<Draft>, Vec<Problem>) {
 /// What the types of each dialect are called once they are fused.
 struct Fused {
     names: HashMap<(usize, TypeName), TypeName>,
-    /// The value of each enum that has just one.
-    constants: HashMap<TypeName, Value>,
+    /// The values of each enum.
+    enums: HashMap<TypeName, Vec<Value>>,
 }
 
 impl Fused {
@@ -46,13 +46,13 @@ impl Fused {
                 .filter_map(move |at| Some(((nodes[*at].source, nodes[*at].name.clone()), fused.clone()?)))
         });
         let names: HashMap<_, _> = names.collect();
-        let constant = |node: &Node| {
+        let values = |node: &Node| {
             let NodeBody::Values(say) = &node.body else { return None };
-            let [value] = say.values.as_slice() else { return None };
-            Some((names.get(&(node.source, node.name.clone()))?.clone(), value.value.clone()))
+            let name = names.get(&(node.source, node.name.clone()))?.clone();
+            Some((name, say.values.iter().map(|value| value.value.clone()).collect()))
         };
-        let constants = nodes.iter().filter_map(constant).collect();
-        Self { names, constants }
+        let enums = nodes.iter().filter_map(values).collect();
+        Self { names, enums }
     }
 
     /// `ty`, as the dialect numbered `source` has it, in fused names.
@@ -192,7 +192,7 @@ impl Merger<'_, '_> {
             let Some(ty) = &said.ty else { continue };
             match &mut known {
                 None => known = Some((ty.clone(), said)),
-                Some((so_far, first)) => match join(so_far, ty, &self.fused.constants) {
+                Some((so_far, first)) => match join(so_far, ty, &self.fused.enums) {
                     Ok(joined) => {
                         if joined != *so_far && joined == *ty {
                             told = Some(said);
@@ -275,7 +275,7 @@ impl Merger<'_, '_> {
                     NodeType::Unread => continue,
                 };
                 let label = member.label.clone().unwrap_or_default();
-                let joined = |known: &Member| join(&known.ty, &ty, &self.fused.constants).ok();
+                let joined = |known: &Member| join(&known.ty, &ty, &self.fused.enums).ok();
                 match shape.members.iter().enumerate().find_map(|(at, known)| Some((at, joined(known)?))) {
                     Some((at, joined)) => {
                         shape.members[at].ty = joined;

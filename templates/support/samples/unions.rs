@@ -425,9 +425,9 @@ support::serde!(Input);
 // The members. A macro only because there are many; generated code spells them out as `GetKeyData` in `objects`.
 
 macro_rules! member {
-    ($name:ident { $($field:ident: $type:ty),* } $(const $key:literal = $value:literal)?) => {
+    ($name:ident { $($field:ident: $type:ty),* } $(const $key:literal = $value:literal),*) => {
         #[doc = "A member."]
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub struct $name {
             $(#[doc = "A field."] pub $field: $type,)*
@@ -438,26 +438,31 @@ macro_rules! member {
         impl Object for $name {
             const SHAPE: &'static Shape = &Shape::new(
                 stringify!($name),
-                &[$(Field::constant($key, Literal::Text($value)),)? $(Field::required(stringify!($field)),)*],
+                &[$(Field::constant($key, Literal::Text($value)),)* $(Field::required(stringify!($field)),)*],
             );
 
             fn read(entries: Entries<'_>) -> Result<Self, Failure> {
-                $(let mut constant = Constant(Literal::Text($value)); let _ = $key;)?
                 $(let mut $field = Required::new();)*
                 let extra = entries.fill(Self::SHAPE, &mut [
-                    $({ let _ = $value; &mut constant },)? $(&mut $field,)*
+                    $(&mut Constant(Literal::Text($value)),)* $(&mut $field,)*
                 ])?;
                 let ($(Some($field),)*) = ($($field.0,)*) else { return Err(support::unfilled(Self::SHAPE.name)) };
                 Ok(Self { $($field,)* extra })
             }
 
             fn write(&self, to: &mut Writer<'_>) {
-                $(to.constant($key, Literal::Text($value));)?
+                $(to.constant($key, Literal::Text($value));)*
                 $(to.required(stringify!($field), &self.$field);)*
             }
 
             fn extra(&self) -> &Extra {
                 &self.extra
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)* support::same_extra(self, other)
             }
         }
 
@@ -468,7 +473,7 @@ macro_rules! member {
 member!(ChatUserMessage { content: Content } const "role" = "user");
 member!(ChatToolMessage { content: String, tool_call_id: String } const "role" = "tool");
 member!(TextPart { text: String } const "type" = "text");
-member!(ImagePart { url: String } const "media" = "image");
-member!(AudioPart { seconds: f64 } const "media" = "audio");
+member!(ImagePart { url: String } const "type" = "media", const "media" = "image");
+member!(AudioPart { seconds: f64 } const "type" = "media", const "media" = "audio");
 member!(ByName { name: String });
 member!(ByNumber { number: i64, exact: bool });

@@ -38,7 +38,7 @@ pub(super) fn of_field(field: &Field) -> String {
 }
 
 /// What a type is, in words.
-fn noun(of: &Type) -> String {
+pub(super) fn noun(of: &Type) -> String {
     match of {
         Type::String => "a string".to_owned(),
         Type::Integer => "an integer".to_owned(),

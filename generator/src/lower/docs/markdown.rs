@@ -192,7 +192,8 @@ impl Rewrite {
             TagEnd::Strikethrough => self.text.push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
                 if let Some(target) = self.links.pop().flatten() {
-                    self.text.push_str(&format!("](<{target}>)"));
+                    let wild = target.contains(['(', ')']);
+                    self.text.push_str(&if wild { format!("](<{target}>)") } else { format!("]({target})") });
                 }
             }
             TagEnd::CodeBlock => {
@@ -316,7 +317,7 @@ mod tests {
         let cases = [
             ("a [b] c", "a \\[b\\] c"),
             ("[T](../t.md)", "T"),
-            ("[docs](https://x.dev/a)", "[docs](<https://x.dev/a>)"),
+            ("[docs](https://x.dev/a)", "[docs](https://x.dev/a)"),
             ("see https://x.dev/a_b.", "see <https://x.dev/a_b>."),
             ("<b>x</b> Vec<T>", "\\<b>x\\</b> Vec\\<T>"),
             ("an ` alone", "an \\` alone"),

@@ -54,11 +54,18 @@ fn gifts(draft: &Draft) -> Vec<Gift> {
         Gift {
             key: field.key.clone(),
             from: draft.name.clone(),
-            nullable: field.facts.nullable.value && own(&field.facts.nullable.because),
+            // A list that is `null` reads as empty anyway.
+            nullable: field.facts.nullable.value
+                && own(&field.facts.nullable.because)
+                && !is_list(&field.facts.ty.value),
             number: number.then(|| field.facts.ty.value.clone()),
         }
     };
     shape.fields.iter().map(gift).collect()
+}
+
+fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::List(_) | Type::Map(_))
 }
 
 fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &[Gift]) {

@@ -6,13 +6,13 @@ use serde_json::Value;
 
 use crate::schema::{Type, TypeName};
 
-/// The type that fits what both say; `constants` are the values of enums that have just one.
+/// The type that fits what both say; `enums` are the values of enums.
 ///
 /// # Errors
 /// The wider of the two, where both cannot be right.
-pub(super) fn join(a: &Type, b: &Type, constants: &HashMap<TypeName, Value>) -> Result<Type, Type> {
+pub(super) fn join(a: &Type, b: &Type, enums: &HashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
     let both = |a: &Type, b: &Type, outer: fn(Box<Type>) -> Type| {
-        join(a, b, constants).map(|ty| outer(Box::new(ty))).map_err(|ty| outer(Box::new(ty)))
+        join(a, b, enums).map(|ty| outer(Box::new(ty))).map_err(|ty| outer(Box::new(ty)))
     };
     match (a, b) {
         (a, b) if a == b => Ok(a.clone()),
@@ -26,9 +26,11 @@ pub(super) fn join(a: &Type, b: &Type, constants: &HashMap<TypeName, Value>) -> 
         | (number @ (Type::Integer | Type::Number), Type::Undecided) => Ok(number.clone()),
         (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Err(Type::Number),
         // A value written out here is an enum of one value there.
-        (Type::Literal(value), Type::Ref(name)) | (Type::Ref(name), Type::Literal(value)) => {
-            if constants.get(name) == Some(value) { Ok(Type::Ref(name.clone())) } else { Err(kind_of(value)) }
-        }
+        (Type::Literal(value), Type::Ref(name)) | (Type::Ref(name), Type::Literal(value)) => match enums.get(name) {
+            Some(values) if values.as_slice() == [value.clone()] => Ok(Type::Ref(name.clone())),
+            Some(values) if values.contains(value) => Err(Type::Ref(name.clone())),
+            _ => Err(kind_of(value)),
+        },
         // Go and Python have no word for `true` alone: silence.
         (literal @ Type::Literal(Value::Bool(_)), Type::Boolean)
         | (Type::Boolean, literal @ Type::Literal(Value::Bool(_))) => Ok(literal.clone()),
@@ -60,8 +62,10 @@ mod tests {
     use super::*;
 
     fn joined(a: &str, b: &str) -> Result<String, String> {
-        let constants = HashMap::from([("m.User".parse().unwrap(), Value::from("user"))]);
-        let join = |a: &str, b: &str| join(&a.parse().unwrap(), &b.parse().unwrap(), &constants);
+        let enums = [("m.User", vec!["user"]), ("m.Role", vec!["user", "tool"])];
+        let enums = enums.map(|(name, values)| (name.parse().unwrap(), values.into_iter().map(Value::from).collect()));
+        let enums = HashMap::from(enums);
+        let join = |a: &str, b: &str| join(&a.parse().unwrap(), &b.parse().unwrap(), &enums);
         assert_eq!(join(a, b), join(b, a), "the order of the pages does not matter");
         join(a, b).map(|ty| ty.to_string()).map_err(|ty| ty.to_string())
     }
@@ -80,6 +84,7 @@ mod tests {
         assert_eq!(joined("integer", "number"), Err("number".to_owned()));
         assert_eq!(joined("string", "date-time"), Err("string".to_owned()));
         assert_eq!(joined("\"a\"", "m.User"), Err("string".to_owned()));
+        assert_eq!(joined("\"user\"", "m.Role"), Err("m.Role".to_owned()));
         assert_eq!(joined("map<string>", "list<string>"), Err("any".to_owned()));
     }
 }
