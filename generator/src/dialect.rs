@@ -1,7 +1,22 @@
 //! `Dialect`: how one programming language writes types, names and values in a page.
 
+mod cursor;
+mod go;
+mod marked;
+mod openness;
+mod python;
+mod quoted;
+#[cfg(test)]
+mod sample;
+mod signs;
+mod typescript;
+mod values;
+mod words;
+
 use serde_json::Value;
 
+pub use self::words::{joined, words};
+use self::{go::Go, python::Python, typescript::TypeScript};
 use crate::{
     evidence::{Span, Spanned},
     page::{Fence, Member, Page, Row, Values},
@@ -16,6 +31,9 @@ pub trait Dialect: Sync {
 
     /// How many signs of this dialect the page bears; the dialect with the most signs in a folder reads it.
     fn signs(&self, page: &Page<'_>) -> usize;
+
+    /// Whether type cells show that a value may be `null`, so that their silence on it means something.
+    fn shows_null(&self) -> bool;
 
     /// Whether `text` is a whole type cell, without its link: where glued text may be cut.
     fn is_type(&self, text: &str) -> bool;
@@ -184,4 +202,77 @@ pub struct Unreadable {
 }
 
 /// Every dialect, in the order in which a fused type takes its namespace and name.
-pub static ALL: &[&dyn Dialect] = &[];
+pub static ALL: &[&dyn Dialect] = &[&TypeScript, &Python, &Go];
+
+/// The dialect that `schema.yaml` calls `name`.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static dyn Dialect> {
+    ALL.iter().copied().find(|dialect| dialect.name() == name)
+}
+
+/// The dialect of `pages`, which are of one folder: the one with the most signs, the first in [`ALL`] of equals, `None` without any sign.
+#[must_use]
+pub fn detect<'p>(pages: impl IntoIterator<Item = &'p Page<'p>>) -> Option<&'static dyn Dialect> {
+    let mut signs = vec![0; ALL.len()];
+    for page in pages {
+        for (signs, dialect) in signs.iter_mut().zip(ALL) {
+            *signs += dialect.signs(page);
+        }
+    }
+    let most = signs.iter().copied().max().filter(|most| *most > 0)?;
+    let first = signs.iter().position(|signs| *signs == most)?;
+    ALL.get(first).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        sample::{fence, page, row, text},
+        *,
+    };
+    use crate::page::Body;
+
+    fn detected(pages: &[Page<'_>]) -> Option<&'static str> {
+        detect(pages).map(Dialect::name)
+    }
+
+    fn fields<'a>(rows: &[(&'a str, &'a str)]) -> Page<'a> {
+        page("Key", Vec::new(), Body::Fields(rows.iter().map(|(name, ty)| row(name, ty, true)).collect()))
+    }
+
+    #[test]
+    fn typescript_names_a_fused_type_before_python_before_go() {
+        let names: Vec<_> = ALL.iter().map(|dialect| dialect.name()).collect();
+        assert_eq!(names, ["typescript", "python", "go"]);
+        for name in names {
+            assert_eq!(by_name(name).map(Dialect::name), Some(name));
+        }
+        assert!(by_name("ruby").is_none());
+    }
+
+    #[test]
+    fn a_page_without_code_is_known_by_its_names_and_types() {
+        assert_eq!(detected(&[fields(&[("createdAt", "*string*"), ("limit", "*number*")])]), Some("typescript"));
+        assert_eq!(detected(&[fields(&[("created_at", "*str*"), ("limit", "*Nullable[float]*")])]), Some("python"));
+        assert_eq!(detected(&[fields(&[("CreatedAt", "*string*"), ("Limit", "**float64*")])]), Some("go"));
+        assert_eq!(detected(&[fields(&[("CreatedAt", "`string`"), ("Limit", "`*float64`")])]), Some("go"));
+    }
+
+    #[test]
+    fn code_decides_against_a_few_names() {
+        let values = || vec![(text("RED"), text("red")), (text("DARK_RED"), text("dark_red"))];
+        for (language, dialect) in [("typescript", "typescript"), ("python", "python"), ("go", "go")] {
+            let usage = vec![fence(language, "")];
+            assert_eq!(detected(&[page("Color", usage, Body::Values(Values::Table(values())))]), Some(dialect));
+        }
+    }
+
+    #[test]
+    fn signs_add_up_over_a_folder_and_none_is_none() {
+        let few = fields(&[("CreatedAt", "*string*")]);
+        let many = fields(&[("createdAt", "*string*"), ("limit", "*number*")]);
+        assert_eq!(detected(&[few, many]), Some("typescript"));
+        assert_eq!(detected(&[fields(&[("name", "*string*")])]), None);
+        assert_eq!(detected(&[]), None);
+    }
+}

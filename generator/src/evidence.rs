@@ -36,6 +36,30 @@ impl<T> Spanned<T> {
     }
 }
 
+/// Where the lines of a text begin, for places without a search from the start.
+#[derive(Debug, Clone, Default)]
+pub struct Lines(Vec<u32>);
+
+impl Lines {
+    /// The lines of `text`.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self(std::iter::once(0).chain(breaks.map(|(at, _)| Span::new(at + 1, 0).start)).collect())
+    }
+
+    /// The place of `span` in `text`, the content of `path`.
+    #[must_use]
+    pub fn place(&self, path: &Arc<str>, text: &str, span: Span) -> Place {
+        let start = text.floor_char_boundary((span.start as usize).min(text.len()));
+        let line = self.0.partition_point(|from| *from as usize <= start).max(1);
+        let from = self.0.get(line - 1).map_or(0, |from| *from as usize);
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let column = count(text[from..start].chars().count() + 1);
+        Place { path: Arc::clone(path), line: count(line), column, span }
+    }
+}
+
 /// A place that a person can open: `path:line:column`, both counted from one, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
@@ -53,16 +77,7 @@ impl Place {
     /// The place of `span` in `text`, the content of `path`.
     #[must_use]
     pub fn new(path: &Arc<str>, text: &str, span: Span) -> Self {
-        let start = text.floor_char_boundary((span.start as usize).min(text.len()));
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let count = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
-        Self {
-            path: Arc::clone(path),
-            line: count(before.bytes().filter(|b| *b == b'\n').count()),
-            column: count(before[line_start..].chars().count()),
-            span,
-        }
+        Lines::of(text).place(path, text, span)
     }
 }
 

@@ -1,6 +1,119 @@
-//! Fieldtable reads the reference pages that an API publishes for people as a schema, and writes a Rust crate of models.
+//! Fieldtable reads the reference pages that an API publishes for people as a schema, and writes a Rust crate of models with doc tests.
+//!
+//! ```text
+//! pages ──page::read──> Page ──resolve──> Schema ──lower──> rust::Crate ──emit──> Files ──> write | compare
+//!         what is said        what is meant       what it is in Rust       text        the disk
+//!                                  │
+//!                           schema.lock.yaml
+//! ```
+//!
+//! Three plain data models, and a plain function between each pair. No model prints itself, no printing function decides.
+//!
+//! | room | what it knows | what it must not know |
+//! | --- | --- | --- |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means |
+//! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means |
+//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages |
+//! | [`evidence`] | facts, why they are believed, and where that stands | – |
+//! | [`schema`] | what the API is, in no language | pages, dialects, Rust |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust |
+//! | [`lock`] | the schema as YAML, and back | pages |
+//! | [`rust`] | a crate made of syn types | the schema |
+//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates |
+//! | [`mod@emit`] | templates, formatting | the schema |
+//! | [`files`] | a tree of text, and its distance from the disk | what is in it |
+//! | [`problem`] | what is wrong, where, and what to do | – |
+//!
+//! What holds everywhere:
+//!
+//! - Only [`source`] reads the disk and only [`files`] writes to it; nothing uses the network, a clock, a locale or a random number.
+//! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
+//! - Pages and `schema.yaml` make the lock; the lock alone makes the crate.
+//! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
+//! - No type or field of any API is known by name.
+
 pub mod dialect;
+pub mod emit;
 pub mod evidence;
+pub mod files;
+pub mod lock;
+pub mod lower;
 pub mod page;
 pub mod problem;
+pub mod resolve;
+pub mod rust;
 pub mod schema;
+pub mod source;
+
+use crate::{
+    files::Files,
+    problem::{Problem, Severity},
+    resolve::{Summary, resolve},
+    schema::Schema,
+    source::Source,
+};
+
+/// What a run gives: the lock, the crate, and what is wrong.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// The text of `schema.lock.yaml`.
+    pub lock: String,
+    /// The files of the crate, and of nothing else.
+    pub files: Files,
+    /// What is wrong; where one of them is an error, nothing else here is to be written.
+    pub problems: Vec<Problem>,
+    /// What was read, and what became of it.
+    pub summary: Summary,
+}
+
+/// Makes the lock and the crate from pages.
+#[must_use]
+pub fn generate(source: &Source) -> Output {
+    let resolved = resolve(source);
+    let mut output = Output { summary: resolved.summary, problems: resolved.problems, ..Output::default() };
+    if output.fails() {
+        // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
+        let lowered = lower::lower(&resolved.schema).problems.into_iter();
+        output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
+        return output;
+    }
+    let (lock, ()) = rayon::join(|| lock::write(&resolved.schema), || output.write_crate(&resolved.schema));
+    match lock {
+        Ok(lock) => output.lock = lock,
+        Err(problem) => output.problems.push(problem),
+    }
+    output
+}
+
+/// Makes the crate from the text of a lock; `path` names the file in problems.
+#[must_use]
+pub fn generate_locked(path: &str, text: &str) -> Output {
+    match lock::read(path, text) {
+        Ok(schema) => {
+            let mut output = Output { summary: Summary::locked(&schema), lock: text.to_owned(), ..Output::default() };
+            output.write_crate(&schema);
+            output
+        }
+        Err(problems) => Output { problems, ..Output::default() },
+    }
+}
+
+impl Output {
+    /// Whether an error keeps it from being written.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    fn write_crate(&mut self, schema: &Schema) {
+        let mut lowered = lower::lower(schema);
+        self.problems.append(&mut lowered.problems);
+        if self.fails() {
+            return;
+        }
+        match emit::emit(&lowered.krate) {
+            Ok(files) => self.files = files,
+            Err(mut problems) => self.problems.append(&mut problems),
+        }
+    }
+}

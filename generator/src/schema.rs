@@ -155,6 +155,26 @@ pub struct Field {
     pub rename: Option<String>,
 }
 
+impl Field {
+    /// A field of which only the name is known, as a page shows it.
+    #[must_use]
+    pub fn unknown(shown: &str) -> Self {
+        Self {
+            wire: Fact::plain(shown.to_owned()),
+            names: Vec::new(),
+            ty: Fact::plain(Type::Any),
+            format: None,
+            required: Fact::plain(false),
+            nullable: Fact::plain(false),
+            secret: None,
+            doc: None,
+            deprecated: None,
+            example: None,
+            rename: None,
+        }
+    }
+}
+
 /// What a string holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {

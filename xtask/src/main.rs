@@ -1,2 +1,41 @@
-//! x
-fn main() {}
+//! `cargo xtask …`: a thin shell over the library `fieldtable`.
+#![allow(unreachable_pub, reason = "a program has no outside; `pub` tells what a module offers")]
+
+mod codegen;
+mod exit;
+mod progress;
+mod report;
+mod workspace;
+
+use std::{panic, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::exit::Exit;
+
+/// Reads the reference pages of an API as a schema and writes a Rust crate of models.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", after_help = exit::MEANINGS)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+/// What can be done; a new task is a variant here and a file beside this one.
+#[derive(Debug, Subcommand)]
+enum Task {
+    Codegen(codegen::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    // A panic is our own mistake; it has printed its message by now.
+    panic::catch_unwind(|| run(&cli.task)).unwrap_or(Exit::Failed).into()
+}
+
+fn run(task: &Task) -> Exit {
+    let done: std::io::Result<Exit> = match task {
+        Task::Codegen(args) => codegen::run(args),
+    };
+    done.unwrap_or_else(|error| Exit::of(&error))
+}

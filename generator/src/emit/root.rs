@@ -1,0 +1,52 @@
+//! `src/lib.rs`.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+
+use super::{Text, broken, format};
+use crate::rust::{Crate, Package, Placement};
+
+#[derive(Template)]
+#[template(path = "lib.rs")]
+struct Root<'a> {
+    krate: &'a Crate,
+    package: &'a Package,
+    count: usize,
+    /// What the support module shows to users.
+    shared: Vec<&'static str>,
+}
+
+/// What the support module shows to users, in order.
+const SHARED: &[&str] = &[
+    "BigInt",
+    "Bytes",
+    "Date",
+    "Decimal",
+    "Extra",
+    "Incomplete",
+    "Secret",
+    "Timestamp",
+    "UnexpectedValue",
+    "UnknownFraction",
+    "UnknownNumber",
+    "UnknownValue",
+];
+
+pub(super) fn emit(krate: &Crate) -> Vec<Text> {
+    let root = Root { krate, package: &krate.package, count: count(krate), shared: shared(krate) };
+    let text = root.render().map_err(|error| broken("src/lib.rs", &error));
+    vec![text.and_then(|text| format::rust("src/lib.rs", "all pages", &text))]
+}
+
+/// How many types there are.
+pub(super) fn count(krate: &Crate) -> usize {
+    krate.modules.iter().map(|module| module.files.len()).sum()
+}
+
+/// What the root can show of the support module: a model of the same name goes first.
+fn shared(krate: &Crate) -> Vec<&'static str> {
+    let at_root = krate.modules.iter().filter(|module| module.place != Placement::Module);
+    let taken: BTreeSet<&str> = at_root.flat_map(|module| &module.files).map(|file| file.item.ident.plain()).collect();
+    SHARED.iter().copied().filter(|name| !taken.contains(name)).collect()
+}

@@ -1,0 +1,90 @@
+//! The lock loses nothing.
+
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+use serde_json::json;
+
+use crate::{
+    evidence::{Evidence, Fact},
+    schema::{Enum, Field, Format, Member, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+};
+
+fn def(shape: Shape) -> TypeDef {
+    TypeDef {
+        shape,
+        pages: vec!["typescript/a.md".to_owned()],
+        also: vec![TypeName::new("components", "A")],
+        doc: Some("One line.\n\n  indented: yes\n# not a comment".to_owned()),
+        deprecated: Some(String::new()),
+        examples: vec![json!({"b": [1, 2.5, null, "x: y"], "a": "- z"}), json!(17.0)],
+        rename: None,
+        derives: Vec::new(),
+    }
+}
+
+fn field(wire: &str, ty: Type) -> Field {
+    let shown = Evidence::Shown { place: "go/a.md:3:4".parse().unwrap(), text: "null".to_owned() };
+    Field {
+        wire: Fact::new(wire.to_owned(), shown.clone()),
+        names: vec!["someName".to_owned()],
+        ty: Fact::plain(ty),
+        format: Some(Fact::plain(Format::DateTime)),
+        required: Fact::plain(true),
+        nullable: Fact::new(true, shown.clone()),
+        secret: Some(shown),
+        doc: None,
+        deprecated: None,
+        example: Some(json!(null)),
+        rename: Some("other".to_owned()),
+    }
+}
+
+fn schema() -> Schema {
+    let any = Struct {
+        fields: vec![field("b", Type::Any), field("a.a", Type::Literal(json!("yes")))],
+        additional: Some(Type::String),
+    };
+    let values =
+        Enum { values: vec![json!(""), json!("null"), json!(-1), json!("12"), json!("~")], open: Fact::plain(true) };
+    let union = Union {
+        members: vec![Member { ty: "models.A".parse().unwrap(), tags: vec!["yes".to_owned()] }],
+        tag: Some(Fact::plain("type".to_owned())),
+        open: Fact::plain(false),
+    };
+    let shapes =
+        [Shape::Struct(any), Shape::Enum(values), Shape::Union(union), Shape::Alias(Type::List(Box::new(Type::Null)))];
+    let names = ["A", "B", "C", "D"].map(|name| TypeName::new("models", name));
+    Schema {
+        package: Package { name: "x".to_owned(), version: "1.0".to_owned(), ..Package::default() },
+        sources: vec![Origin {
+            folder: "typescript".to_owned(),
+            dialect: "typescript".to_owned(),
+            ..Origin::default()
+        }],
+        pages: [("typescript/a.md".to_owned(), "00ff".to_owned())].into(),
+        types: names.into_iter().zip(shapes.map(def)).collect(),
+        skipped: [("models.E".to_owned(), "a stream".to_owned())].into(),
+    }
+}
+
+#[test]
+fn a_schema_is_read_back_as_written() {
+    let text = super::write(&schema()).unwrap();
+    let back = super::read("schema.lock.yaml", &text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
+    assert_eq!(super::write(&back).unwrap(), text);
+    assert_eq!(back, schema());
+}
+
+#[test]
+fn no_types_are_read_back_too() {
+    let empty = Schema { types: std::collections::BTreeMap::new(), ..schema() };
+    assert_eq!(super::read("lock", &super::write(&empty).unwrap()), Ok(empty));
+}
+
+#[test]
+fn a_damaged_lock_is_reported_with_its_line() {
+    let text = super::write(&schema()).unwrap().replace("kind: enum", "kind: enumm");
+    let line = text.lines().position(|line| line.contains("enumm")).unwrap() + 1;
+    let problems = super::read("schema.lock.yaml", &text).unwrap_err();
+    assert!(problems[0].to_string().starts_with(&format!("schema.lock.yaml:{line}:")), "{}", problems[0]);
+}

@@ -1,0 +1,211 @@
+//! `lower`: what an API is, turned into what it is in Rust.
+//!
+//! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
+//! is lowered by itself, in parallel.
+
+mod dispatch;
+mod docs;
+mod enums;
+mod examples;
+mod fitting;
+mod homes;
+mod names;
+mod recursion;
+mod redact;
+mod scope;
+mod shapes;
+mod structs;
+mod types;
+mod unions;
+mod usage;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    evidence::{Place, Span},
+    problem::Problem,
+    rust::{self, Crate, Deprecated, Entry, File, Item, Kind, Literal, Module},
+    schema::{Schema, Shape, TypeDef, TypeName},
+};
+use homes::{Home, Namespace};
+use scope::Scope;
+use shapes::Shapes;
+
+/// A crate, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Lowered {
+    /// The crate; complete even where there are problems, so that later phases can look for more.
+    pub krate: Crate,
+    /// What is wrong, in the order of types.
+    pub problems: Vec<Problem>,
+}
+
+/// The crate that models `schema`.
+#[must_use]
+pub fn lower(schema: &Schema) -> Lowered {
+    let mut problems = Vec::new();
+    let context = Context::new(schema, &mut problems);
+    let lowered: Vec<(&TypeName, File, Vec<Problem>)> =
+        context.homes.par_iter().filter_map(|(name, home)| file(&context, name, home)).collect();
+    let mut files: BTreeMap<&str, Vec<File>> = BTreeMap::new();
+    let mut index = context.folded.clone();
+    for (name, file, found) in lowered {
+        if let Some(home) = context.homes.get(name) {
+            index.insert(name.to_string(), written(home, &file));
+        }
+        files.entry(&name.namespace).or_default().push(file);
+        problems.extend(found);
+    }
+    let modules =
+        context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
+    let mut krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
+    krate.showcase = showcase(&krate);
+    Lowered { krate, problems }
+}
+
+/// What every type must know of the others.
+struct Context<'a> {
+    schema: &'a Schema,
+    shapes: Shapes<'a>,
+    namespaces: BTreeMap<&'a str, Namespace>,
+    homes: BTreeMap<&'a TypeName, Home>,
+    /// The types that name a type, in order.
+    users: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    /// The references that need a box: the type, and the place of the reference in it.
+    boxed: BTreeSet<(&'a TypeName, usize)>,
+    /// Types that are not needed, by name.
+    folded: BTreeMap<String, Entry>,
+}
+
+impl<'a> Context<'a> {
+    fn new(schema: &'a Schema, problems: &mut Vec<Problem>) -> Self {
+        let shapes = Shapes::new(schema);
+        let usage::Usage { kept, folded } = usage::usage(schema, &shapes);
+        let namespaces = homes::namespaces(&kept);
+        let homes = homes::homes(schema, kept.keys().copied(), &namespaces, problems);
+        let boxed = recursion::boxed(&shapes, kept.keys().copied());
+        let mut users: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        for (user, used) in &kept {
+            for name in used.iter().filter(|name| *name != user) {
+                users.entry(name).or_default().push(user);
+            }
+        }
+        Self { schema, shapes, namespaces, homes, users, boxed, folded }
+    }
+}
+
+fn file<'a>(
+    context: &'a Context<'a>,
+    name: &'a TypeName,
+    home: &'a Home,
+) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+    let def = context.shapes.def(name)?;
+    let mut scope = Scope::new(context, home, usage::refs(def));
+    let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
+    let kind = one.kind();
+    let example = one.example(&kind);
+    let (doc, summary) = docs::of_type(context, name, def);
+    let problems = one.problems;
+    let deprecated = deprecated(def.deprecated.as_deref());
+    let uses = scope.uses(!matches!(kind, Kind::Alias(_)));
+    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
+    let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
+    let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
+    Some((name, file, problems))
+}
+
+/// One type on its way.
+struct One<'a, 's> {
+    context: &'a Context<'a>,
+    name: &'a TypeName,
+    own: &'a Home,
+    def: &'a TypeDef,
+    scope: &'s mut Scope<'a>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> One<'a, '_> {
+    fn kind(&mut self) -> Kind {
+        match &self.def.shape {
+            Shape::Struct(of) => Kind::Struct(self.structure(of)),
+            Shape::Enum(of) => Kind::Enum(self.enumeration(of)),
+            Shape::Union(of) => match self.context.shapes.one_enum(of) {
+                Some(of) => Kind::Enum(self.enumeration(&of)),
+                None => Kind::Union(self.union(of)),
+            },
+            Shape::Alias(of) if self.context.shapes.is_endless(self.name) => Kind::Union(self.endless(of)),
+            Shape::Alias(of) => Kind::Alias(self.ty(of)),
+        }
+    }
+
+    /// Adds a problem with this type.
+    fn problem(&mut self, mut problem: Problem) {
+        problem.place = problem.place.or_else(|| place_of(self.def));
+        self.problems.push(problem);
+    }
+}
+
+/// The place of a type: the top of its first page.
+fn place_of(def: &TypeDef) -> Option<Place> {
+    let path: Arc<str> = def.pages.first()?.as_str().into();
+    Some(Place { path, line: 1, column: 1, span: Span::default() })
+}
+
+/// The path of a page as people see it: the folders of sources lie below `schemas/`.
+fn page_path(schema: &Schema, page: &str) -> String {
+    let first = page.split('/').next();
+    let source = schema.sources.iter().any(|source| first == Some(&source.folder));
+    if source { format!("schemas/{page}") } else { page.to_owned() }
+}
+
+fn deprecated(words: Option<&str>) -> Option<Deprecated> {
+    let words = docs::one_line(words?);
+    Some(Deprecated((!words.is_empty()).then(|| Literal::string(&words))))
+}
+
+fn written(home: &Home, file: &File) -> Entry {
+    Entry::Written { rust: home.outside.clone(), kind: file.item.kind.name(), file: home.path.clone() }
+}
+
+fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module {
+    let mut files = files.unwrap_or_default();
+    files.sort_by(|a, b| a.module.plain().cmp(b.module.plain()));
+    Module { ident: namespace.ident.clone(), namespace: name.to_owned(), place: namespace.place, files }
+}
+
+/// The struct whose example is nearest to a length that reads well.
+fn showcase(krate: &Crate) -> Option<rust::Example> {
+    let items = krate.modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
+    let examples = items
+        .filter(|item| matches!(item.kind, Kind::Struct(_)) && item.deprecated.is_none())
+        .filter_map(|item| item.example.as_ref());
+    let distance =
+        |example: &&rust::Example| (example.shows.is_none(), example.json.lines().count().abs_diff(SHOWCASE_LINES));
+    examples.min_by_key(distance).cloned()
+}
+
+/// An example of so many lines shows enough, and fits a page.
+const SHOWCASE_LINES: usize = 10;
+
+/// The name of the crate in code.
+fn library(schema: &Schema) -> String {
+    schema.package.name.replace('-', "_")
+}
+
+fn package(schema: &Schema) -> rust::Package {
+    let package = &schema.package;
+    let description = package.description.clone().unwrap_or_else(|| "Models of an API.".to_owned());
+    rust::Package {
+        name: package.name.clone(),
+        lib: library(schema),
+        version: package.version.clone(),
+        description: docs::one_line(&description),
+        license: package.license.clone(),
+        repository: package.repository.clone(),
+    }
+}

@@ -1,0 +1,253 @@
+//! Dispatch: how a union finds its member, by the kind of JSON first, then by the tag, then by structure.
+
+use std::collections::BTreeSet;
+
+use super::One;
+use crate::{
+    rust::{Arm, Found, Ident, Literal, Reads, Rest, Table, TagValue, Type, Variant},
+    schema::{self, Shape},
+};
+
+/// How a union reads each kind of JSON.
+pub(super) struct Plan {
+    pub tables: Vec<Table>,
+    pub arms: Vec<Arm>,
+    pub rest: Rest,
+}
+
+/// A member, as dispatch sees it.
+struct Candidate<'v> {
+    variant: &'v Variant,
+    kinds: BTreeSet<Found>,
+    tags: Vec<String>,
+    is_any: bool,
+}
+
+/// The kinds in the order of arms, with the words for them and the names of their tables.
+const KINDS: &[(Found, &str, &str)] = &[
+    (Found::Null, "null", "NULLS"),
+    (Found::Boolean, "a boolean", "BOOLEANS"),
+    (Found::Integer, "an integer", "NUMBERS"),
+    (Found::Number, "a number", "NUMBERS"),
+    (Found::Text, "a string", "STRINGS"),
+    (Found::List, "a list", "LISTS"),
+    (Found::Object, "an object", "OBJECTS"),
+];
+
+impl One<'_, '_> {
+    /// The plan for the members `variants` of `of`.
+    pub(super) fn plan(&self, of: &schema::Union, variants: &[Variant], open: bool) -> Plan {
+        let members: Vec<Candidate<'_>> =
+            of.members.iter().zip(variants).map(|(member, variant)| self.candidate(of, member, variant)).collect();
+        let planner = Planner {
+            tag: of.tag.as_ref().map(|tag| Literal::string(&tag.value)),
+            any: members.iter().find(|member| member.is_any),
+            open,
+            // What is open without a tag takes any kind of JSON; a tag only speaks of objects.
+            unbounded: open && (of.open.value || of.tag.is_none()),
+            members: &members,
+            tables: Vec::new(),
+        };
+        planner.plan()
+    }
+
+    fn candidate<'v>(&self, of: &schema::Union, member: &schema::Member, variant: &'v Variant) -> Candidate<'v> {
+        let mut tags = member.tags.clone();
+        if let (Some(tag), true, TagValue::Inner) = (&of.tag, tags.is_empty(), &variant.tag) {
+            tags = self.inner_tags(&tag.value, &member.ty);
+        }
+        let kinds = self.kinds(&member.ty, &mut BTreeSet::new());
+        Candidate { variant, tags, is_any: kinds.len() == KINDS.len(), kinds }
+    }
+
+    /// The values of the tag that the members of an inner union have.
+    fn inner_tags(&self, tag: &str, of: &schema::Type) -> Vec<String> {
+        match self.context.shapes.shape(of) {
+            Some((_, Shape::Union(inner))) if inner.tag.as_ref().is_some_and(|own| own.value == tag) => {
+                inner.members.iter().flat_map(|member| member.tags.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The kinds of JSON that a type takes.
+    fn kinds(&self, of: &schema::Type, seen: &mut BTreeSet<schema::TypeName>) -> BTreeSet<Found> {
+        use schema::Type as T;
+        match self.context.shapes.through(of) {
+            T::String | T::DateTime | T::Date | T::Bytes => [Found::Text].into(),
+            T::Integer => [Found::Integer].into(),
+            T::Number | T::Undecided => [Found::Integer, Found::Number].into(),
+            T::Decimal | T::BigInt => [Found::Integer, Found::Number, Found::Text].into(),
+            T::Boolean => [Found::Boolean].into(),
+            T::Any => KINDS.iter().map(|(kind, ..)| *kind).collect(),
+            T::Null => [Found::Null].into(),
+            T::Literal(value) => self.kinds_of_value(value),
+            T::List(_) => [Found::List].into(),
+            T::Map(_) => [Found::Object].into(),
+            T::Nullable(of) => self.kinds(of, seen).into_iter().chain([Found::Null]).collect(),
+            T::Ref(name) => self.kinds_of_model(name, seen),
+        }
+    }
+
+    fn kinds_of_model(&self, name: &schema::TypeName, seen: &mut BTreeSet<schema::TypeName>) -> BTreeSet<Found> {
+        if !seen.insert(name.clone()) {
+            return BTreeSet::new();
+        }
+        match self.context.shapes.def(name).map(|def| &def.shape) {
+            Some(Shape::Struct(_)) | None => [Found::Object].into(),
+            Some(Shape::Enum(of)) => match of.values.first() {
+                Some(_) if of.values.iter().any(serde_json::Value::is_f64) => [Found::Integer, Found::Number].into(),
+                Some(value) => self.kinds_of_value(value),
+                None => [Found::Text].into(),
+            },
+            Some(Shape::Union(of)) => of.members.iter().flat_map(|member| self.kinds(&member.ty, seen)).collect(),
+            Some(Shape::Alias(of)) => self.kinds(of, seen),
+        }
+    }
+
+    fn kinds_of_value(&self, value: &serde_json::Value) -> BTreeSet<Found> {
+        match value {
+            serde_json::Value::String(_) => [Found::Text].into(),
+            serde_json::Value::Bool(_) => [Found::Boolean].into(),
+            serde_json::Value::Number(number) if number.is_f64() => [Found::Integer, Found::Number].into(),
+            serde_json::Value::Number(_) => [Found::Integer].into(),
+            serde_json::Value::Null => [Found::Null].into(),
+            serde_json::Value::Array(_) => [Found::List].into(),
+            serde_json::Value::Object(_) => [Found::Object].into(),
+        }
+    }
+}
+
+/// A union, while its plan is made.
+struct Planner<'p> {
+    members: &'p [Candidate<'p>],
+    /// The member that takes any JSON.
+    any: Option<&'p Candidate<'p>>,
+    tag: Option<Literal>,
+    /// Whether a tag that nobody has is kept.
+    open: bool,
+    /// Whether anything else is kept.
+    unbounded: bool,
+    tables: Vec<Table>,
+}
+
+impl<'p> Planner<'p> {
+    fn plan(mut self) -> Plan {
+        let (mut arms, mut expected) = (Vec::new(), Vec::new());
+        for (kind, words, table) in KINDS {
+            let takers = self.takers(*kind);
+            if takers.is_empty() || *kind == Found::Integer && self.takers(Found::Number).len() == takers.len() {
+                continue;
+            }
+            expected.push(*words);
+            arms.push(Arm { found: *kind, reads: self.reads(*kind, table, &takers) });
+        }
+        merge_numbers(&mut arms);
+        let rest = self.rest(&arms, &expected);
+        self.simplified(arms, rest)
+    }
+
+    /// The members that take this kind of JSON and not just any.
+    fn takers(&self, kind: Found) -> Vec<&'p Candidate<'p>> {
+        self.members.iter().filter(|member| !member.is_any && member.kinds.contains(&kind)).collect()
+    }
+
+    /// How one kind is read by those that take it.
+    fn reads(&mut self, kind: Found, table: &str, takers: &[&Candidate<'_>]) -> Reads {
+        if let Some(first) = first_choice(kind, takers) {
+            return first;
+        }
+        let tag = self.tag.clone().filter(|_| kind == Found::Object);
+        // Lists and objects can be of the right kind and yet be refused.
+        let falls_through = matches!(kind, Found::List | Found::Object);
+        let others: Vec<&Candidate<'_>> = takers.iter().copied().chain(self.any.filter(|_| falls_through)).collect();
+        if let ([only], None, false) = (others.as_slice(), &tag, falls_through && self.unbounded) {
+            return Reads::Member(only.variant.ident.clone());
+        }
+        let ident = Ident::spelled(table);
+        if self.tables.iter().all(|table| table.ident != ident) {
+            let open = self.any.is_none() && if tag.is_some() { self.open } else { self.unbounded };
+            self.tables.push(fill(ident.clone(), tag, &others, open));
+        }
+        Reads::Table(ident)
+    }
+
+    fn rest(&self, arms: &[Arm], expected: &[&str]) -> Rest {
+        let covered = |kind: &Found| *kind == Found::Integer || arms.iter().any(|arm| arm.found == *kind);
+        match self.any {
+            _ if KINDS.iter().all(|(kind, ..)| covered(kind)) => Rest::Nothing,
+            Some(any) => Rest::Any(any.variant.ident.clone()),
+            None if self.unbounded => Rest::Unknown,
+            None => Rest::Refused(Literal::string(&alternatives(expected))),
+        }
+    }
+
+    /// Without arms where one table reads everything: it refuses other kinds by itself, and with better words.
+    fn simplified(mut self, arms: Vec<Arm>, rest: Rest) -> Plan {
+        let only_objects = matches!(arms.as_slice(), [Arm { found: Found::Object, reads: Reads::Table(_) }]);
+        let ([table], true, Rest::Refused(_)) = (self.tables.as_mut_slice(), only_objects, &rest) else {
+            return Plan { tables: self.tables, arms, rest };
+        };
+        table.ident = Ident::spelled("UNION");
+        Plan { tables: self.tables, arms: Vec::new(), rest: Rest::Table }
+    }
+}
+
+/// The one member that goes first: `null` as such, and an integer, which is a number as well.
+fn first_choice(kind: Found, takers: &[&Candidate<'_>]) -> Option<Reads> {
+    let unit = |taker: &&&Candidate<'_>| taker.variant.ty.is_none();
+    let integer = |taker: &&&Candidate<'_>| taker.variant.ty == Some(Type::I64);
+    match kind {
+        Found::Null => match takers.iter().find(unit) {
+            Some(taker) => Some(Reads::Unit(taker.variant.ident.clone())),
+            None => takers.first().map(|taker| Reads::Member(taker.variant.ident.clone())),
+        },
+        Found::Integer => {
+            let others_are_numbers = takers.iter().all(|taker| taker.kinds.contains(&Found::Number) || integer(&taker));
+            let first = takers.iter().find(integer).filter(|_| others_are_numbers);
+            first.map(|taker| Reads::Member(taker.variant.ident.clone()))
+        }
+        Found::Boolean | Found::Number | Found::Text | Found::List | Found::Object => None,
+    }
+}
+
+fn fill(ident: Ident, tag: Option<Literal>, takers: &[&Candidate<'_>], open: bool) -> Table {
+    let (mut tagged, mut choices) = (Vec::new(), Vec::new());
+    for taker in takers {
+        match &taker.variant.ty {
+            _ if tag.is_some() && !taker.tags.is_empty() => {
+                tagged.extend(taker.tags.iter().map(|value| (Literal::string(value), taker.variant.ident.clone())));
+            }
+            Some(ty) => choices.push((taker.variant.ident.clone(), ty.clone())),
+            None => {}
+        }
+    }
+    Table { ident, tag, tagged, choices, open }
+}
+
+/// One arm for all numbers where the arm for integers does the same as the one for numbers, or is the only one and
+/// refuses fractions by itself.
+fn merge_numbers(arms: &mut Vec<Arm>) {
+    let at = |kind| arms.iter().position(|arm: &Arm| arm.found == kind);
+    let reads = |at: usize| arms.get(at).map(|arm| &arm.reads);
+    match (at(Found::Integer), at(Found::Number)) {
+        (Some(integer), Some(number)) if reads(integer) == reads(number) => {
+            arms.remove(integer);
+        }
+        (Some(integer), None) => {
+            if let Some(arm) = arms.get_mut(integer) {
+                arm.found = Found::Number;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// `a, b or c`.
+fn alternatives(words: &[&str]) -> String {
+    match words {
+        [] => "nothing".to_owned(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}

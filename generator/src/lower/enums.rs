@@ -1,0 +1,68 @@
+//! Enums: the values, and their names.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Number, Value};
+
+use super::{One, docs, names, shapes};
+use crate::{
+    problem::Problem,
+    rust::{Doc, Enum, EnumValue, Literal, Values},
+    schema,
+};
+
+/// The variant for values that the pages do not list.
+const CATCH_ALL: &str = "Unknown";
+
+impl One<'_, '_> {
+    pub(super) fn enumeration(&mut self, of: &schema::Enum) -> Enum {
+        let open = shapes::is_open(of) || of.values.is_empty();
+        let kind = self.values(of);
+        let mut seen = BTreeSet::new();
+        let texts: Vec<(String, Literal)> = of
+            .values
+            .iter()
+            .filter_map(|value| text(kind, value))
+            .filter(|(text, _)| seen.insert(text.clone()))
+            .collect();
+        let plain: Vec<&str> = texts.iter().map(|(text, _)| text.as_str()).collect();
+        let idents = names::variants(&plain, if open { &[CATCH_ALL] } else { &[] });
+        let values = idents
+            .into_iter()
+            .zip(texts)
+            .map(|(ident, (_, wire))| EnumValue { ident, doc: Doc::new(&docs::code(&wire.to_string())), wire })
+            .collect();
+        Enum { of: kind, values, open }
+    }
+
+    /// What all values are.
+    fn values(&mut self, of: &schema::Enum) -> Values {
+        if of.values.iter().all(Value::is_string) {
+            return Values::Strings;
+        }
+        if of.values.iter().all(|value| matches!(value, Value::Number(number) if number.as_i64().is_some())) {
+            return Values::Integers;
+        }
+        if !of.values.iter().all(Value::is_number) {
+            let message = format!("the values of `{}` are neither all strings nor all numbers", self.name);
+            self.problem(Problem::error("mixed-enum", message).hint("correct its values or its type in schema.yaml"));
+        }
+        Values::Fractions
+    }
+}
+
+/// The value as text for its name, and as a literal.
+fn text(kind: Values, value: &Value) -> Option<(String, Literal)> {
+    match (kind, value) {
+        (Values::Strings, Value::String(text)) => Some((text.clone(), Literal::string(text))),
+        (Values::Integers, Value::Number(number)) => number.as_i64().map(|n| (n.to_string(), Literal::integer(n))),
+        (Values::Fractions, Value::Number(number)) => number.as_f64().map(|n| (plain(number), Literal::fraction(n))),
+        _ => None,
+    }
+}
+
+/// A fraction as its name has it: 1.0 is 1.
+fn plain(number: &Number) -> String {
+    let text = number.to_string();
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+}

@@ -1,0 +1,350 @@
+//! Names in Rust: of types, fields, values and modules.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::rust::Ident;
+
+/// The name of a type: as the page has it where Rust can, else in upper camel case; never one of the prelude's.
+pub(super) fn type_name(name: &str) -> Ident {
+    let camel = if is_upper_camel(name) { name.to_owned() } else { camel_type(name) };
+    let free = if PRELUDE.contains(&camel.as_str()) { format!("{camel}Type") } else { camel };
+    Ident::spelled(&free)
+}
+
+fn camel_type(name: &str) -> String {
+    digit_first("Type", camel(name, Symbols::Dropped, |word| word.to_upper_camel_case()))
+}
+
+/// The name of a field, from its key on the wire.
+pub(super) fn field_name(wire: &str) -> Ident {
+    Ident::spelled(&snake(wire, Symbols::Dropped))
+}
+
+/// The name of a field, from its key on the wire, with all its symbols in words: for keys that differ in these only.
+pub(super) fn field_name_in_words(wire: &str) -> Ident {
+    Ident::spelled(&snake(wire, Symbols::Spelled))
+}
+
+/// The name of a module that nobody sees, for the type `name`.
+pub(super) fn file_name(name: &Ident) -> Ident {
+    let ident = Ident::spelled(&name.plain().to_snake_case());
+    // A file `mod.rs` or `type.rs` would be hard to name, with and without `r#`.
+    if ident.to_string() == ident.plain() { ident } else { suffixed(&ident, "_") }
+}
+
+/// The name of a namespace's module, which must not be one of the crate's own or of a crate that it uses.
+pub(super) fn namespace(name: &str) -> Ident {
+    let snake = snake(name, Symbols::Dropped);
+    let plain = Ident::new(&snake).is_some_and(|ident| ident.to_string() == snake);
+    let taken = RESERVED_MODULES.contains(&snake.as_str());
+    Ident::spelled(&if plain && !taken { snake } else { format!("{snake}_models") })
+}
+
+/// `ident` with `suffix` behind it.
+pub(super) fn suffixed(name: &Ident, suffix: &str) -> Ident {
+    Ident::spelled(&format!("{}{suffix}", name.plain()))
+}
+
+/// `prefix`, an underscore, and `name`.
+pub(super) fn prefixed(prefix: &str, name: &Ident) -> Ident {
+    Ident::spelled(&format!("{prefix}_{}", name.plain()))
+}
+
+/// The variants of an enum for `values`, one each and all different.
+pub(super) fn variants(values: &[&str], reserved: &[&str]) -> Vec<Ident> {
+    distinct(values.iter().map(|value| candidates(value)).collect(), reserved)
+}
+
+/// Names for a value, from the shortest: in camel case; as it is, with symbols in words; with the case of its first
+/// letter; with its bytes.
+pub(super) fn candidates(value: &str) -> Vec<String> {
+    let plain = digit_first("Value", camel(value, Symbols::Dropped, |word| word.to_upper_camel_case()));
+    let verbatim = digit_first("Value", camel(value, Symbols::Spelled, capital));
+    let lower = if value.starts_with(char::is_lowercase) { "Lower" } else { "" };
+    let bytes = value.bytes().fold(format!("{verbatim}X"), |name, byte| format!("{name}{byte:02x}"));
+    vec![plain, verbatim.clone(), format!("{lower}{verbatim}"), bytes]
+}
+
+/// One of the `candidates` for each, the first unless that is another's too or `reserved`. Then both take the next one,
+/// so that neither depends on the order of the page.
+pub(super) fn distinct(candidates: Vec<Vec<String>>, reserved: &[&str]) -> Vec<Ident> {
+    let mut level = vec![0; candidates.len()];
+    loop {
+        let names: Vec<String> =
+            candidates.iter().zip(&level).map(|(names, at)| unreserved(names, *at, reserved)).collect();
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in &names {
+            *count.entry(name).or_default() += 1;
+        }
+        let mut raised = false;
+        for ((name, names), at) in names.iter().zip(&candidates).zip(&mut level) {
+            if count.get(name.as_str()).is_some_and(|n| *n > 1) && *at + 1 < names.len() {
+                *at += 1;
+                raised = true;
+            }
+        }
+        if !raised {
+            return names.iter().map(|name| Ident::spelled(name)).collect();
+        }
+    }
+}
+
+fn unreserved(names: &[String], at: usize, reserved: &[&str]) -> String {
+    let name = names.get(at).cloned().unwrap_or_default();
+    if name == "Self" || reserved.contains(&name.as_str()) { format!("{name}Value") } else { name }
+}
+
+/// What becomes of symbols inside a name; those in front of it, and those that are all of it, are always spelled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Symbols {
+    Dropped,
+    Spelled,
+}
+
+/// `text` in snake case.
+fn snake(text: &str, symbols: Symbols) -> String {
+    let words: Vec<String> = words(text, symbols).iter().map(|word| word.to_snake_case()).collect();
+    match words.join("_") {
+        empty if empty.is_empty() => "empty".to_owned(),
+        digit if digit.starts_with(|c: char| c.is_ascii_digit()) => format!("_{digit}"),
+        plain => plain,
+    }
+}
+
+/// The words of `text`, each through `case`, with an underscore between two digits that it keeps apart.
+fn camel(text: &str, symbols: Symbols, case: impl Fn(&str) -> String) -> String {
+    let mut name = String::new();
+    for word in words(text, symbols) {
+        let word = case(&word);
+        let digits = name.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
+        if digits {
+            name.push('_');
+        }
+        name.push_str(&word);
+    }
+    if name.is_empty() { "Empty".to_owned() } else { name }
+}
+
+fn digit_first(prefix: &str, name: String) -> String {
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
+}
+
+/// `word` with a capital first letter.
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// The words of `text`: runs of letters and digits, and symbols by their names.
+fn words(text: &str, symbols: Symbols) -> Vec<String> {
+    let spell_all = symbols == Symbols::Spelled || !text.chars().any(is_letter);
+    let (mut words, mut word) = (Vec::new(), String::new());
+    for c in text.chars() {
+        if is_letter(c) {
+            word.push(c);
+            continue;
+        }
+        let leading = words.is_empty() && word.is_empty() && OPERATORS.contains(c);
+        words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        if spell_all || leading {
+            words.push(symbol(c));
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
+/// Whether `c` can stand in an identifier and is not an underscore.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    c.is_alphanumeric() && Ident::new(&format!("x{c}")).is_some()
+}
+
+/// Symbols that mean something in front of a name: `-created_at` is not `created_at`.
+const OPERATORS: &str = "-+<>=!~*";
+
+/// The name of a symbol.
+fn symbol(c: char) -> String {
+    let known = SYMBOLS.iter().find(|(symbol, _)| *symbol == c);
+    known.map_or_else(|| format!("U{:x}", u32::from(c)), |(_, name)| (*name).to_owned())
+}
+
+const SYMBOLS: &[(char, &str)] = &[
+    (' ', "Space"),
+    ('!', "Not"),
+    ('"', "Quote"),
+    ('#', "Hash"),
+    ('$', "Dollar"),
+    ('%', "Percent"),
+    ('&', "And"),
+    ('\'', "Apostrophe"),
+    ('(', "Open"),
+    (')', "Close"),
+    ('*', "Star"),
+    ('+', "Plus"),
+    (',', "Comma"),
+    ('-', "Minus"),
+    ('.', "Dot"),
+    ('/', "Slash"),
+    (':', "Colon"),
+    (';', "Semicolon"),
+    ('<', "Less"),
+    ('=', "Equal"),
+    ('>', "Greater"),
+    ('?', "Question"),
+    ('@', "At"),
+    ('[', "OpenBracket"),
+    ('\\', "Backslash"),
+    (']', "CloseBracket"),
+    ('^', "Caret"),
+    ('_', "Underscore"),
+    ('`', "Backtick"),
+    ('{', "OpenBrace"),
+    ('|', "Or"),
+    ('}', "CloseBrace"),
+    ('~', "Tilde"),
+];
+
+/// Whether rustc takes `name` as the name of a type without a word.
+fn is_upper_camel(name: &str) -> bool {
+    let cased = |c: char| c.is_lowercase() || c.is_uppercase();
+    let bytes: Vec<char> = name.chars().collect();
+    let apart =
+        |pair: &[char]| matches!(pair, [a, b] if (*a == '_' && (cased(*b) || *b == '_')) || (*b == '_' && cased(*a)));
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && !bytes.windows(2).any(apart)
+        && Ident::new(name).is_some_and(|i| i.to_string() == name)
+}
+
+/// Names that every file has without importing them; a model of that name would shadow them.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Modules and crates that a namespace must not hide.
+const RESERVED_MODULES: &[&str] =
+    &["alloc", "chrono", "core", "jiff", "lib", "main", "proc_macro", "serde", "serde_json", "std", "support", "test"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variants_of(values: &[&str]) -> Vec<String> {
+        variants(values, &["Unknown"]).iter().map(Ident::to_string).collect()
+    }
+
+    #[test]
+    fn types_keep_the_name_of_the_page_unless_rust_has_no_place_for_it() {
+        let cases = [
+            ("GetKeyResponse", "GetKeyResponse"),
+            ("GetchatRequest", "GetchatRequest"),
+            ("URLs", "URLs"),
+            ("V1_5", "V1_5"),
+            ("get_key", "GetKey"),
+            ("Get_Key", "GetKey"),
+            ("Option", "OptionType"),
+            ("Self", "SelfType"),
+            ("2FA", "Type2fa"),
+            ("", "Empty"),
+        ];
+        for (page, rust) in cases {
+            assert_eq!(type_name(page).to_string(), rust);
+        }
+    }
+
+    #[test]
+    fn fields_are_snake_case_and_keywords_are_raw() {
+        let cases = [
+            ("byokUsage", "byok_usage"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("$ref", "r#ref"),
+            ("1st", "_1st"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("", "empty"),
+            ("x-y.z", "x_y_z"),
+            ("ключ", "ключ"),
+            ("²", "ub2"),
+        ];
+        for (wire, rust) in cases {
+            assert_eq!(field_name(wire).to_string(), rust);
+        }
+        assert_eq!(field_name_in_words("@type").to_string(), "at_type");
+    }
+
+    #[test]
+    fn values_have_names_for_digits_operators_and_nothing() {
+        let values = ["daily", "gpt-4.1", "256x256", "-1", "1.5", ">=", "", "*", "unknown", "self", "2024-01-01", "é"];
+        let names = [
+            "Daily",
+            "Gpt4_1",
+            "Value256x256",
+            "Minus1",
+            "Value1_5",
+            "GreaterEqual",
+            "Empty",
+            "Star",
+            "UnknownValue",
+            "SelfValue",
+            "Value2024_01_01",
+            "É",
+        ];
+        assert_eq!(variants_of(&values), names);
+    }
+
+    #[test]
+    fn values_that_collide_get_longer_names_in_any_order() {
+        assert_eq!(variants_of(&["asc", "ASC", "Asc"]), ["LowerAsc", "ASC", "Asc"]);
+        assert_eq!(variants_of(&["a-b", "a_b"]), ["AMinusB", "AUnderscoreB"]);
+        assert_eq!(variants_of(&["a_b", "a-b"]), ["AUnderscoreB", "AMinusB"]);
+        assert_eq!(variants_of(&["created_at", "-created_at"]), ["CreatedAt", "MinusCreatedAt"]);
+    }
+}

@@ -1,0 +1,85 @@
+//! Recursion: which references need a box, so that every type has a size.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::shapes::Shapes;
+use crate::schema::{Shape, Type, TypeName};
+
+/// The references that close a cycle of types that hold each other by value: the type, and the place of the reference
+/// among its fields or members. A walk in the order of names and pages finds them, so they do not depend on chance,
+/// and none is found that is in no cycle.
+pub(super) fn boxed<'a>(
+    shapes: &Shapes<'a>,
+    names: impl Iterator<Item = &'a TypeName>,
+) -> BTreeSet<(&'a TypeName, usize)> {
+    let mut walk = Walk { shapes, state: BTreeMap::new(), boxed: BTreeSet::new() };
+    for name in names {
+        walk.from(name);
+    }
+    walk.boxed
+}
+
+struct Walk<'a, 's> {
+    shapes: &'s Shapes<'a>,
+    state: BTreeMap<&'a TypeName, State>,
+    boxed: BTreeSet<(&'a TypeName, usize)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The walk is below it.
+    Open,
+    /// All below it is known.
+    Done,
+}
+
+impl<'a> Walk<'a, '_> {
+    /// Walks all that `start` holds; with its own stack, because schemas can be deep.
+    fn from(&mut self, start: &'a TypeName) {
+        let mut stack = self.enter(start).into_iter().collect::<Vec<_>>();
+        while let Some((name, edges)) = stack.last_mut() {
+            let Some((at, next)) = edges.next() else {
+                self.state.insert(name, State::Done);
+                stack.pop();
+                continue;
+            };
+            match self.state.get(next) {
+                Some(State::Open) => {
+                    self.boxed.insert((name, at));
+                }
+                Some(State::Done) => {}
+                None => stack.extend(self.enter(next)),
+            }
+        }
+    }
+
+    fn enter(&mut self, name: &'a TypeName) -> Option<(&'a TypeName, Edges<'a>)> {
+        if self.state.contains_key(name) {
+            return None;
+        }
+        self.state.insert(name, State::Open);
+        Some((name, held(self.shapes, name).into_iter()))
+    }
+}
+
+type Edges<'a> = std::vec::IntoIter<(usize, &'a TypeName)>;
+
+/// The structs and unions that `name` holds by value, with their places.
+fn held<'a>(shapes: &Shapes<'a>, name: &'a TypeName) -> Vec<(usize, &'a TypeName)> {
+    let types: Vec<&Type> = match shapes.def(name).map(|def| &def.shape) {
+        Some(Shape::Struct(of)) => of.fields.iter().map(|field| &field.ty.value).collect(),
+        Some(Shape::Union(of)) => of.members.iter().map(|member| &member.ty).collect(),
+        Some(Shape::Alias(of)) if shapes.is_endless(name) => vec![of],
+        Some(Shape::Alias(_) | Shape::Enum(_)) | None => Vec::new(),
+    };
+    types.into_iter().enumerate().filter_map(|(at, ty)| Some((at, by_value(shapes, ty)?))).collect()
+}
+
+/// The struct or union that a value of `ty` holds without indirection.
+fn by_value<'a>(shapes: &Shapes<'a>, ty: &'a Type) -> Option<&'a TypeName> {
+    match shapes.through(ty) {
+        Type::Ref(name) => Some(name),
+        Type::Nullable(of) => by_value(shapes, of),
+        _ => None,
+    }
+}

@@ -1,0 +1,105 @@
+//! `Scope`: how one file names what it uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Context, homes::Home};
+use crate::{
+    rust::{Ident, Path, Type, Use},
+    schema::TypeName,
+};
+
+/// The names of one file. What would be ambiguous in it is named in full, everything else is imported.
+pub(super) struct Scope<'a> {
+    context: &'a Context<'a>,
+    own: &'a Home,
+    /// Names that mean something else here, or several things.
+    ambiguous: BTreeSet<&'a str>,
+    imports: BTreeSet<(String, Ident)>,
+}
+
+/// Names that a file may import from elsewhere, and where from.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("BTreeMap", "std::collections"),
+    ("BigInt", SUPPORT),
+    ("Bytes", SUPPORT),
+    ("Date", SUPPORT),
+    ("Decimal", SUPPORT),
+    ("Extra", SUPPORT),
+    ("Incomplete", SUPPORT),
+    ("Secret", SUPPORT),
+    ("Timestamp", SUPPORT),
+    ("UnknownNumber", SUPPORT),
+    ("UnknownValue", SUPPORT),
+    ("Value", "serde_json"),
+];
+
+const SUPPORT: &str = "crate::support";
+
+impl<'a> Scope<'a> {
+    /// The scope of the file of `own`, which names the types `refs`.
+    pub(super) fn new(context: &'a Context<'a>, own: &'a Home, refs: impl IntoIterator<Item = &'a TypeName>) -> Self {
+        let mut homes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for home in refs.into_iter().filter_map(|name| context.homes.get(name)).chain([own]) {
+            homes.entry(home.ident.plain()).or_default().insert(&home.inside);
+        }
+        for (name, from) in ELSEWHERE {
+            homes.entry(name).or_default().insert(from);
+        }
+        let ambiguous = homes.into_iter().filter(|(_, from)| from.len() > 1).map(|(name, _)| name).collect();
+        Self { context, own, ambiguous, imports: BTreeSet::new() }
+    }
+
+    /// The type `name` of the schema; any JSON if there is none.
+    pub(super) fn model(&mut self, name: &TypeName) -> Type {
+        let Some(home) = self.context.homes.get(name) else { return self.value() };
+        if home.ident == self.own.ident && home.inside == self.own.inside {
+            return Type::Named(Path::short(&home.ident));
+        }
+        let from = if home.inside == self.own.inside { "super" } else { &home.inside };
+        Type::Named(self.import(from, &home.ident))
+    }
+
+    /// `serde_json::Value`.
+    pub(super) fn value(&mut self) -> Type {
+        Type::Named(self.import("serde_json", &Ident::spelled("Value")))
+    }
+
+    /// A type of the support module.
+    pub(super) fn support(&mut self, name: &str) -> Type {
+        Type::Named(self.import(SUPPORT, &Ident::spelled(name)))
+    }
+
+    /// A map from strings.
+    pub(super) fn map(&mut self, of: Type) -> Type {
+        Type::Map(self.import("std::collections", &Ident::spelled("BTreeMap")), Box::new(of))
+    }
+
+    fn import(&mut self, from: &str, ident: &Ident) -> Path {
+        if self.ambiguous.contains(ident.plain()) {
+            return Path::long(from, ident);
+        }
+        self.imports.insert((from.to_owned(), ident.clone()));
+        Path::short(ident)
+    }
+
+    /// What the file imports; the support module itself too if what reads and writes is in the file.
+    pub(super) fn uses(self, support: bool) -> Vec<Use> {
+        let mut uses: BTreeMap<(u8, String), Vec<String>> = BTreeMap::new();
+        if support {
+            uses.insert((group(SUPPORT), SUPPORT.to_owned()), vec!["self".to_owned()]);
+        }
+        for (from, ident) in self.imports {
+            uses.entry((group(&from), from)).or_default().push(ident.to_string());
+        }
+        uses.into_iter().map(|((_, from), names)| Use { from, names }).collect()
+    }
+}
+
+/// The standard library, crates, ours.
+fn group(from: &str) -> u8 {
+    match from.split("::").next() {
+        Some("std") => 0,
+        Some("crate" | "super") => 2,
+        _ => 1,
+    }
+}

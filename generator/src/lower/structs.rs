@@ -1,0 +1,205 @@
+//! Structs: fields, constants, and how one is made.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{One, docs, names, shapes::Shapes};
+use crate::{
+    problem::Problem,
+    rust::{Constant, Construction, Field, Ident, Literal, Presence, Slot, Struct, Type},
+    schema,
+};
+
+/// So many required fields fit a call that nobody gets wrong.
+const MOST_ARGUMENTS: usize = 4;
+
+/// Names of ours that a field yields to.
+const RESERVED_FIELDS: &[&str] = &["extra"];
+
+/// The same, where the fields that are not named have a map.
+const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
+
+/// Names of local variables in what reads a struct.
+const RESERVED_LOCALS: &[&str] = &["entries", "extra", "additional_properties"];
+
+/// Names of methods of a builder.
+const RESERVED_SETTERS: &[&str] = &["build"];
+
+impl<'a> One<'a, '_> {
+    pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
+        let names = self.checked_names(of);
+        let mut wire = Vec::new();
+        for (at, (field, ident)) in of.fields.iter().zip(names).enumerate() {
+            let constant = self.context.shapes.constant(field).and_then(literal);
+            wire.push(match constant {
+                Some((kind, value)) => Slot::Constant(Constant {
+                    local: yielding(&ident, RESERVED_LOCALS),
+                    wire: Literal::string(&field.wire.value),
+                    value,
+                    kind: Ident::spelled(kind),
+                }),
+                None => Slot::Field(self.field(field, at, ident)),
+            });
+        }
+        let additional = typed_additional(of, &self.context.shapes).map(|of| {
+            let of = self.ty(of);
+            self.scope.map(of)
+        });
+        let construction = self.construction(&wire);
+        Struct { wire, additional, extra: self.scope.support("Extra"), construction, traits: self.traits() }
+    }
+
+    fn field(&mut self, field: &'a schema::Field, at: usize, ident: Ident) -> Field {
+        Field {
+            setter: names::prefixed("with", &ident),
+            builder: yielding(&ident, RESERVED_SETTERS),
+            doc: docs::of_field(field),
+            deprecated: super::deprecated(field.deprecated.as_deref()),
+            ty: self.field_type(field, at),
+            presence: self.presence(field),
+            local: yielding(&ident, RESERVED_LOCALS),
+            wire: Literal::string(&field.wire.value),
+            ident,
+        }
+    }
+
+    fn field_type(&mut self, field: &schema::Field, at: usize) -> Type {
+        let ty = &field.ty.value;
+        if field.secret.is_some() && self.is_text(ty) {
+            let secret = self.scope.support("Secret");
+            return self.with_text(ty, &secret);
+        }
+        if field.format.is_some() && self.is_text(ty) {
+            let timestamp = self.scope.support("Timestamp");
+            return self.with_text(ty, &timestamp);
+        }
+        self.held(ty, at)
+    }
+
+    /// Whether `ty` is text, or a list or map of it.
+    fn is_text(&self, ty: &schema::Type) -> bool {
+        match self.context.shapes.through(ty) {
+            schema::Type::String => true,
+            schema::Type::List(of) | schema::Type::Map(of) | schema::Type::Nullable(of) => self.is_text(of),
+            _ => false,
+        }
+    }
+
+    /// `ty`, with `text` in the place of text.
+    fn with_text(&mut self, ty: &schema::Type, text: &Type) -> Type {
+        match self.context.shapes.through(ty) {
+            schema::Type::List(of) => Type::Vec(Box::new(self.with_text(of, text))),
+            schema::Type::Nullable(of) => Type::Option(Box::new(self.with_text(of, text))),
+            schema::Type::Map(of) => {
+                let of = self.with_text(of, text);
+                self.scope.map(of)
+            }
+            _ => text.clone(),
+        }
+    }
+
+    fn presence(&self, field: &schema::Field) -> Presence {
+        match (field.required.value, field.nullable.value) {
+            (true, true) => Presence::Nullable,
+            (false, true) => Presence::OptionalNullable,
+            (false, false) => Presence::Optional,
+            (true, false) if self.is_listed(&field.ty.value) => Presence::Listed,
+            (true, false) => Presence::Required,
+        }
+    }
+
+    /// The names of all fields; two that are one are a problem.
+    fn checked_names(&mut self, of: &schema::Struct) -> Vec<Ident> {
+        let mut idents = Vec::new();
+        for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
+            if let Some(other) = other {
+                self.problem(self.collision(other, field, &ident));
+            }
+            idents.push(ident);
+        }
+        idents
+    }
+
+    fn collision(&self, one: &schema::Field, other: &schema::Field, ident: &Ident) -> Problem {
+        let (one, other, owner) = (&one.wire.value, &other.wire.value, self.name);
+        let message = format!("the fields `{one}` and `{other}` of `{owner}` would both be called `{ident}` in Rust");
+        let hint = format!(
+            "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`"
+        );
+        Problem::error("name-collision", message).hint(hint)
+    }
+
+    fn construction(&self, wire: &[Slot]) -> Construction {
+        match wire.iter().filter(|slot| matches!(slot, Slot::Field(field) if field.presence.is_needed())).count() {
+            0 => Construction::Default,
+            n if n <= MOST_ARGUMENTS => Construction::New,
+            _ => Construction::Builder(self.own.builder.clone()),
+        }
+    }
+
+    fn traits(&mut self) -> Vec<Ident> {
+        let mut traits = Vec::new();
+        for name in &self.def.derives {
+            match name.as_str() {
+                "Eq" => traits.push(Ident::spelled("Eq")),
+                other => self.problem(
+                    Problem::error("unknown-trait", format!("`{}` cannot have the trait `{other}`", self.name))
+                        .hint("`Eq` is the one that a correction can add"),
+                ),
+            }
+        }
+        traits
+    }
+}
+
+/// The names of all fields, each with another field that has it by right. Keys that differ in symbols only get those
+/// in words.
+pub(super) fn field_names<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Vec<(Ident, Option<&'s schema::Field>)> {
+    let reserved = if typed_additional(of, shapes).is_some() { RESERVED_BY_MAP } else { RESERVED_FIELDS };
+    let plain: Vec<Ident> = of.fields.iter().map(plain_name).collect();
+    let mut count: BTreeMap<&Ident, usize> = BTreeMap::new();
+    for ident in &plain {
+        *count.entry(ident).or_default() += 1;
+    }
+    let mut taken: BTreeMap<Ident, &schema::Field> = BTreeMap::new();
+    let name = |(field, plain): (&'s schema::Field, &Ident)| {
+        let clash = field.rename.is_none() && count.get(plain).is_some_and(|n| *n > 1);
+        let ident = if clash { names::field_name_in_words(&field.wire.value) } else { plain.clone() };
+        let mut ident = yielding(&ident, reserved);
+        let other = taken.get(&ident).copied();
+        while taken.contains_key(&ident) {
+            ident = names::suffixed(&ident, "_2");
+        }
+        taken.insert(ident.clone(), field);
+        (ident, other)
+    };
+    of.fields.iter().zip(&plain).map(name).collect()
+}
+
+fn plain_name(field: &schema::Field) -> Ident {
+    field.rename.as_deref().map_or_else(|| names::field_name(&field.wire.value), Ident::spelled)
+}
+
+/// The type of fields that are not named, unless it is any JSON, which lands in `extra`.
+fn typed_additional<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Option<&'s schema::Type> {
+    of.additional.as_ref().filter(|ty| !matches!(shapes.through(ty), schema::Type::Any))
+}
+
+/// `ident`, or with an underscore behind it where it is `reserved`.
+fn yielding(ident: &Ident, reserved: &[&str]) -> Ident {
+    if reserved.contains(&ident.plain()) { names::suffixed(ident, "_") } else { ident.clone() }
+}
+
+/// A value as a literal, and its kind in the words of the support module; none for a list or an object.
+fn literal(value: &Value) -> Option<(&'static str, Literal)> {
+    match value {
+        Value::String(text) => Some(("Text", Literal::string(text))),
+        Value::Bool(value) => Some(("Boolean", Literal::boolean(*value))),
+        Value::Number(number) => match number.as_i64() {
+            Some(integer) => Some(("Integer", Literal::integer(integer))),
+            None => number.as_f64().map(|fraction| ("Fraction", Literal::fraction(fraction))),
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}

@@ -1,0 +1,170 @@
+//! Unions: the members, what they are called, and how `From` knows them.
+
+use super::{One, docs, names, shapes, structs};
+use crate::{
+    evidence::Fact,
+    rust::{Doc, Ident, Literal, Path, TagValue, Type, Union, Variant},
+    schema::{self, Member, Shape},
+};
+
+/// The variant for members that the pages do not list.
+const CATCH_ALL: &str = "Unknown";
+
+impl One<'_, '_> {
+    pub(super) fn union(&mut self, of: &schema::Union) -> Union {
+        // A tag decides, so what it does not name can be kept; without one, only where a page says that more may come.
+        let open = (of.tag.is_some() && !shapes::is_corrected(&of.open)) || of.open.value;
+        let idents = self.variant_names(&of.members, open);
+        let variants: Vec<Variant> = of
+            .members
+            .iter()
+            .zip(&idents)
+            .enumerate()
+            .map(|(at, (member, ident))| self.variant(of, at, member, ident))
+            .collect();
+        let unknown = open.then(|| self.scope.value());
+        let plan = self.plan(of, &variants, open);
+        let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
+        Union { variants, tag, unknown, tables: plan.tables, arms: plan.arms, rest: plan.rest }
+    }
+
+    /// An alias that reaches itself, as a union of one member: a type of its own can do that.
+    pub(super) fn endless(&mut self, of: &schema::Type) -> Union {
+        let members = vec![Member { ty: of.clone(), tags: Vec::new() }];
+        self.union(&schema::Union { members, tag: None, open: Fact::plain(false) })
+    }
+
+    fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident) -> Variant {
+        let ty = (!matches!(member.ty, schema::Type::Null)).then(|| self.held(&member.ty, at));
+        let from = ty.as_ref().filter(|_| self.is_clear(of, member)).map(unboxed).filter(|ty| *ty != self.own_type());
+        let tag = of.tag.as_ref().map_or(TagValue::None, |tag| self.tag_value(&tag.value, member));
+        Variant { ident: ident.clone(), doc: self.variant_doc(of, member), ty, from, tag }
+    }
+
+    fn own_type(&self) -> Type {
+        Type::Named(Path::short(&self.own.ident))
+    }
+
+    fn variant_doc(&self, of: &schema::Union, member: &Member) -> Doc {
+        let tags: Vec<String> =
+            member.tags.iter().map(|tag| docs::code(&serde_json::Value::from(tag.as_str()).to_string())).collect();
+        match &of.tag {
+            Some(tag) if !tags.is_empty() => Doc::new(&format!("{} is {}.", docs::code(&tag.value), tags.join(" or "))),
+            _ => Doc::new(&docs::noun(&member.ty)),
+        }
+    }
+
+    /// Whether only this member holds what it holds.
+    fn is_clear(&self, of: &schema::Union, member: &Member) -> bool {
+        let own = self.signature(&member.ty);
+        of.members.iter().filter(|other| self.signature(&other.ty) == own).count() == 1
+    }
+
+    /// What a type is in Rust, without the names of aliases.
+    fn signature(&self, of: &schema::Type) -> String {
+        use schema::Type as T;
+        match self.context.shapes.through(of) {
+            T::List(of) => format!("list<{}>", self.signature(of)),
+            T::Map(of) => format!("map<{}>", self.signature(of)),
+            T::Nullable(of) => format!("nullable<{}>", self.signature(of)),
+            T::Undecided => T::Number.to_string(),
+            T::Null => T::Any.to_string(),
+            T::Literal(serde_json::Value::String(_)) => T::String.to_string(),
+            T::Literal(serde_json::Value::Bool(_)) => T::Boolean.to_string(),
+            T::Literal(serde_json::Value::Number(number)) if number.is_f64() => T::Number.to_string(),
+            T::Literal(_) => T::Integer.to_string(),
+            plain => plain.to_string(),
+        }
+    }
+
+    fn variant_names(&self, members: &[Member], open: bool) -> Vec<Ident> {
+        let candidates = members.iter().map(|member| self.candidates(member)).collect();
+        names::distinct(candidates, if open { &[CATCH_ALL] } else { &[] })
+    }
+
+    /// Names for a member, from the shortest: its tag, its type's name without the union's, its type's name.
+    fn candidates(&self, member: &Member) -> Vec<String> {
+        let mut names = match member.tags.as_slice() {
+            [tag] => names::candidates(tag),
+            _ => Vec::new(),
+        };
+        names.truncate(2);
+        names.extend(self.type_names(&member.ty));
+        names
+    }
+
+    fn type_names(&self, of: &schema::Type) -> Vec<String> {
+        use schema::Type as T;
+        let compound = |kind: &str, of: &T| {
+            let inner = self.type_names(of).into_iter().map(|inner| format!("{kind}Of{inner}"));
+            std::iter::once(kind.to_owned()).chain(inner).collect()
+        };
+        match of {
+            T::String => vec!["String".to_owned()],
+            T::Integer => vec!["Integer".to_owned()],
+            T::Number | T::Undecided => vec!["Number".to_owned()],
+            T::Boolean => vec!["Boolean".to_owned()],
+            T::Any => vec!["Any".to_owned()],
+            T::DateTime => vec!["Timestamp".to_owned()],
+            T::Date => vec!["Date".to_owned()],
+            T::Decimal => vec!["Decimal".to_owned()],
+            T::BigInt => vec!["BigInt".to_owned()],
+            T::Bytes => vec!["Bytes".to_owned()],
+            T::Null => vec!["Null".to_owned()],
+            T::Literal(serde_json::Value::String(text)) => names::candidates(text),
+            T::Literal(value) => names::candidates(&value.to_string()),
+            T::List(of) => compound("List", of),
+            T::Map(of) => compound("Map", of),
+            T::Nullable(of) => self.type_names(of),
+            T::Ref(name) => self.model_names(name),
+        }
+    }
+
+    fn model_names(&self, name: &schema::TypeName) -> Vec<String> {
+        let full = names::type_name(&name.name).plain().to_owned();
+        let short = full.strip_prefix(self.own.ident.plain()).filter(|rest| rest.starts_with(char::is_uppercase));
+        let long = format!("{}{full}", names::type_name(&name.namespace));
+        short.map(str::to_owned).into_iter().chain([full.clone(), long]).collect()
+    }
+
+    /// Where the value of the tag of a member stands.
+    fn tag_value(&self, tag: &str, member: &Member) -> TagValue {
+        if let [value] = member.tags.as_slice() {
+            return TagValue::Fixed(Literal::string(value));
+        }
+        match self.context.shapes.shape(&member.ty) {
+            // An inner union speaks for itself.
+            Some((_, Shape::Union(of))) if of.tag.as_ref().is_some_and(|inner| inner.value == tag) => TagValue::Inner,
+            Some((_, Shape::Struct(of))) => self.tag_field(tag, of),
+            _ => TagValue::None,
+        }
+    }
+
+    /// The field of a member that holds the tag, where that is text.
+    fn tag_field(&self, tag: &str, of: &schema::Struct) -> TagValue {
+        let Some(at) = of.fields.iter().position(|field| field.wire.value == tag) else { return TagValue::None };
+        let Some(field) = of.fields.get(at) else { return TagValue::None };
+        if let Some(serde_json::Value::String(value)) = self.context.shapes.constant(field) {
+            return TagValue::Fixed(Literal::string(value));
+        }
+        let idents = structs::field_names(of, &self.context.shapes);
+        let (Some((ident, _)), true) = (idents.get(at), self.is_word(&field.ty.value)) else { return TagValue::None };
+        let always = field.required.value && !field.nullable.value;
+        if always { TagValue::Text(ident.clone()) } else { TagValue::Perhaps(ident.clone()) }
+    }
+
+    /// Whether a type is text that anybody may see: a string or an enum of strings.
+    fn is_word(&self, of: &schema::Type) -> bool {
+        match self.context.shapes.shape(of) {
+            Some((_, Shape::Enum(of))) => of.values.iter().all(serde_json::Value::is_string),
+            _ => matches!(self.context.shapes.through(of), schema::Type::String),
+        }
+    }
+}
+
+fn unboxed(of: &Type) -> Type {
+    match of {
+        Type::Box(of) => (**of).clone(),
+        of => of.clone(),
+    }
+}

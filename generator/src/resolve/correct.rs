@@ -1,0 +1,235 @@
+//! Applies the corrections of `schema.yaml`; one that changes nothing is an error.
+
+use crate::{
+    evidence::{Evidence, Fact},
+    problem::Problem,
+    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers},
+    schema::{Type, TypeName},
+    source::{Correction, File, config},
+};
+
+/// The decisions about types that take effect when the schema is written down.
+#[derive(Debug, Default)]
+pub(super) struct Decisions {
+    /// Types to leave out, with the reason.
+    pub(super) skip: Vec<(usize, String)>,
+    /// Types that are another name for a type.
+    pub(super) same_as: Vec<(usize, TypeName)>,
+    /// Names in Rust.
+    pub(super) rename: Vec<(usize, String)>,
+    /// Further traits.
+    pub(super) derives: Vec<(usize, Vec<String>)>,
+}
+
+/// Applies every correction of `corrections` to `drafts`.
+pub(super) fn correct<'c>(
+    corrections: impl Iterator<Item = (&'c String, &'c Correction)>,
+    file: Option<&File>,
+    drafts: &mut [Draft],
+    numbers: &Numbers,
+) -> (Decisions, Vec<Problem>) {
+    let mut corrector = Corrector { file, drafts, numbers, decisions: Decisions::default(), problems: Vec::new() };
+    for (target, correction) in corrections {
+        corrector.apply(target, correction);
+    }
+    (corrector.decisions, corrector.problems)
+}
+
+struct Corrector<'c> {
+    file: Option<&'c File>,
+    drafts: &'c mut [Draft],
+    numbers: &'c Numbers,
+    decisions: Decisions,
+    problems: Vec<Problem>,
+}
+
+impl Corrector<'_> {
+    fn apply(&mut self, target: &str, correction: &Correction) {
+        if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.numbers.get(&name).copied()) {
+            return self.correct_type(target, at, correction);
+        }
+        let field = target.rsplit_once('.').and_then(|(of, wire)| {
+            let at = *self.numbers.get(&of.parse().ok()?)?;
+            Some((at, wire))
+        });
+        match field {
+            Some((at, wire)) => self.correct_field(target, at, wire, correction),
+            None => {
+                let names = self.numbers.keys().map(ToString::to_string).collect::<Vec<_>>();
+                self.unknown(target, "type", names.iter().map(String::as_str));
+            }
+        }
+    }
+
+    fn correct_type(&mut self, target: &str, at: usize, correction: &Correction) {
+        let of_fields = [
+            ("wire", correction.wire.is_some()),
+            ("type", correction.ty.is_some()),
+            ("required", correction.required.is_some()),
+            ("nullable", correction.nullable.is_some()),
+            ("secret", correction.secret.is_some()),
+        ];
+        self.misplaced(target, &of_fields, "a field: `namespace.Type.wire_name`");
+        let reason = correction.reason.clone().unwrap_or_default();
+        if let Some(closed) = correction.closed {
+            self.set_open(target, at, !closed, &reason);
+        }
+        if let Some(tag) = &correction.tag {
+            self.set_tag(target, at, tag, &reason);
+        }
+        if correction.skip == Some(true) {
+            self.decisions.skip.push((at, reason));
+        }
+        if let Some(same) = &correction.same_as {
+            self.set_same(target, at, same);
+        }
+        self.decisions.rename.extend(correction.rename.clone().map(|name| (at, name)));
+        if !correction.derives.is_empty() {
+            self.decisions.derives.push((at, correction.derives.clone()));
+        }
+    }
+
+    fn set_open(&mut self, target: &str, at: usize, open: bool, reason: &str) {
+        let fact = match &mut self.drafts[at].shape {
+            DraftShape::Enum(shape) => &mut shape.open,
+            DraftShape::Union(shape) => &mut shape.open,
+            DraftShape::Struct(_) | DraftShape::Unknown => {
+                return self.misplaced(target, &[("closed", true)], "an enum or a union");
+            }
+        };
+        if !set(fact, open, reason) {
+            self.dead(target, "closed", &(!open).to_string());
+        }
+    }
+
+    fn set_tag(&mut self, target: &str, at: usize, tag: &str, reason: &str) {
+        match &mut self.drafts[at].shape {
+            DraftShape::Union(shape) => {
+                shape.tag = Some(Fact::new(tag.to_owned(), Evidence::Corrected { reason: reason.to_owned() }));
+            }
+            _ => self.misplaced(target, &[("tag", true)], "a union"),
+        }
+    }
+
+    fn set_same(&mut self, target: &str, at: usize, same: &str) {
+        let other = same.parse().ok().and_then(|name: TypeName| self.numbers.contains_key(&name).then_some(name));
+        match other {
+            Some(name) if name != self.drafts[at].name => self.decisions.same_as.push((at, name)),
+            Some(_) => self.problem(
+                "dead-correction",
+                target,
+                "same_as",
+                format!("`{target}` is already itself"),
+                "name the other type",
+            ),
+            None => {
+                let names = self.numbers.keys().map(ToString::to_string).collect::<Vec<_>>();
+                self.unknown(same, "type", names.iter().map(String::as_str));
+            }
+        }
+    }
+
+    fn correct_field(&mut self, target: &str, at: usize, wire: &str, correction: &Correction) {
+        let of_types = [
+            ("closed", correction.closed.is_some()),
+            ("tag", correction.tag.is_some()),
+            ("skip", correction.skip.is_some()),
+            ("same_as", correction.same_as.is_some()),
+            ("derives", !correction.derives.is_empty()),
+        ];
+        self.misplaced(target, &of_types, "a type: `namespace.Type`");
+        let numbers = self.numbers;
+        let DraftShape::Struct(shape) = &mut self.drafts[at].shape else {
+            return self.unknown(target, "field", std::iter::empty());
+        };
+        let Some(field) = shape.fields.iter_mut().find(|field| field.facts.wire.value == wire) else {
+            let names: Vec<_> = shape.fields.iter().map(|field| field.facts.wire.value.clone()).collect();
+            return self.unknown(target, "field", names.iter().map(String::as_str));
+        };
+        let (dead, wrong) = change(field, correction, numbers);
+        for (key, value) in dead {
+            self.dead(target, key, &value);
+        }
+        for message in wrong {
+            self.problem("invalid-correction", target, "type", message, "use the words of the lock");
+        }
+    }
+
+    fn misplaced(&mut self, target: &str, keys: &[(&str, bool)], belongs: &str) {
+        for (key, _) in keys.iter().filter(|(_, present)| *present) {
+            let message = format!("`{key}` does not fit `{target}`: it corrects {belongs}");
+            self.problem("misplaced-correction", target, key, message, "move it, or remove it");
+        }
+    }
+
+    fn dead(&mut self, target: &str, key: &str, value: &str) {
+        let message = format!("`{key}: {value}` for `{target}` changes nothing: the pages already say so");
+        self.problem("dead-correction", target, key, message, "remove it");
+    }
+
+    fn unknown<'n>(&mut self, target: &str, what: &str, known: impl Iterator<Item = &'n str>) {
+        let short = target.rsplit('.').next().filter(|_| what == "field").unwrap_or(target);
+        let hint = match config::nearest(short, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "the lock lists all names".to_owned(),
+        };
+        self.problem("unknown-target", target, "", format!("no {what} is called `{target}`"), &hint);
+    }
+
+    fn problem(&mut self, code: &'static str, target: &str, key: &str, message: String, hint: &str) {
+        let problem = Problem::error(code, message).hint(hint);
+        let path = if key.is_empty() { vec!["corrections", target] } else { vec!["corrections", target, key] };
+        self.problems.push(match self.file {
+            Some(file) => problem.at(config::locate(file, &path)),
+            None => problem,
+        });
+    }
+}
+
+/// Corrects `field`; gives back what changed nothing, and what is wrong with the correction itself.
+fn change(
+    field: &mut FieldDraft,
+    correction: &Correction,
+    numbers: &Numbers,
+) -> (Vec<(&'static str, String)>, Vec<String>) {
+    let reason = correction.reason.clone().unwrap_or_default();
+    let (mut dead, mut wrong) = (Vec::new(), Vec::new());
+    let mut check = |key, alive: bool, value: String| {
+        if !alive {
+            dead.push((key, value))
+        }
+    };
+    if let Some(required) = correction.required {
+        check("required", set(&mut field.facts.required, required, &reason), required.to_string());
+    }
+    if let Some(nullable) = correction.nullable {
+        check("nullable", set(&mut field.facts.nullable, nullable, &reason), nullable.to_string());
+    }
+    if let Some(ty) = &correction.ty {
+        match ty.parse::<Type>() {
+            Ok(parsed) if parsed.refs().all(|name| numbers.contains_key(name)) => {
+                check("type", set(&mut field.facts.ty, parsed, &reason), ty.clone());
+            }
+            Ok(_) => wrong.push(format!("no page describes a type in `{ty}`")),
+            Err(message) => wrong.push(message),
+        }
+    }
+    if let Some(secret) = correction.secret {
+        let alive = secret != field.facts.secret.is_some();
+        check("secret", alive, secret.to_string());
+        field.facts.secret = secret.then_some(Evidence::Corrected { reason: reason.clone() });
+    }
+    if let Some(wire) = &correction.wire {
+        check("wire", set(&mut field.facts.wire, wire.clone(), &reason), wire.clone());
+    }
+    field.facts.rename = correction.rename.clone().or(field.facts.rename.take());
+    (dead, wrong)
+}
+
+/// Sets a fact; false where it plainly said so already. Confirming what was only inferred is worth a correction.
+fn set<T: PartialEq>(fact: &mut Fact<T>, value: T, reason: &str) -> bool {
+    let inferred = matches!(fact.because, Some(Evidence::Inferred { .. }));
+    let alive = fact.value != value || inferred;
+    *fact = Fact::new(value, Evidence::Corrected { reason: reason.to_owned() });
+    alive
+}

@@ -1,0 +1,148 @@
+//! What every page calls its type: a namespace and a name.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::{
+    dialect::{FieldSays, MemberSays, TypeExpr},
+    resolve::witness::{Says, Testimony, Witness},
+    schema::TypeName,
+};
+
+/// The names that one folder of pages declares.
+pub(super) struct Declared {
+    /// The name of each witness, in order.
+    pub(super) names: Vec<TypeName>,
+    exact: HashMap<TypeName, TypeName>,
+    folded: HashMap<String, TypeName>,
+    by_path: HashMap<String, TypeName>,
+    by_name: HashMap<String, Option<TypeName>>,
+}
+
+impl Declared {
+    /// Names every type page of `testimony`.
+    pub(super) fn of(testimony: &Testimony<'_>) -> Self {
+        let votes = votes(testimony);
+        let names: Vec<_> = testimony.witnesses.iter().map(|witness| name(witness, &votes)).collect();
+        let mut declared = Self {
+            names,
+            exact: HashMap::new(),
+            folded: HashMap::new(),
+            by_path: HashMap::new(),
+            by_name: HashMap::new(),
+        };
+        for (name, witness) in declared.names.iter().zip(&testimony.witnesses) {
+            declared.exact.insert(name.clone(), name.clone());
+            declared.folded.entry(fold(name)).or_insert_with(|| name.clone());
+            declared.by_path.insert(stem(&witness.page.path).to_owned(), name.clone());
+            let unique = declared.by_name.entry(name.name.to_string()).or_insert_with(|| Some(name.clone()));
+            if unique.as_ref() != Some(name) {
+                *unique = None;
+            }
+        }
+        declared
+    }
+
+    /// The type that a reference on the page at `path` means: a declared one, or the name as it stands.
+    ///
+    /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case.
+    pub(super) fn find(&self, path: &str, namespace: Option<&str>, name: &str, link: Option<&str>) -> TypeName {
+        let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
+        if namespace.is_some() && self.exact.contains_key(&wanted) {
+            return wanted;
+        }
+        let linked = link.and_then(|link| self.by_path.get(&target(path, link)));
+        if let Some(linked) = linked.filter(|linked| linked.name.eq_ignore_ascii_case(name)) {
+            return linked.clone();
+        }
+        let alone = || self.by_name.get(name).filter(|_| namespace.is_none()).and_then(Option::as_ref);
+        let found = self.exact.get(&wanted).or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
+        found.cloned().unwrap_or(wanted)
+    }
+}
+
+/// The namespace of pages of which nothing gives one.
+const DEFAULT: &str = "models";
+
+fn name(witness: &Witness<'_>, votes: &BTreeMap<String, String>) -> TypeName {
+    let folder = folder(&witness.page.path);
+    let voted = votes.get(folder).cloned().or_else(|| witness.namespace.clone());
+    let namespace = voted.or_else(|| folder.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned));
+    TypeName::new(namespace.as_deref().unwrap_or(DEFAULT), &witness.page.title.value)
+}
+
+/// The namespace that most links into a folder give it. A tie goes to the name that sorts first.
+fn votes(testimony: &Testimony<'_>) -> BTreeMap<String, String> {
+    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for witness in &testimony.witnesses {
+        for_each_name(&witness.says, &mut |namespace, link| {
+            let target = target(&witness.page.path, link);
+            *votes.entry(folder(&target).to_owned()).or_default().entry(namespace.to_owned()).or_default() += 1;
+        });
+    }
+    let winner = |names: BTreeMap<String, usize>| names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
+    votes.into_iter().filter_map(|(folder, names)| Some((folder, winner(names)?.0))).collect()
+}
+
+/// Calls `seen` with the namespace and the link of every name that has both.
+fn for_each_name(says: &Says, seen: &mut impl FnMut(&str, &str)) {
+    match says {
+        Says::Fields(fields) => fields.iter().flatten().for_each(|FieldSays { ty, .. }| walk(ty, seen)),
+        Says::Members(members) => members.iter().for_each(|MemberSays { ty, .. }| walk(ty, seen)),
+        Says::Values(_) | Says::Nothing => {}
+    }
+}
+
+fn walk(ty: &TypeExpr, seen: &mut impl FnMut(&str, &str)) {
+    match ty {
+        TypeExpr::Name { namespace: Some(namespace), link: Some(link), .. } => seen(namespace, link),
+        TypeExpr::List(of) | TypeExpr::Map(of) | TypeExpr::Nullable(of) => walk(of, seen),
+        TypeExpr::Union(members) => members.iter().for_each(|ty| walk(ty, seen)),
+        _ => {}
+    }
+}
+
+fn fold(name: &TypeName) -> String {
+    name.to_string().to_lowercase()
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// A path without its extension, lower case: links leave the one out and mistake the other.
+fn stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let cut = name.rfind('.').map_or(path.len(), |dot| path.len() - name.len() + dot);
+    path[..cut].to_lowercase()
+}
+
+/// The stem that a link on the page at `path` leads to.
+fn target(path: &str, link: &str) -> String {
+    let link = link.split(['#', '?']).next().unwrap_or_default();
+    let mut parts: Vec<&str> = if link.starts_with('/') { Vec::new() } else { folder(path).split('/').collect() };
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    let joined = parts.join("/");
+    // The votes are by folder as it is spelled; only the file's name is folded.
+    let (folder, name) = joined.rsplit_once('/').map_or(("", joined.as_str()), |(folder, name)| (folder, name));
+    if folder.is_empty() { stem(name) } else { format!("{folder}/{}", stem(name)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_leads_to_a_stem() {
+        assert_eq!(target("ts/models/operations/a.md", "../../models/shared/GetKey.md#x"), "ts/models/shared/getkey");
+        assert_eq!(target("a.md", "/api/operations/getkeydata"), "api/operations/getkeydata");
+        assert_eq!(target("a.md", "../../b.md"), "b");
+        assert_eq!(stem("ts/v1.2/in_"), "ts/v1.2/in_");
+    }
+}

@@ -1,0 +1,228 @@
+//! `Draft`: a type in the making, with all that is said and shown about it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{
+    dialect::Literal,
+    evidence::{Evidence, Fact, Place, Span, Spanned},
+    page::Row,
+    resolve::{
+        link::Node,
+        witness::{Testimony, Witness},
+    },
+    schema::{Field, Member, Type, TypeName},
+};
+
+/// All pages and all types, while they are resolved.
+pub(super) struct Record<'a> {
+    /// The folders, in the order of the dialects.
+    pub(super) testimonies: Vec<Testimony<'a>>,
+    /// The types of each dialect.
+    pub(super) nodes: Vec<Node>,
+}
+
+impl<'a> Record<'a> {
+    /// The page that describes a node.
+    pub(super) fn witness(&self, node: usize) -> Option<&Witness<'a>> {
+        let node = self.nodes.get(node)?;
+        self.testimonies.get(node.source)?.witnesses.get(node.witness?)
+    }
+
+    /// The row of the page that a field stands in.
+    pub(super) fn row(&self, said: &Said) -> Option<&Row<'a>> {
+        match &self.witness(said.node)?.page.body {
+            crate::page::Body::Fields(rows) => rows.get(said.row),
+            _ => None,
+        }
+    }
+
+    /// The place of an origin.
+    pub(super) fn place(&self, origin: Origin) -> Option<Place> {
+        Some(self.witness(origin.node)?.place(origin.span))
+    }
+
+    /// What the page says at an origin, as evidence.
+    pub(super) fn stated(&self, origin: Origin) -> Option<Evidence> {
+        let witness = self.witness(origin.node)?;
+        Some(Evidence::Stated { place: witness.place(origin.span), text: brief(witness.words(origin.span)) })
+    }
+
+    /// What an example shows at an origin, as evidence.
+    pub(super) fn shown(&self, origin: Origin, text: &str) -> Option<Evidence> {
+        Some(Evidence::Shown { place: self.place(origin)?, text: brief(text) })
+    }
+}
+
+/// The beginning of a long text, on one line.
+pub(super) fn brief(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }
+}
+
+/// A place in the page of a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Origin {
+    /// The node.
+    pub(super) node: usize,
+    /// The bytes in its page.
+    pub(super) span: Span,
+}
+
+/// A type in the making.
+pub(super) struct Draft {
+    /// Its name.
+    pub(super) name: TypeName,
+    /// Its names in other dialects.
+    pub(super) also: Vec<TypeName>,
+    /// Its nodes, in the order of the dialects.
+    pub(super) nodes: Vec<usize>,
+    /// What it is made of.
+    pub(super) shape: DraftShape,
+    /// Why it does not travel as JSON.
+    pub(super) transport: Option<String>,
+    /// Wire JSON that the pages show for it, a few different values.
+    pub(super) instances: Vec<(Value, Origin)>,
+    /// Values in code blocks, while no page tells what it is made of.
+    pub(super) snippets: Vec<Snippet>,
+    /// Whether it is made of examples, for lack of a page.
+    pub(super) unpaged: bool,
+}
+
+impl Draft {
+    /// Notes a wire value, if it is new and there are not enough yet.
+    pub(super) fn note_instance(&mut self, value: &Value, origin: Origin) {
+        const MOST: usize = 4;
+        // `null` stands for no value of the type.
+        if !value.is_null() && self.instances.len() < MOST && self.instances.iter().all(|(known, _)| known != value) {
+            self.instances.push((value.clone(), origin));
+        }
+    }
+}
+
+/// A value in a code block.
+#[derive(Debug, Clone)]
+pub(super) struct Snippet {
+    /// The value.
+    pub(super) literal: Literal,
+    /// The node on whose page it stands.
+    pub(super) node: usize,
+    /// Whether it was drawn by type, not copied from an Example cell.
+    pub(super) drawn: bool,
+}
+
+impl Snippet {
+    /// A part of it.
+    pub(super) fn part(&self, literal: &Literal, drawn: bool) -> Self {
+        Self { literal: literal.clone(), node: self.node, drawn }
+    }
+}
+
+/// What a draft is made of.
+pub(super) enum DraftShape {
+    /// An object.
+    Struct(StructDraft),
+    /// One of several values.
+    Enum(EnumDraft),
+    /// One of several types.
+    Union(UnionDraft),
+    /// No page and no example tells.
+    Unknown,
+}
+
+/// An object in the making.
+#[derive(Default)]
+pub(super) struct StructDraft {
+    /// Its fields, in page order.
+    pub(super) fields: Vec<FieldDraft>,
+    /// The type of fields without a name.
+    pub(super) additional: Option<Type>,
+}
+
+/// An enum in the making.
+pub(super) struct EnumDraft {
+    /// The values, in page order.
+    pub(super) values: Vec<Value>,
+    /// Whether more may come.
+    pub(super) open: Fact<bool>,
+}
+
+/// A union in the making.
+pub(super) struct UnionDraft {
+    /// The members, in page order.
+    pub(super) members: Vec<Member>,
+    /// What the dialects call each member after the union's name; same order, empty where none does.
+    pub(super) labels: Vec<String>,
+    /// The code blocks of members: the member, the node, and the entry on its page.
+    pub(super) shown: Vec<(usize, usize, usize)>,
+    /// The tag, once it is found.
+    pub(super) tag: Option<Fact<String>>,
+    /// Whether more members may come.
+    pub(super) open: Fact<bool>,
+}
+
+/// A field in the making.
+pub(super) struct FieldDraft {
+    /// The name by which the dialects agree.
+    pub(super) key: String,
+    /// What each dialect says.
+    pub(super) says: Vec<Said>,
+    /// What examples show.
+    pub(super) seen: Seen,
+    /// What is concluded so far.
+    pub(super) facts: Field,
+}
+
+/// What one page says of a field.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    /// The node.
+    pub(super) node: usize,
+    /// The row on its page.
+    pub(super) row: usize,
+    /// The name as the dialect shows it.
+    pub(super) shown: String,
+    /// The type, in fused names; nothing where the cell was not read.
+    pub(super) ty: Option<Type>,
+    /// What the type cell says about `null`.
+    pub(super) nullable: Option<Spanned<bool>>,
+    /// The mark in the Required column.
+    pub(super) required: bool,
+}
+
+/// What examples show of a field.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Seen {
+    /// The keys under which it stands in wire JSON, how often, and where first.
+    pub(super) keys: BTreeMap<String, (usize, Origin)>,
+    /// A `null`.
+    pub(super) null: Option<Origin>,
+    /// A number with a fraction.
+    pub(super) fraction: Option<Origin>,
+    /// An integer in a snippet whose values were drawn by type.
+    pub(super) drawn_integer: Option<Origin>,
+    /// A `new Date("…")` or the like.
+    pub(super) typed: Option<(Type, Origin)>,
+    /// Texts, the first few.
+    pub(super) texts: Vec<(String, Origin)>,
+}
+
+impl Seen {
+    /// Notes a text, if there are not enough yet.
+    pub(super) fn note_text(&mut self, text: &str, origin: Origin) {
+        const MOST: usize = 8;
+        if self.texts.len() < MOST && self.texts.iter().all(|(known, _)| known != text) {
+            self.texts.push((text.to_owned(), origin));
+        }
+    }
+}
+
+/// The number of each draft, by name.
+pub(super) type Numbers = BTreeMap<TypeName, usize>;
+
+/// Numbers `drafts` by name.
+pub(super) fn numbers(drafts: &[Draft]) -> Numbers {
+    drafts.iter().enumerate().map(|(at, draft)| (draft.name.clone(), at)).collect()
+}

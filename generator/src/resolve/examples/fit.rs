@@ -1,0 +1,96 @@
+//! Which member of a union a value in an example is.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    dialect,
+    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, StructDraft},
+    schema::Type,
+};
+
+/// The member of the union numbered `at` that `value` fits best; keys are compared by their letters and digits.
+pub(in crate::resolve) fn best_member(drafts: &[Draft], numbers: &Numbers, at: usize, value: &Value) -> Option<Type> {
+    let DraftShape::Union(union) = &drafts[at].shape else { return None };
+    let fit = Fit { drafts, numbers };
+    let scored = union.members.iter().filter_map(|member| Some((fit.score(&member.ty, value, 0)?, &member.ty)));
+    // The first of equals: `max_by_key` would take the last.
+    let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    Some(best.1.clone())
+}
+
+struct Fit<'d> {
+    drafts: &'d [Draft],
+    numbers: &'d Numbers,
+}
+
+/// How deep a value is looked into.
+const DEEPEST: usize = 4;
+
+impl Fit<'_> {
+    /// How well `value` fits `ty`; nothing where it does not.
+    fn score(&self, ty: &Type, value: &Value, depth: usize) -> Option<i64> {
+        if depth > DEEPEST {
+            return Some(0);
+        }
+        let plain = |fits: bool| fits.then_some(1);
+        match ty {
+            Type::Any => Some(0),
+            Type::Null => plain(value.is_null()),
+            Type::Nullable(of) => {
+                if value.is_null() {
+                    Some(1)
+                } else {
+                    self.score(of, value, depth)
+                }
+            }
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => plain(value.is_string()),
+            Type::Decimal | Type::BigInt => plain(value.is_string() || value.is_number()),
+            Type::Integer => plain(value.is_i64() || value.is_u64()),
+            Type::Number | Type::Undecided => plain(value.is_number()),
+            Type::Boolean => plain(value.is_boolean()),
+            Type::Literal(literal) => (literal == value).then_some(CONSTANT),
+            Type::List(of) => match value.as_array()?.first() {
+                Some(first) => Some(1 + self.score(of, first, depth + 1)?),
+                None => Some(1),
+            },
+            Type::Map(of) => match value.as_object()?.values().next() {
+                Some(first) => Some(self.score(of, first, depth + 1)?.min(1)),
+                None => Some(1),
+            },
+            Type::Ref(name) => self.named(*self.numbers.get(name)?, value, depth),
+        }
+    }
+
+    fn named(&self, at: usize, value: &Value, depth: usize) -> Option<i64> {
+        match &self.drafts.get(at)?.shape {
+            DraftShape::Unknown => Some(0),
+            DraftShape::Enum(shape) if shape.values.contains(value) => Some(CONSTANT),
+            DraftShape::Enum(shape) => (shape.values.len() > 1 && value.is_string()).then_some(0),
+            DraftShape::Struct(shape) => self.object(shape, value.as_object()?, depth),
+            DraftShape::Union(shape) => {
+                shape.members.iter().filter_map(|member| self.score(&member.ty, value, depth + 1)).max()
+            }
+        }
+    }
+
+    /// All required keys must be there; each known key counts for the type, each other one against it.
+    fn object(&self, shape: &StructDraft, entries: &Map<String, Value>, depth: usize) -> Option<i64> {
+        let keys: Vec<_> = entries.iter().map(|(key, value)| (dialect::joined(key), value)).collect();
+        let find = |field: &FieldDraft| keys.iter().find(|(key, _)| *key == field.key).map(|(_, value)| *value);
+        let mut score = 0;
+        let mut known = 0;
+        for field in &shape.fields {
+            let Some(value) = find(field) else { if field.facts.required.value { return None } else { continue } };
+            known += 1;
+            score += 4;
+            if !value.is_null() {
+                score += self.score(&field.facts.ty.value, value, depth + 1)?;
+            }
+        }
+        let unknown = i64::try_from(keys.len()).unwrap_or(i64::MAX) - known;
+        Some(score - if shape.additional.is_some() { 0 } else { unknown * 2 })
+    }
+}
+
+/// What a value that is written out counts for: more than anything that merely has the right kind.
+const CONSTANT: i64 = 8;

@@ -1,0 +1,112 @@
+//! Types that no page describes, made of the examples that show them.
+
+use serde_json::Value;
+
+use super::plain;
+use crate::{
+    dialect::{self, LiteralKind},
+    evidence::{Evidence, Fact},
+    resolve::draft::{Draft, DraftShape, EnumDraft, FieldDraft, Origin, Record, Seen, Snippet, StructDraft},
+    schema::{Field, Type},
+};
+
+/// Gives `draft` the shape that its examples have, where no page gives it one.
+pub(super) fn build(record: &Record<'_>, draft: &mut Draft) {
+    if !matches!(draft.shape, DraftShape::Unknown) || (draft.instances.is_empty() && draft.snippets.is_empty()) {
+        return;
+    }
+    let shown: Vec<Value> = draft.instances.iter().map(|(value, _)| value.clone()).collect();
+    let drawn: Vec<Value> = draft.snippets.iter().map(|snippet| plain(&snippet.literal)).collect();
+    let all = || shown.iter().chain(&drawn);
+    if all().all(Value::is_object) {
+        draft.shape = DraftShape::Struct(fields(record, &draft.instances, &draft.snippets));
+        draft.unpaged = true;
+    } else if all().all(Value::is_string) {
+        let mut values: Vec<Value> = Vec::new();
+        all().for_each(|value| {
+            if !values.contains(value) {
+                values.push(value.clone())
+            }
+        });
+        let evidence = Evidence::Inferred { rule: "unpaged".into(), from: "no page lists its values".to_owned() };
+        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::new(true, evidence) });
+    }
+}
+
+fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippet]) -> StructDraft {
+    let mut shape = StructDraft::default();
+    let mut add = |shown: &str, value: &Value, snippet: bool| {
+        let key = dialect::joined(shown);
+        let known = shape.fields.iter().position(|field| field.key == key);
+        let at = known.unwrap_or_else(|| {
+            let facts = Field { ty: Fact::plain(Type::Null), ..Field::unknown(shown) };
+            shape.fields.push(FieldDraft { key, says: Vec::new(), seen: Seen::default(), facts });
+            shape.fields.len() - 1
+        });
+        let facts = &mut shape.fields[at].facts;
+        facts.ty.value = wider(&facts.ty.value, &type_of(value));
+        if snippet && facts.wire.value != shown && !facts.names.iter().any(|name| name == shown) {
+            facts.names.push(shown.to_owned());
+        }
+    };
+    for entries in instances.iter().filter_map(|(value, _)| value.as_object()) {
+        entries.iter().for_each(|(key, value)| add(key, value, false));
+    }
+    for snippet in snippets {
+        if let LiteralKind::Object(entries) = &snippet.literal.kind {
+            entries.iter().for_each(|(key, value)| add(&key.value, &plain(value), true));
+        }
+    }
+    for field in &mut shape.fields {
+        if field.facts.ty.value == Type::Null {
+            field.facts.ty.value = Type::Any;
+        }
+        field.facts.required = presence(record, field, snippets);
+        field.facts.ty.because = Some(unpaged("the values in examples"));
+    }
+    shape
+}
+
+/// A code block shows a key if and only if it is required.
+fn presence(record: &Record<'_>, field: &FieldDraft, snippets: &[Snippet]) -> Fact<bool> {
+    let lacks = |snippet: &&Snippet| match &snippet.literal.kind {
+        LiteralKind::Object(entries) => entries.iter().all(|(key, _)| dialect::joined(&key.value) != field.key),
+        _ => false,
+    };
+    let place = |snippet: &Snippet| record.place(Origin { node: snippet.node, span: snippet.literal.span });
+    match (snippets.first(), snippets.iter().find(lacks).and_then(place)) {
+        (None, _) => Fact::new(false, unpaged("no code block shows which keys are required")),
+        (Some(_), Some(place)) => Fact::new(false, unpaged(&format!("the code block at {place} lacks it"))),
+        (Some(first), None) => {
+            let place = place(first).map(|place| format!(" at {place}")).unwrap_or_default();
+            Fact::new(true, unpaged(&format!("the code block{place} shows it")))
+        }
+    }
+}
+
+fn unpaged(from: &str) -> Evidence {
+    Evidence::Inferred { rule: "unpaged".into(), from: from.to_owned() }
+}
+
+fn type_of(value: &Value) -> Type {
+    match value {
+        Value::Null => Type::Null,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(_) => Type::Undecided,
+        Value::String(_) => Type::String,
+        Value::Array(items) => {
+            let of = items.iter().map(type_of).reduce(|a, b| wider(&a, &b)).filter(|of| *of != Type::Null);
+            Type::List(Box::new(of.unwrap_or(Type::Any)))
+        }
+        Value::Object(_) => Type::Any,
+    }
+}
+
+fn wider(a: &Type, b: &Type) -> Type {
+    match (a, b) {
+        (a, b) if a == b => a.clone(),
+        (Type::Null, other) | (other, Type::Null) => other.clone(),
+        (Type::List(a), Type::List(b)) => Type::List(Box::new(wider(a, b))),
+        _ => Type::Any,
+    }
+}

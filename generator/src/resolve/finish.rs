@@ -1,0 +1,71 @@
+//! From drafts to the schema: what was concluded, without what it was concluded from.
+
+mod wire;
+
+use serde_json::Value;
+
+use self::wire::Wire;
+use crate::{
+    page::Page,
+    resolve::{
+        draft::{Draft, DraftShape, Numbers, Record},
+        infer::redact,
+    },
+    schema::{Enum, Shape, Struct, TypeDef, Union},
+};
+
+/// The definition that a draft ends as; nothing where nothing shows what it is made of.
+pub(super) fn finish(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Option<TypeDef> {
+    let draft = &drafts[at];
+    let shape = match &draft.shape {
+        DraftShape::Unknown => return None,
+        DraftShape::Struct(shape) => {
+            let mut fields: Vec<_> = shape.fields.iter().map(|field| field.facts.clone()).collect();
+            fields.iter_mut().filter_map(|field| field.example.as_mut()).for_each(redact);
+            Shape::Struct(Struct { fields, additional: shape.additional.clone() })
+        }
+        DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values.clone(), open: shape.open.clone() }),
+        DraftShape::Union(shape) => {
+            Shape::Union(Union { members: shape.members.clone(), tag: shape.tag.clone(), open: shape.open.clone() })
+        }
+    };
+    let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&record.witness(*node)?.page)).collect();
+    let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();
+    paths.dedup();
+    Some(TypeDef {
+        shape,
+        pages: paths,
+        also: draft.also.clone(),
+        doc: pages.iter().find_map(|page| Some(page.lead.as_ref()?.value.to_string())),
+        deprecated: pages.iter().any(|page| page.deprecated).then(String::new),
+        examples: examples(record, drafts, numbers, at),
+        rename: None,
+        derives: Vec::new(),
+    })
+}
+
+/// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.
+fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Vec<Value> {
+    const MOST: usize = 3;
+    let draft = &drafts[at];
+    let wire = Wire { drafts, numbers };
+    let mut found: Vec<Value> = Vec::new();
+    let mut add = |value: Value| {
+        if !found.contains(&value) {
+            found.push(value);
+        }
+    };
+    draft.instances.iter().for_each(|(value, _)| add(value.clone()));
+    for node in &draft.nodes {
+        let literal = record.witness(*node).and_then(|witness| witness.example.as_ref());
+        literal.and_then(|literal| wire.value(&draft.name, literal)).into_iter().for_each(&mut add);
+    }
+    if let DraftShape::Struct(shape) = &draft.shape {
+        wire.composed(shape).into_iter().for_each(&mut add);
+    }
+    found.iter_mut().for_each(redact);
+    // The more an example shows, the better; those that show as much stay in order.
+    found.sort_by_key(|value| std::cmp::Reverse(value.as_object().map_or(0, serde_json::Map::len)));
+    found.truncate(MOST);
+    found
+}

@@ -1,0 +1,86 @@
+//! `RULES`: what is concluded where no table plainly says it.
+
+mod date_time;
+mod growth;
+mod null;
+mod number;
+mod secret;
+mod tag;
+mod twin;
+mod wire_name;
+
+pub(super) use self::secret::redact;
+use crate::{
+    dialect,
+    evidence::Evidence,
+    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, Origin, Record},
+};
+
+/// A rule: it proposes facts for every draft, and replaces nothing that stronger evidence gave.
+struct Rule {
+    apply: fn(&mut Inference<'_, '_>),
+}
+
+/// The rules that conclude facts about fields, in an order that does not matter but for names: tags are wire names.
+///
+/// To add one: a file in `infer/`, a line here.
+const RULES: &[Rule] = &[
+    Rule { apply: wire_name::apply },
+    Rule { apply: number::apply },
+    Rule { apply: null::apply },
+    Rule { apply: date_time::apply },
+    Rule { apply: secret::apply },
+    Rule { apply: growth::apply },
+    // Weakest last: it only fills what the others left open.
+    Rule { apply: twin::apply },
+];
+
+/// What a rule sees and changes.
+pub(super) struct Inference<'i, 'a> {
+    record: &'i Record<'a>,
+    drafts: &'i mut [Draft],
+    numbers: &'i Numbers,
+}
+
+/// Applies all rules on fields and enums to `drafts`.
+pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
+    let mut inference = Inference { record, drafts, numbers };
+    for rule in RULES {
+        (rule.apply)(&mut inference);
+    }
+}
+
+/// Finds the tags of unions, once the facts of all fields are corrected.
+pub(super) fn unions(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
+    tag::apply(record, drafts, numbers);
+}
+
+impl Inference<'_, '_> {
+    /// Calls `conclude` for every field.
+    fn each_field(&mut self, mut conclude: impl FnMut(&Record<'_>, &mut FieldDraft)) {
+        for draft in self.drafts.iter_mut() {
+            if let DraftShape::Struct(shape) = &mut draft.shape {
+                shape.fields.iter_mut().for_each(|field| conclude(self.record, field));
+            }
+        }
+    }
+}
+
+/// The sentence of a description that holds one of `phrases`, as evidence of what it states.
+fn sentence(record: &Record<'_>, field: &FieldDraft, holds: impl Fn(&str) -> bool) -> Option<Evidence> {
+    field.says.iter().find_map(|said| {
+        let description = record.row(said)?.description.as_ref()?;
+        holds(&description.value.to_lowercase()).then_some(())?;
+        record.stated(Origin { node: said.node, span: description.span })
+    })
+}
+
+/// A conclusion of `rule`.
+fn inferred(rule: &'static str, from: impl Into<String>) -> Evidence {
+    Evidence::Inferred { rule: rule.into(), from: from.into() }
+}
+
+/// The words of a name as a dialect shows it.
+fn words(shown: &str) -> Vec<String> {
+    dialect::words(shown)
+}

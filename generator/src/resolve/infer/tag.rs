@@ -1,0 +1,177 @@
+//! Which key tells the members of a union apart: one that every member requires, with values that no other member has.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use super::inferred;
+use crate::{
+    evidence::{Fact, Place},
+    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, Record, UnionDraft},
+    schema::Type,
+};
+
+pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
+    let finder = Finder { record, drafts, numbers };
+    let unions = drafts.iter().enumerate().filter(|(_, draft)| matches!(draft.shape, DraftShape::Union(_)));
+    let found: Vec<(usize, Option<Found>)> = unions.map(|(at, _)| (at, finder.find(at))).collect();
+    for (at, found) in found {
+        let (DraftShape::Union(union), Some(found)) = (&mut drafts[at].shape, found) else { continue };
+        for (member, tags) in union.members.iter_mut().zip(found.tags) {
+            member.tags = tags;
+        }
+        union.tag.get_or_insert(found.tag);
+    }
+}
+
+struct Found {
+    tag: Fact<String>,
+    tags: Vec<Vec<String>>,
+}
+
+/// The constants of an object: by wire name the values that it can have there.
+type Constants = BTreeMap<String, BTreeSet<String>>;
+
+struct Finder<'f, 'a> {
+    record: &'f Record<'a>,
+    drafts: &'f [Draft],
+    numbers: &'f Numbers,
+}
+
+impl Finder<'_, '_> {
+    fn find(&self, at: usize) -> Option<Found> {
+        let DraftShape::Union(union) = &self.drafts[at].shape else { return None };
+        let members: Vec<_> =
+            union.members.iter().map(|member| self.constants(&member.ty, &mut BTreeSet::from([at]))).collect();
+        let objects: Vec<&Constants> = members.iter().filter_map(|member| member.as_ref()?.as_ref()).collect();
+        let open_objects = members.iter().any(|member| matches!(member, Some(None)));
+        if objects.len() < 2 && union.tag.is_none() || open_objects {
+            return None;
+        }
+        let tag = match &union.tag {
+            Some(corrected) => corrected.clone(),
+            None => self.choose(at, union, &members, &objects)?,
+        };
+        let values = |member: &Option<Option<Constants>>| {
+            let values = member.as_ref().and_then(|object| object.as_ref()?.get(&tag.value).cloned());
+            values.unwrap_or_default().into_iter().collect()
+        };
+        Some(Found { tags: members.iter().map(values).collect(), tag })
+    }
+
+    /// Of several keys that tell the members apart, the one whose values are most like the dialects' names of the members, then the
+    /// one that stands first on the page.
+    fn choose(
+        &self,
+        at: usize,
+        union: &UnionDraft,
+        members: &[Option<Option<Constants>>],
+        objects: &[&Constants],
+    ) -> Option<Fact<String>> {
+        let first = objects.first()?;
+        let tells_apart = |key: &&String| {
+            let mut met = BTreeSet::new();
+            objects.iter().all(|object| {
+                object.get(*key).is_some_and(|values| values.iter().all(|value| met.insert(value.clone())))
+            })
+        };
+        let likeness = |key: &str| {
+            let named = members.iter().zip(&union.labels).filter(|(member, label)| {
+                let values = member.as_ref().and_then(|object| object.as_ref()?.get(key));
+                values.is_some_and(|values| {
+                    values.iter().any(|value| value.to_upper_camel_case() == label.to_upper_camel_case())
+                })
+            });
+            named.count()
+        };
+        let order = self.order(union);
+        let rank = |key: &str| order.get(key).copied().unwrap_or(usize::MAX);
+        let candidates = first.keys().filter(tells_apart);
+        let best =
+            candidates.max_by(|a, b| likeness(a).cmp(&likeness(b)).then(rank(b).cmp(&rank(a))).then(b.cmp(a)))?;
+        let place = self.place(at).map(|place| format!(" (first at {place})")).unwrap_or_default();
+        let because = inferred("tag", format!("every member requires `{best}`, each with values of its own{place}"));
+        Some(Fact { value: best.clone(), because: Some(because) })
+    }
+
+    fn place(&self, union: usize) -> Option<Place> {
+        let node = self.drafts[union].nodes.first()?;
+        let witness = self.record.witness(*node)?;
+        Some(witness.place(witness.page.title.span))
+    }
+
+    /// Where the keys of the first member that is a struct stand.
+    fn order(&self, union: &UnionDraft) -> HashMap<&str, usize> {
+        let structs = union.members.iter().filter_map(|member| match &member.ty {
+            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+                DraftShape::Struct(shape) => Some(shape),
+                _ => None,
+            },
+            _ => None,
+        });
+        let fields = structs.take(1).flat_map(|shape| &shape.fields).enumerate();
+        fields.map(|(at, field)| (field.facts.wire.value.as_str(), at)).collect()
+    }
+
+    /// `None` for what is no object, `Some(None)` for an object of any form, else the constants that it requires.
+    fn constants(&self, ty: &Type, met: &mut BTreeSet<usize>) -> Option<Option<Constants>> {
+        match ty {
+            Type::Map(_) | Type::Any => Some(None),
+            Type::Ref(name) => {
+                let at = *self.numbers.get(name)?;
+                match &self.drafts.get(at)?.shape {
+                    DraftShape::Struct(shape) => {
+                        Some(Some(shape.fields.iter().filter_map(|field| self.constant(field)).collect()))
+                    }
+                    DraftShape::Union(union) => self.nested(at, union, met),
+                    DraftShape::Unknown => Some(None),
+                    DraftShape::Enum(_) => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The constants of a union are those that all its objects require, with the values of any of them.
+    fn nested(&self, at: usize, union: &UnionDraft, met: &mut BTreeSet<usize>) -> Option<Option<Constants>> {
+        if !met.insert(at) {
+            return Some(None);
+        }
+        let mut all: Option<Constants> = None;
+        for member in &union.members {
+            let constants = match self.constants(&member.ty, met) {
+                None => continue,
+                Some(None) => return Some(None),
+                Some(Some(constants)) => constants,
+            };
+            all = Some(match all {
+                None => constants,
+                Some(mut all) => {
+                    all.retain(|key, _| constants.contains_key(key));
+                    for (key, values) in &mut all {
+                        values.extend(constants[key].iter().cloned());
+                    }
+                    all
+                }
+            });
+        }
+        all.map(Some)
+    }
+
+    fn constant(&self, field: &FieldDraft) -> Option<(String, BTreeSet<String>)> {
+        if !field.facts.required.value || field.facts.nullable.value {
+            return None;
+        }
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let values: Option<BTreeSet<String>> = match &field.facts.ty.value {
+            Type::Literal(value) => Some([text(value)?].into()),
+            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+                DraftShape::Enum(shape) => shape.values.iter().map(text).collect(),
+                _ => None,
+            },
+            _ => None,
+        };
+        values.filter(|values| !values.is_empty()).map(|values| (field.facts.wire.value.clone(), values))
+    }
+}

@@ -1,0 +1,93 @@
+//! What a type with the same fields shows: evidence is carried over, as the weakest kind, and marked so.
+
+use std::collections::BTreeMap;
+
+use super::{Inference, inferred};
+use crate::{
+    evidence::{Evidence, Fact},
+    resolve::draft::{Draft, DraftShape, FieldDraft, Record},
+    schema::{Type, TypeName},
+};
+
+pub(super) fn apply(inference: &mut Inference<'_, '_>) {
+    for twins in twins(inference.drafts).into_values().filter(|twins| twins.len() > 1) {
+        for at in &twins {
+            for other in twins.iter().filter(|other| *other != at) {
+                let gifts = gifts(&inference.drafts[*other]);
+                carry_over(inference.record, &mut inference.drafts[*at], &gifts);
+            }
+        }
+    }
+}
+
+/// Fewer fields than this are alike by chance.
+const FEWEST: usize = 4;
+
+/// Structs by the names of their fields.
+fn twins(drafts: &[Draft]) -> BTreeMap<String, Vec<usize>> {
+    let mut twins: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        let DraftShape::Struct(shape) = &draft.shape else { continue };
+        let mut names: Vec<_> = shape.fields.iter().map(|field| field.key.as_str()).collect();
+        names.sort_unstable();
+        if names.len() >= FEWEST {
+            twins.entry(names.join(" ")).or_default().push(at);
+        }
+    }
+    twins
+}
+
+/// What a type knows that its twin may lack.
+struct Gift {
+    key: String,
+    from: TypeName,
+    nullable: bool,
+    number: Option<Type>,
+}
+
+fn gifts(draft: &Draft) -> Vec<Gift> {
+    let DraftShape::Struct(shape) = &draft.shape else { return Vec::new() };
+    // What was itself carried over is not carried on.
+    let own = |because: &Option<Evidence>| !matches!(because, Some(Evidence::Inferred { rule, .. }) if rule == "twin");
+    let gift = |field: &FieldDraft| {
+        let number = matches!(field.facts.ty.value, Type::Integer | Type::Number) && own(&field.facts.ty.because);
+        Gift {
+            key: field.key.clone(),
+            from: draft.name.clone(),
+            // A list that is `null` reads as empty anyway.
+            nullable: field.facts.nullable.value
+                && own(&field.facts.nullable.because)
+                && !is_list(&field.facts.ty.value),
+            number: number.then(|| field.facts.ty.value.clone()),
+        }
+    };
+    shape.fields.iter().map(gift).collect()
+}
+
+fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::List(_) | Type::Map(_))
+}
+
+fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &[Gift]) {
+    let DraftShape::Struct(shape) = &mut draft.shape else { return };
+    for field in &mut shape.fields {
+        let Some(gift) = gifts.iter().find(|gift| gift.key == field.key) else { continue };
+        let from =
+            || inferred("twin", format!("`{}` of {}, which has the same fields", field.facts.wire.value, gift.from));
+        if gift.nullable && !field.facts.nullable.value && !speaks_of_null(record, field) {
+            field.facts.nullable = Fact::new(true, from());
+        }
+        if let (Some(number), Type::Undecided) = (&gift.number, &field.facts.ty.value) {
+            field.facts.ty = Fact::new(number.clone(), from());
+        }
+    }
+}
+
+/// Whether a dialect that shows `null` in its type cells speaks of the field: its silence counts for more than a twin.
+fn speaks_of_null(record: &Record<'_>, field: &FieldDraft) -> bool {
+    field.says.iter().any(|said| {
+        let dialect = record.nodes.get(said.node).and_then(|node| record.testimonies.get(node.source));
+        let scalar = !matches!(said.ty, Some(Type::List(_) | Type::Map(_) | Type::Any) | None);
+        scalar && dialect.is_some_and(|testimony| testimony.dialect.shows_null())
+    })
+}

@@ -1,0 +1,108 @@
+//! Types whose keys are the values of an enum: options by provider, texts by language.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{
+    fields, shown,
+    style::{Style, Styles},
+};
+use crate::{
+    dialect,
+    resolve::draft::{Draft, DraftShape, FieldDraft},
+};
+
+/// The values of an enum, as the keys of a type.
+#[derive(Clone)]
+pub(super) struct Keys {
+    /// The enum's name.
+    pub(super) of: String,
+    /// The style of the values.
+    pub(super) style: Option<Style>,
+    /// The values by their letters and digits.
+    values: BTreeMap<String, String>,
+}
+
+impl Keys {
+    /// The value with the letters and digits of `key`.
+    pub(super) fn find(&self, key: &str) -> Option<&str> {
+        self.values.get(key).map(String::as_str)
+    }
+
+    /// Whether the keys that examples show are among the values, letter by letter.
+    fn agree(&self, draft: &Draft) -> bool {
+        fields(draft)
+            .iter()
+            .filter_map(shown)
+            .all(|(key, _)| self.find(&dialect::joined(key)).is_none_or(|value| value == key))
+    }
+
+    /// Whether the value has the same words as the field: `AkashML` has two, a field shown as `akashml` has one.
+    fn spells(&self, field: &FieldDraft) -> bool {
+        let value = self.find(&field.key).map(dialect::words);
+        value.is_some_and(|value| field.says.iter().any(|said| value == dialect::words(&said.shown)))
+    }
+}
+
+/// Which types are keyed by which enum.
+pub(super) struct Keyed(HashMap<usize, Keys>);
+
+/// Fewer keys than this are values of some enum by chance.
+const FEWEST: usize = 6;
+
+impl Keyed {
+    /// Finds for each type the enum that the greater part of its keys are values of: the list of values may be older.
+    pub(super) fn of(drafts: &[Draft]) -> Self {
+        let enums: Vec<_> = drafts.iter().filter_map(keys).collect();
+        let keyed =
+            drafts.iter().enumerate().filter(|(_, draft)| fields(draft).len() >= FEWEST).filter_map(|(at, draft)| {
+                let alike = |keys: &Keys| fields(draft).iter().filter(|field| keys.spells(field)).count();
+                let scored = enums.iter().filter(|keys| keys.agree(draft)).map(|keys| (alike(keys), keys));
+                let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
+                let (_, keys) = best.filter(|(alike, _)| alike * 10 >= fields(draft).len() * 6)?;
+                Some((at, keys.clone()))
+            });
+        Self(keyed.collect())
+    }
+
+    /// The keys of the draft numbered `at`.
+    pub(super) fn keys(&self, at: usize) -> Option<&Keys> {
+        self.0.get(&at)
+    }
+}
+
+fn keys(draft: &Draft) -> Option<Keys> {
+    let DraftShape::Enum(shape) = &draft.shape else { return None };
+    if shape.values.len() < FEWEST {
+        return None;
+    }
+    let (mut values, mut styles) = (BTreeMap::new(), Styles::default());
+    for text in shape.values.iter().filter_map(|value| value.as_str()) {
+        styles.count(text);
+        values.insert(dialect::joined(text), text.to_owned());
+        values.entry(spelled(text)).or_insert_with(|| text.to_owned());
+    }
+    Some(Keys { of: draft.name.to_string(), style: styles.winner(), values })
+}
+
+/// Identifiers cannot begin with a digit, so the dialects spell one out: `01ai` is shown as `oneai`.
+fn spelled(text: &str) -> String {
+    const WORDS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let joined = dialect::joined(text);
+    let rest = joined.trim_start_matches('0');
+    match rest.chars().next().and_then(|first| first.to_digit(10)) {
+        Some(digit) => format!("{}{}", WORDS.get(digit as usize).copied().unwrap_or_default(), &rest[1..]),
+        None => joined,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spelled;
+
+    #[test]
+    fn a_leading_digit_is_spelled_out() {
+        assert_eq!(spelled("01ai"), "oneai");
+        assert_eq!(spelled("ai21"), "ai21");
+        assert_eq!(spelled("0"), "0");
+    }
+}

@@ -1,0 +1,256 @@
+//! Which types of several dialects are one type: by name, confirmed by fields and links; else by structure.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::{
+    resolve::link::{Node, NodeBody, NodeType},
+    schema::{Type, TypeName},
+};
+
+/// Types of several dialects that are one: numbers of nodes, in the order of the dialects.
+#[derive(Debug, Default)]
+pub(super) struct Group {
+    /// The name, as the first dialect has it.
+    pub(super) name: Option<TypeName>,
+    /// The nodes.
+    pub(super) nodes: Vec<usize>,
+}
+
+/// Groups `nodes`, which stand in the order of the dialects.
+pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
+    let mut matcher = Matcher::new(nodes);
+    let sources: BTreeSet<_> = nodes.iter().map(|node| node.source).collect();
+    for source in sources {
+        matcher.take(source);
+    }
+    matcher.groups
+}
+
+struct Matcher<'n> {
+    nodes: &'n [Node],
+    keys: Vec<BTreeSet<&'n str>>,
+    groups: Vec<Group>,
+    /// The group of each node, once it has one.
+    home: Vec<Option<usize>>,
+    by_name: HashMap<&'n str, Vec<usize>>,
+    taken: BTreeSet<TypeName>,
+}
+
+impl<'n> Matcher<'n> {
+    fn new(nodes: &'n [Node]) -> Self {
+        let keys = nodes.iter().map(keys).collect();
+        Self {
+            nodes,
+            keys,
+            groups: Vec::new(),
+            home: vec![None; nodes.len()],
+            by_name: HashMap::new(),
+            taken: BTreeSet::new(),
+        }
+    }
+
+    /// Finds a group for each node of one dialect, or opens one.
+    fn take(&mut self, source: usize) {
+        let own: Vec<usize> = (0..self.nodes.len()).filter(|at| self.nodes[*at].source == source).collect();
+        // Several pages of one dialect may describe one type, in several shapes.
+        let mut same: BTreeMap<&TypeName, Vec<usize>> = BTreeMap::new();
+        for at in &own {
+            same.entry(&self.nodes[*at].name).or_default().push(*at);
+        }
+        let own: Vec<Vec<usize>> = same.into_values().collect();
+        let spaces = self.namespaces(&own);
+        let mut matched = Vec::new();
+        for twins in &own {
+            if let Some(group) = self.by_name(twins[0], &spaces) {
+                self.join(group, twins, &mut matched);
+            }
+        }
+        self.follow_links(&own, &mut matched);
+        self.by_structure(&own, &mut matched);
+        self.follow_links(&own, &mut matched);
+        for twins in &own {
+            if self.home[twins[0]].is_none() {
+                self.open(twins, &spaces);
+            }
+        }
+    }
+
+    fn join(&mut self, group: usize, twins: &[usize], matched: &mut Vec<(usize, usize)>) {
+        for node in twins {
+            self.home[*node] = Some(group);
+        }
+        matched.push((group, twins[0]));
+        self.groups[group].nodes.extend(twins);
+    }
+
+    fn open(&mut self, twins: &[usize], spaces: &BTreeMap<&str, &str>) {
+        let own = &self.nodes[twins[0]].name;
+        let space = spaces.get(&*own.namespace).copied().unwrap_or(&own.namespace);
+        let mapped = TypeName::new(space, &own.name);
+        let name = if self.taken.contains(&mapped) { own.clone() } else { mapped };
+        self.taken.insert(name.clone());
+        let group = self.groups.len();
+        self.by_name.entry(&own.name).or_default().push(group);
+        for node in twins {
+            self.home[*node] = Some(group);
+        }
+        self.groups.push(Group { name: Some(name), nodes: twins.to_vec() });
+    }
+
+    /// The namespaces of earlier dialects that those of this one stand for: those with which they share most names.
+    fn namespaces(&self, own: &[Vec<usize>]) -> BTreeMap<&'n str, &'n str> {
+        let mut votes: BTreeMap<&'n str, BTreeMap<&'n str, usize>> = BTreeMap::new();
+        for twins in own {
+            let name = &self.nodes[twins[0]].name;
+            for group in self.by_name.get(&*name.name).into_iter().flatten() {
+                let other = &self.nodes[self.groups[*group].nodes[0]].name;
+                *votes.entry(&*name.namespace).or_default().entry(&*other.namespace).or_default() += 1;
+            }
+        }
+        let winner =
+            |names: BTreeMap<&'n str, usize>| names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
+        votes.into_iter().filter_map(|(space, names)| Some((space, winner(names)?.0))).collect()
+    }
+
+    fn by_name(&self, node: usize, spaces: &BTreeMap<&str, &str>) -> Option<usize> {
+        let name = &self.nodes[node].name;
+        let space = spaces.get(&*name.namespace).copied();
+        let free = self.by_name.get(&*name.name)?.iter().copied().filter(|group| self.is_free(*group, node));
+        let likely = free.filter_map(|group| {
+            let same_space = self.groups[group].name.as_ref().is_some_and(|name| Some(&*name.namespace) == space);
+            let alike = self.likeness(group, node)?;
+            // The same name in the same namespace needs less confirmation than the name alone.
+            (alike >= if same_space { 0.25 } else { 0.5 }).then_some((same_space, alike, group))
+        });
+        likely.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(b.2.cmp(&a.2))).map(|(_, _, group)| group)
+    }
+
+    fn is_free(&self, group: usize, node: usize) -> bool {
+        self.groups[group].nodes.iter().all(|other| self.nodes[*other].source != self.nodes[node].source)
+    }
+
+    /// How alike a node and the first node of a group are, from 0 to 1; nothing where they are of different kinds.
+    fn likeness(&self, group: usize, node: usize) -> Option<f64> {
+        let other = *self.groups[group]
+            .nodes
+            .iter()
+            .find(|at| !matches!(self.nodes[**at].body, NodeBody::Unknown))
+            .unwrap_or(&self.groups[group].nodes[0]);
+        match (&self.nodes[node].body, &self.nodes[other].body) {
+            (NodeBody::Unknown, _) | (_, NodeBody::Unknown) => Some(0.75),
+            (NodeBody::Members(_), NodeBody::Members(_)) => Some(0.75),
+            (NodeBody::Fields(_), NodeBody::Fields(_)) | (NodeBody::Values(_), NodeBody::Values(_)) => {
+                Some(overlap(&self.keys[node], &self.keys[other]))
+            }
+            _ => None,
+        }
+    }
+
+    /// Fields that are the same lead to types that are the same.
+    fn follow_links(&mut self, own: &[Vec<usize>], matched: &mut Vec<(usize, usize)>) {
+        let names: HashMap<&TypeName, &Vec<usize>> =
+            own.iter().map(|twins| (&self.nodes[twins[0]].name, twins)).collect();
+        let groups: HashMap<(usize, &TypeName), usize> = (0..self.nodes.len())
+            .filter_map(|at| Some(((self.nodes[at].source, &self.nodes[at].name), self.home[at]?)))
+            .collect();
+        let mut next = 0;
+        while let Some((group, node)) = matched.get(next).copied() {
+            next += 1;
+            let first = self.groups[group].nodes[0];
+            for (theirs, ours) in shared_refs(&self.nodes[first], &self.nodes[node]) {
+                let Some(twins) = names.get(ours) else { continue };
+                let Some(group) = groups.get(&(self.nodes[first].source, theirs)).copied() else { continue };
+                if self.home[twins[0]].is_some() || !self.is_free(group, twins[0]) {
+                    continue;
+                }
+                if self.likeness(group, twins[0]).is_some_and(|alike| alike >= 0.5) {
+                    self.join(group, twins, matched);
+                }
+            }
+        }
+    }
+
+    /// Types with exactly the same fields or values, where there is just one such type on either side.
+    fn by_structure(&mut self, own: &[Vec<usize>], matched: &mut Vec<(usize, usize)>) {
+        let signature = |matcher: &Self, node: usize| {
+            let kind = match matcher.nodes[node].body {
+                NodeBody::Fields(_) => 'f',
+                NodeBody::Values(_) => 'v',
+                NodeBody::Members(_) | NodeBody::Unknown => return None,
+            };
+            (matcher.keys[node].len() >= 2).then(|| (kind, matcher.keys[node].clone()))
+        };
+        let mut theirs: HashMap<_, Vec<usize>> = HashMap::new();
+        for (at, group) in self.groups.iter().enumerate() {
+            let free = own.first().is_some_and(|twins| self.is_free(at, twins[0]));
+            if let Some(key) = signature(self, group.nodes[0]).filter(|_| free) {
+                theirs.entry(key).or_default().push(at);
+            }
+        }
+        let mut ours: HashMap<_, usize> = HashMap::new();
+        let alone: Vec<&Vec<usize>> = own.iter().filter(|twins| self.home[twins[0]].is_none()).collect();
+        for twins in &alone {
+            if let Some(key) = signature(self, twins[0]) {
+                *ours.entry(key).or_default() += 1;
+            }
+        }
+        for twins in alone {
+            let Some(key) = signature(self, twins[0]) else { continue };
+            if let (Some([group]), Some(1)) = (theirs.get(&key).map(Vec::as_slice), ours.get(&key)) {
+                self.join(*group, twins, matched);
+            }
+        }
+    }
+}
+
+/// What tells a node from others of its kind: the keys of its fields, or its values.
+fn keys(node: &Node) -> BTreeSet<&str> {
+    match &node.body {
+        NodeBody::Fields(fields) => fields.iter().map(|field| field.key.as_str()).collect(),
+        NodeBody::Values(values) => values.values.iter().filter_map(|value| value.value.as_str()).collect(),
+        NodeBody::Members(_) | NodeBody::Unknown => BTreeSet::new(),
+    }
+}
+
+/// The share that two sets have in common, of the smaller one mostly: a newer page may have more fields.
+fn overlap(a: &BTreeSet<&str>, b: &BTreeSet<&str>) -> f64 {
+    let common = a.intersection(b).count();
+    let (small, all) = (a.len().min(b.len()), a.union(b).count());
+    if all == 0 {
+        return 1.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "counts of fields are small")]
+    let share = |of: usize| if of == 0 { 0.0 } else { common as f64 / of as f64 };
+    f64::midpoint(share(all), share(small))
+}
+
+/// The types that fields or members of both nodes lead to, pair by pair.
+fn shared_refs<'n>(theirs: &'n Node, ours: &'n Node) -> Vec<(&'n TypeName, &'n TypeName)> {
+    match (&theirs.body, &ours.body) {
+        (NodeBody::Fields(a), NodeBody::Fields(b)) => {
+            let find = |key: &str| a.iter().find(|field| field.key == key);
+            b.iter().filter_map(|field| parallel(&find(&field.key)?.ty, &field.ty)).collect()
+        }
+        // The members of a union stand in the same order where there are as many.
+        (NodeBody::Members(a), NodeBody::Members(b)) if a.len() == b.len() => {
+            a.iter().zip(b).filter_map(|(a, b)| parallel(&a.ty, &b.ty)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn parallel<'n>(a: &'n NodeType, b: &'n NodeType) -> Option<(&'n TypeName, &'n TypeName)> {
+    fn inner<'n>(a: &'n Type, b: &'n Type) -> Option<(&'n TypeName, &'n TypeName)> {
+        match (a, b) {
+            (Type::Nullable(a), b) => inner(a, b),
+            (a, Type::Nullable(b)) => inner(a, b),
+            (Type::List(a), Type::List(b)) | (Type::Map(a), Type::Map(b)) => inner(a, b),
+            (Type::Ref(a), Type::Ref(b)) => Some((a, b)),
+            _ => None,
+        }
+    }
+    match (a, b) {
+        (NodeType::Json(a), NodeType::Json(b)) => inner(a, b),
+        _ => None,
+    }
+}

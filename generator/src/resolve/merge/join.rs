@@ -1,0 +1,90 @@
+//! What two pages say of one type, taken together.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::schema::{Type, TypeName};
+
+/// The type that fits what both say; `enums` are the values of enums.
+///
+/// # Errors
+/// The wider of the two, where both cannot be right.
+pub(super) fn join(a: &Type, b: &Type, enums: &HashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
+    let both = |a: &Type, b: &Type, outer: fn(Box<Type>) -> Type| {
+        join(a, b, enums).map(|ty| outer(Box::new(ty))).map_err(|ty| outer(Box::new(ty)))
+    };
+    match (a, b) {
+        (a, b) if a == b => Ok(a.clone()),
+        (Type::List(a), Type::List(b)) => both(a, b, Type::List),
+        (Type::Map(a), Type::Map(b)) => both(a, b, Type::Map),
+        // Not every dialect shows that an item may be `null`.
+        (Type::Nullable(a), Type::Nullable(b)) => both(a, b, Type::Nullable),
+        (Type::Nullable(a), b) | (b, Type::Nullable(a)) => both(b, a, Type::Nullable),
+        // TypeScript has one word for all numbers.
+        (Type::Undecided, number @ (Type::Integer | Type::Number))
+        | (number @ (Type::Integer | Type::Number), Type::Undecided) => Ok(number.clone()),
+        (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Err(Type::Number),
+        // A value written out here is an enum of one value there.
+        (Type::Literal(value), Type::Ref(name)) | (Type::Ref(name), Type::Literal(value)) => match enums.get(name) {
+            Some(values) if values.as_slice() == [value.clone()] => Ok(Type::Ref(name.clone())),
+            Some(values) if values.contains(value) => Err(Type::Ref(name.clone())),
+            _ => Err(kind_of(value)),
+        },
+        // Go and Python have no word for `true` alone: silence.
+        (literal @ Type::Literal(Value::Bool(_)), Type::Boolean)
+        | (Type::Boolean, literal @ Type::Literal(Value::Bool(_))) => Ok(literal.clone()),
+        (Type::Literal(value), other) | (other, Type::Literal(value)) if kind_of(value) == *other => Err(other.clone()),
+        (Type::Ref(a), Type::Ref(_)) => Err(Type::Ref(a.clone())),
+        (text, Type::String) | (Type::String, text) if is_text(text) => Err(Type::String),
+        _ => Err(Type::Any),
+    }
+}
+
+fn kind_of(value: &Value) -> Type {
+    match value {
+        Value::String(_) => Type::String,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(number) if number.is_f64() => Type::Number,
+        Value::Number(_) => Type::Integer,
+        _ => Type::Any,
+    }
+}
+
+/// Whether a type is written as text; a reference most likely is an enum.
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::DateTime | Type::Date | Type::Decimal | Type::BigInt | Type::Bytes | Type::Ref(_))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+    use super::*;
+
+    fn joined(a: &str, b: &str) -> Result<String, String> {
+        let enums = [("m.User", vec!["user"]), ("m.Role", vec!["user", "tool"])];
+        let enums = enums.map(|(name, values)| (name.parse().unwrap(), values.into_iter().map(Value::from).collect()));
+        let enums = HashMap::from(enums);
+        let join = |a: &str, b: &str| join(&a.parse().unwrap(), &b.parse().unwrap(), &enums);
+        assert_eq!(join(a, b), join(b, a), "the order of the pages does not matter");
+        join(a, b).map(|ty| ty.to_string()).map_err(|ty| ty.to_string())
+    }
+
+    #[test]
+    fn one_page_decides_what_the_other_leaves_open() {
+        assert_eq!(joined("undecided", "integer"), Ok("integer".to_owned()));
+        assert_eq!(joined("list<undecided>", "list<number>"), Ok("list<number>".to_owned()));
+        assert_eq!(joined("list<string>", "list<nullable<string>>"), Ok("list<nullable<string>>".to_owned()));
+        assert_eq!(joined("\"user\"", "m.User"), Ok("m.User".to_owned()));
+        assert_eq!(joined("true", "boolean"), Ok("true".to_owned()));
+    }
+
+    #[test]
+    fn where_both_cannot_be_right_the_wider_type_is_kept() {
+        assert_eq!(joined("integer", "number"), Err("number".to_owned()));
+        assert_eq!(joined("string", "date-time"), Err("string".to_owned()));
+        assert_eq!(joined("\"a\"", "m.User"), Err("string".to_owned()));
+        assert_eq!(joined("\"user\"", "m.Role"), Err("m.Role".to_owned()));
+        assert_eq!(joined("map<string>", "list<string>"), Err("any".to_owned()));
+    }
+}

@@ -1,0 +1,99 @@
+//! What is not a model of the API: transport, parameters of requests, and what holds nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    resolve::draft::{Draft, DraftShape, Numbers, StructDraft},
+    schema::Type,
+};
+
+/// Why each draft that is no model is none, by its number.
+pub(super) fn skipped(drafts: &[Draft], numbers: &Numbers) -> BTreeMap<usize, String> {
+    let mut skipped = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        if let Some(words) = &draft.transport {
+            skipped.insert(at, format!("transport: {words}"));
+        } else if let Some(reason) = parameters(draft, drafts, numbers) {
+            skipped.insert(at, reason);
+        }
+    }
+    keep_what_models_need(drafts, numbers, &mut skipped);
+    spread(drafts, numbers, &mut skipped);
+    skipped
+}
+
+/// The ending of the names of types that hold the parameters that all requests share.
+const GLOBALS: &str = "Globals";
+
+fn parameters(draft: &Draft, drafts: &[Draft], numbers: &Numbers) -> Option<String> {
+    let DraftShape::Struct(shape) = &draft.shape else { return None };
+    if draft.name.name.ends_with(GLOBALS) {
+        return Some("parameters: what all requests share".to_owned());
+    }
+    let stem = draft.name.name.strip_suffix("Request")?;
+    if shape.fields.iter().any(|field| field.key == "requestbody") {
+        return Some("parameters: a request's body beside its headers, path and query".to_owned());
+    }
+    let sibling = crate::schema::TypeName::new(&draft.name.namespace, &format!("{stem}{GLOBALS}"));
+    let DraftShape::Struct(globals) = &drafts.get(*numbers.get(&sibling)?)?.shape else { return None };
+    (!globals.fields.is_empty() && holds(shape, globals))
+        .then(|| format!("parameters: the fields of {sibling} beside its own"))
+}
+
+fn holds(shape: &StructDraft, all: &StructDraft) -> bool {
+    let keys: BTreeSet<_> = shape.fields.iter().map(|field| &field.key).collect();
+    all.fields.iter().all(|field| keys.contains(&field.key))
+}
+
+/// Parameters that a model refers to are a model after all: when in doubt a type is emitted.
+fn keep_what_models_need(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, String>) {
+    let transport = |reason: &String| reason.starts_with("transport");
+    let mut next: Vec<usize> = (0..drafts.len()).filter(|at| !skipped.contains_key(at)).collect();
+    while let Some(at) = next.pop() {
+        for used in uses(&drafts[at]).filter_map(|ty| target(ty, numbers)) {
+            if skipped.get(&used).is_some_and(|reason| !transport(reason)) {
+                skipped.remove(&used);
+                next.push(used);
+            }
+        }
+    }
+}
+
+/// What holds something that does not travel as JSON does not either.
+fn spread(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, String>) {
+    loop {
+        let mut more = Vec::new();
+        for (at, draft) in drafts.iter().enumerate().filter(|(at, _)| !skipped.contains_key(at)) {
+            let gone = |ty: &Type| target(ty, numbers).filter(|used| skipped.contains_key(used));
+            let reason = match &draft.shape {
+                DraftShape::Struct(_) => uses(draft).find_map(gone),
+                DraftShape::Union(union) => {
+                    let all = union.members.iter().all(|member| gone(&member.ty).is_some());
+                    union.members.first().filter(|_| all).and_then(|member| gone(&member.ty))
+                }
+                DraftShape::Enum(_) | DraftShape::Unknown => None,
+            };
+            more.extend(reason.map(|used| (at, format!("transport: it holds {}", drafts[used].name))));
+        }
+        if more.is_empty() {
+            return;
+        }
+        skipped.extend(more);
+    }
+}
+
+/// The types that a draft is made of.
+pub(super) fn uses(draft: &Draft) -> Box<dyn Iterator<Item = &Type> + '_> {
+    match &draft.shape {
+        DraftShape::Struct(shape) => {
+            Box::new(shape.fields.iter().map(|field| &field.facts.ty.value).chain(&shape.additional))
+        }
+        DraftShape::Union(shape) => Box::new(shape.members.iter().map(|member| &member.ty)),
+        DraftShape::Enum(_) | DraftShape::Unknown => Box::new(std::iter::empty()),
+    }
+}
+
+/// The draft that a type leads to.
+pub(super) fn target(ty: &Type, numbers: &Numbers) -> Option<usize> {
+    numbers.get(ty.refs().next()?).copied()
+}

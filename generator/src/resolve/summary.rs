@@ -1,0 +1,60 @@
+//! `Summary`: what was read, and what became of it.
+
+use std::{collections::BTreeMap, fmt};
+
+use crate::{
+    resolve::{draft::Record, evidence, witness::Counts},
+    schema::Schema,
+};
+
+/// What became of every page, and how the facts are founded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The pages of each folder, with its dialect.
+    pub sources: Vec<(String, Counts)>,
+    /// How many types the schema has.
+    pub types: usize,
+    /// How many types and pages were left out with a reason.
+    pub skipped: usize,
+    /// How many facts rest on each kind of evidence, apart from what tables plainly say.
+    pub evidence: BTreeMap<&'static str, usize>,
+}
+
+impl Summary {
+    pub(super) fn of(record: &Record<'_>, schema: &Schema) -> Self {
+        let mut counts = BTreeMap::new();
+        for evidence in evidence(schema) {
+            *counts.entry(evidence.kind()).or_default() += 1;
+        }
+        let sources = record.testimonies.iter().map(|testimony| (testimony.origin.dialect.clone(), testimony.counts));
+        Self { sources: sources.collect(), types: schema.types.len(), skipped: schema.skipped.len(), evidence: counts }
+    }
+
+    /// The summary of a schema that was read from its lock.
+    #[must_use]
+    pub fn locked(schema: &Schema) -> Self {
+        let mut summary = Self { types: schema.types.len(), skipped: schema.skipped.len(), ..Self::default() };
+        for evidence in evidence(schema) {
+            *summary.evidence.entry(evidence.kind()).or_default() += 1;
+        }
+        summary
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (dialect, counts) in &self.sources {
+            let Counts { pages, types, methods, utilities, unread } = counts;
+            write!(
+                f,
+                "{dialect}: {pages} pages ({types} types, {methods} of methods, {utilities} others, {unread} unread); "
+            )?;
+        }
+        write!(f, "{} types, {} left out", self.types, self.skipped)?;
+        let kinds: Vec<_> = self.evidence.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+        if !kinds.is_empty() {
+            write!(f, "; facts: {}", kinds.join(", "))?;
+        }
+        Ok(())
+    }
+}

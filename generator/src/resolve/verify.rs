@@ -1,0 +1,74 @@
+//! What does not hold together: references to types that nothing shows, and names that nothing has.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    problem::Problem,
+    resolve::{
+        draft::{Draft, DraftShape, Numbers, Record},
+        skip::{target, uses},
+    },
+    schema::TypeName,
+    source::{File, config},
+};
+
+/// Types that are referred to, but neither a page nor an example shows them.
+pub(super) fn dangling(record: &Record<'_>, drafts: &[Draft]) -> Vec<Problem> {
+    let unknown = drafts.iter().filter(|draft| matches!(draft.shape, DraftShape::Unknown));
+    // A page that could not be read was reported, and still declares its name.
+    let unpaged = unknown.filter(|draft| draft.nodes.iter().all(|node| record.nodes[*node].witness.is_none()));
+    let problems = unpaged.map(|draft| {
+        let problem = Problem::error(
+            "dangling-reference",
+            format!("no page describes the type `{}`, and no example shows it", draft.name),
+        );
+        let place = draft.nodes.iter().find_map(|node| record.nodes[*node].referred.clone());
+        let problem = problem.hint("add its page, or correct the field's type in schema.yaml");
+        match place {
+            Some(place) => problem.at(place),
+            None => problem,
+        }
+    });
+    problems.collect()
+}
+
+/// The drafts that `wanted` and all that they use reach; all where nothing is wanted.
+pub(super) fn reach(drafts: &[Draft], numbers: &Numbers, wanted: &[TypeName]) -> BTreeSet<usize> {
+    if wanted.is_empty() {
+        return (0..drafts.len()).collect();
+    }
+    let mut reached: BTreeSet<usize> = wanted.iter().filter_map(|name| numbers.get(name).copied()).collect();
+    let mut next: Vec<usize> = reached.iter().copied().collect();
+    while let Some(at) = next.pop() {
+        for used in uses(&drafts[at]).filter_map(|ty| target(ty, numbers)) {
+            if reached.insert(used) {
+                next.push(used);
+            }
+        }
+    }
+    reached
+}
+
+/// The types that `include` names, and a problem for each name that no type has.
+pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Numbers) -> (Vec<TypeName>, Vec<Problem>) {
+    let mut names = Vec::new();
+    let mut problems = Vec::new();
+    for wanted in include {
+        let matches: Vec<_> =
+            numbers.keys().filter(|name| name.to_string() == *wanted || *name.name == **wanted).cloned().collect();
+        if matches.is_empty() {
+            let known: Vec<_> = numbers.keys().map(ToString::to_string).collect();
+            let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "the lock lists all names".to_owned(),
+            };
+            let problem = Problem::error("unknown-type", format!("no type is called `{wanted}`")).hint(hint);
+            problems.push(match file {
+                Some(file) => problem.at(config::locate(file, &["include", wanted])),
+                None => problem,
+            });
+        }
+        names.extend(matches);
+    }
+    (names, problems)
+}

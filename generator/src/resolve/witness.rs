@@ -1,0 +1,251 @@
+//! `Witness`: one page, as its dialect understands it.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::{
+    dialect::{self, Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay},
+    evidence::{Lines, Place, Span},
+    page::{self, Body, Page},
+    problem::Problem,
+    schema::Origin,
+    source::{File, Folder, Source},
+};
+
+/// A folder of pages, read by one dialect.
+pub(super) struct Testimony<'a> {
+    /// What is known about the folder.
+    pub(super) origin: Origin,
+    /// The dialect that it speaks.
+    pub(super) dialect: &'static dyn Dialect,
+    /// Its rank: a fused type takes its name from the first.
+    pub(super) rank: usize,
+    /// Its type pages, by path.
+    pub(super) witnesses: Vec<Witness<'a>>,
+    /// Its pages by what became of them.
+    pub(super) counts: Counts,
+    /// What could not be read.
+    pub(super) problems: Vec<Problem>,
+    /// Its pages that describe no type, and why.
+    pub(super) utilities: Vec<(String, &'static str)>,
+    /// The digest of each page.
+    pub(super) digests: Vec<(String, String)>,
+}
+
+/// Pages by what became of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All pages.
+    pub pages: usize,
+    /// Pages that describe a type.
+    pub types: usize,
+    /// Pages that describe operations.
+    pub methods: usize,
+    /// Pages that describe neither.
+    pub utilities: usize,
+    /// Pages that could not be read.
+    pub unread: usize,
+}
+
+/// One page of a type.
+pub(super) struct Witness<'a> {
+    /// The page, word for word.
+    pub(super) page: Page<'a>,
+    /// What its section says.
+    pub(super) says: Says,
+    /// The value that its example shows.
+    pub(super) example: Option<Literal>,
+    /// Where its example says that the type lives.
+    pub(super) namespace: Option<String>,
+    lines: Lines,
+}
+
+/// What the section of a page says, in the order of its rows, values or members.
+#[derive(Debug)]
+pub(super) enum Says {
+    /// "Fields"; a row that does not parse says nothing.
+    Fields(Vec<Option<FieldSays>>),
+    /// "Values".
+    Values(ValuesSay),
+    /// "Supported Types"; an entry that does not parse says nothing.
+    Members(Vec<MemberSays>),
+    /// The section could not be read; the page still declares its name.
+    Nothing,
+}
+
+impl Witness<'_> {
+    /// The place of `span` in the page.
+    pub(super) fn place(&self, span: Span) -> Place {
+        self.lines.place(&self.page.path, self.page.source, span)
+    }
+
+    /// The words of the page at `span`, without the blanks around them.
+    pub(super) fn words(&self, span: Span) -> &str {
+        self.page.source.get(span.start as usize..span.end as usize).unwrap_or_default().trim()
+    }
+}
+
+/// Reads every folder of `source`, in the order of the dialects.
+pub(super) fn read(source: &Source) -> Vec<Testimony<'_>> {
+    let mut all: Vec<_> = source.folders.iter().map(testimony).collect();
+    all.sort_by(|a, b| (a.rank, &a.origin.folder).cmp(&(b.rank, &b.origin.folder)));
+    all
+}
+
+fn testimony(folder: &Folder) -> Testimony<'_> {
+    let (dialect, rank) = speaks(folder);
+    let readings: Vec<_> = folder.files.par_iter().map(|file| reading(file, dialect)).collect();
+    let mut testimony = Testimony {
+        origin: Origin {
+            folder: folder.origin.folder.clone(),
+            dialect: dialect.name().to_owned(),
+            origin: folder.origin.origin.clone(),
+            revision: folder.origin.revision.clone(),
+            licence: folder.origin.licence.clone(),
+        },
+        dialect,
+        rank,
+        witnesses: Vec::new(),
+        counts: Counts { pages: folder.files.len(), ..Counts::default() },
+        problems: Vec::new(),
+        utilities: Vec::new(),
+        digests: Vec::new(),
+    };
+    for (file, reading) in folder.files.iter().zip(readings) {
+        testimony.take(file, reading);
+    }
+    testimony
+}
+
+/// The dialect that `schema.yaml` gives, else the one of which the pages bear the most signs.
+fn speaks(folder: &Folder) -> (&'static dyn Dialect, usize) {
+    let named = folder.origin.dialect.as_deref().and_then(dialect::by_name);
+    let dialect = named.unwrap_or_else(|| detect(folder));
+    let rank = dialect::ALL.iter().position(|other| other.name() == dialect.name());
+    (dialect, rank.unwrap_or_default())
+}
+
+fn detect(folder: &Folder) -> &'static dyn Dialect {
+    let any_type = |text: &str| dialect::ALL.iter().any(|dialect| dialect.is_type(text));
+    // A sample tells as much as the whole folder: every page bears signs.
+    let step = folder.files.len().div_ceil(SAMPLE).max(1);
+    let sample: Vec<_> = folder.files.iter().step_by(step).collect();
+    let readings: Vec<_> = sample.par_iter().map(|file| page::read(&file.path, &file.text, &any_type)).collect();
+    dialect::detect(readings.iter().filter_map(page::Reading::page)).unwrap_or(dialect::ALL[0])
+}
+
+const SAMPLE: usize = 64;
+
+struct Reading<'a> {
+    witness: Option<Witness<'a>>,
+    problems: Vec<Problem>,
+    digest: String,
+}
+
+fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> Reading<'a> {
+    let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
+    let mut reading = Reading { witness: None, problems: read.problems, digest: digest(&file.text) };
+    let lines = Lines::of(&file.text);
+    reading.witness = match read.found {
+        page::Found::Nothing => None,
+        // It still declares its name, so that references to it are not reported as well.
+        page::Found::Name(title) => {
+            let page = declaration(title, file);
+            Some(Witness { says: Says::Nothing, example: None, namespace: None, lines, page })
+        }
+        page::Found::Page(page) => {
+            let mut listener =
+                Listener { dialect, path: &file.path, page: &page, lines: &lines, problems: &mut reading.problems };
+            let (says, example) = (listener.body(), listener.example());
+            let namespace = dialect.namespace(&page);
+            Some(Witness { says, example, namespace, lines, page })
+        }
+    };
+    reading
+}
+
+/// A page of which only the name could be read.
+fn declaration<'a>(title: page::Text<'a>, file: &'a File) -> Page<'a> {
+    Page {
+        path: Arc::clone(&file.path),
+        source: &file.text,
+        title,
+        deprecated: false,
+        lead: None,
+        usage: Vec::new(),
+        open: None,
+        body: Body::Fields(Vec::new()),
+    }
+}
+
+/// A digest of `text`: it tells whether a page has changed, and needs no more strength than that.
+fn digest(text: &str) -> String {
+    format!("{:016x}", xxhash_rust::xxh3::xxh3_64(text.as_bytes()))
+}
+
+impl<'a> Testimony<'a> {
+    fn take(&mut self, file: &'a File, reading: Reading<'a>) {
+        self.digests.push((file.path.to_string(), reading.digest));
+        self.problems.extend(reading.problems);
+        let Some(witness) = reading.witness else {
+            self.counts.unread += 1;
+            return;
+        };
+        match &witness.page.body {
+            Body::Method => self.counts.methods += 1,
+            Body::Utility(reason) => {
+                self.counts.utilities += 1;
+                self.utilities.push((file.path.to_string(), reason));
+            }
+            Body::Fields(_) | Body::Values(_) | Body::Members(_) => {
+                self.counts.types += 1;
+                self.witnesses.push(witness);
+            }
+        }
+    }
+}
+
+/// Hears one page through its dialect, and notes what the dialect cannot read.
+struct Listener<'p, 'a> {
+    dialect: &'static dyn Dialect,
+    path: &'p Arc<str>,
+    page: &'p Page<'a>,
+    lines: &'p Lines,
+    problems: &'p mut Vec<Problem>,
+}
+
+impl Listener<'_, '_> {
+    fn body(&mut self) -> Says {
+        let (dialect, page) = (self.dialect, self.page);
+        match &page.body {
+            Body::Fields(rows) => Says::Fields(rows.iter().map(|row| self.hear(dialect.field(row))).collect()),
+            Body::Members(members) => {
+                let says = members.iter().map(|member| dialect.member(&page.title.value, member));
+                Says::Members(says.filter_map(|member| self.hear(member)).collect())
+            }
+            Body::Values(values) => {
+                let says = dialect.values(&page.title.value, values, &page.usage);
+                self.hear(says).map_or(Says::Nothing, Says::Values)
+            }
+            Body::Method | Body::Utility(_) => Says::Nothing,
+        }
+    }
+
+    fn example(&mut self) -> Option<Literal> {
+        let dialect = self.dialect;
+        self.page.usage.iter().find_map(|fence| self.hear(dialect.example(fence)).flatten())
+    }
+
+    fn hear<T>(&mut self, said: Result<T, Unreadable>) -> Option<T> {
+        match said {
+            Ok(said) => Some(said),
+            Err(Unreadable { span, message }) => {
+                let place = self.lines.place(self.path, self.page.source, span);
+                let hint = "mend the page, or correct the type in schema.yaml";
+                self.problems.push(Problem::error("unreadable", message).at(place).hint(hint));
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The smallest parts of Rust: names, paths, literals, comments. Each is valid by construction.
+
+use std::{fmt, sync::Arc};
+
+/// An identifier, raw where it is a keyword.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ident(Arc<str>);
+
+impl Ident {
+    /// `name` as an identifier: a keyword becomes raw, or takes an underscore where it cannot be raw; none if `name`
+    /// cannot be one.
+    #[must_use]
+    pub fn new(name: &str) -> Option<Self> {
+        let parses = |text: &str| syn::parse_str::<syn::Ident>(text).is_ok();
+        if is_plain(name) && KEYWORDS.binary_search(&name).is_err() || parses(name) {
+            return Some(Self(name.into()));
+        }
+        [format!("r#{name}"), format!("{name}_")]
+            .iter()
+            .find(|text| parses(text))
+            .map(|text| Self(text.as_str().into()))
+    }
+
+    /// `name` as an identifier, its characters by their numbers where it cannot be one as it is.
+    #[must_use]
+    pub fn spelled(name: &str) -> Self {
+        let numbers = || name.chars().fold("U".to_owned(), |spelled, c| format!("{spelled}{:x}", u32::from(c)));
+        Self::new(name).unwrap_or_else(|| Self(numbers().into()))
+    }
+
+    /// The identifier without `r#`.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
+}
+
+/// Whether `name` has the form of an identifier in ASCII: most do, and syn need not look.
+fn is_plain(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes.next().is_some_and(|b| b.is_ascii_alphabetic()) && bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The words that are not identifiers, in order.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The path of a type without arguments: `GetKeyData`, `crate::operations::GetKeyData`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Arc<str>);
+
+impl Path {
+    /// An imported name.
+    #[must_use]
+    pub fn short(ident: &Ident) -> Self {
+        Self(Arc::clone(&ident.0))
+    }
+
+    /// The name `ident` in `module`.
+    #[must_use]
+    pub fn long(module: &str, ident: &Ident) -> Self {
+        Self(format!("{module}::{ident}").into())
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A literal of Rust: text, a number, `true`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Literal(Arc<str>);
+
+impl Literal {
+    /// A string literal.
+    #[must_use]
+    pub fn string(text: &str) -> Self {
+        Self(format!("{text:?}").into())
+    }
+
+    /// An integer.
+    #[must_use]
+    pub fn integer(number: i64) -> Self {
+        Self(number.to_string().into())
+    }
+
+    /// A fraction, with all its digits.
+    #[must_use]
+    pub fn fraction(number: f64) -> Self {
+        Self(format!("{number:?}").into())
+    }
+
+    /// `true` or `false`.
+    #[must_use]
+    pub fn boolean(value: bool) -> Self {
+        Self(value.to_string().into())
+    }
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A doc comment: Markdown in lines, none of which holds a line break.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Doc(Vec<String>);
+
+impl Doc {
+    /// The lines of `markdown`.
+    #[must_use]
+    pub fn new(markdown: &str) -> Self {
+        let mut doc = Self::default();
+        doc.push(markdown);
+        doc
+    }
+
+    /// Adds the lines of `markdown`.
+    pub fn push(&mut self, markdown: &str) {
+        self.0.extend(markdown.lines().map(|line| line.replace(is_forbidden, " ").trim_end().to_owned()));
+    }
+
+    /// Adds a paragraph, behind a blank line where there is text already.
+    pub fn paragraph(&mut self, markdown: &str) {
+        if !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.push(markdown);
+    }
+
+    /// The lines.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
+/// What rustc does not take in a comment: control characters, and those that turn the direction of text.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl fmt::Display for Doc {
+    /// As outer doc comments, one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, line) in self.0.iter().enumerate() {
+            let newline = if at == 0 { "" } else { "\n" };
+            let blank = if line.is_empty() { "" } else { " " };
+            write!(f, "{newline}///{blank}{line}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_identifier_is_valid_whatever_it_is_made_from() {
+        let ident = |name| Ident::new(name).map(|ident| ident.to_string());
+        assert_eq!(ident("limit").as_deref(), Some("limit"));
+        assert_eq!(ident("type").as_deref(), Some("r#type"));
+        assert_eq!(ident("self").as_deref(), Some("self_"));
+        assert_eq!(ident("_1").as_deref(), Some("_1"));
+        assert_eq!(ident("").as_deref(), None);
+        assert_eq!(ident("a b").as_deref(), None);
+        assert_eq!(ident("_").as_deref(), Some("__"));
+    }
+
+    #[test]
+    fn a_comment_cannot_end_early() {
+        let doc = Doc::new("one\r\ntwo */ \u{202e} \rfn main() {}\n");
+        assert!(doc.to_string().lines().all(|line| line.starts_with("///")));
+        assert!(syn::parse_str::<syn::ItemStruct>(&format!("{doc}\nstruct X;")).is_ok());
+    }
+
+    #[test]
+    fn a_literal_reads_back() {
+        for text in ["", "a\"b\\", "\n\r\0\u{1f600}", "{x}"] {
+            let literal: syn::LitStr = syn::parse_str(&Literal::string(text).to_string()).expect("a literal");
+            assert_eq!(literal.value(), text);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! `Config`: what people decided about an API, `schema.yaml`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_yaml::Value;
+
+use super::File;
+use crate::{
+    dialect,
+    evidence::{Place, Span},
+    problem::Problem,
+};
+
+/// The content of `schema.yaml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Config {
+    /// The crate to write.
+    #[serde(rename = "crate", default)]
+    pub package: CrateConfig,
+    /// The folders of pages, and where they come from.
+    #[serde(default)]
+    pub sources: Vec<SourceConfig>,
+    /// The types that are wanted, with all that they reach; all where empty.
+    #[serde(default)]
+    pub include: Vec<String>,
+    /// What the pages have wrong, by `namespace.Type` or `namespace.Type.wire_name`.
+    #[serde(default)]
+    pub corrections: IndexMap<String, Correction>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+/// The crate that is written.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct CrateConfig {
+    /// Its name.
+    pub name: String,
+    /// Its version, `0.1.0` where absent.
+    pub version: Option<String>,
+    /// One line that says what it is.
+    pub description: Option<String>,
+    /// An SPDX expression.
+    pub license: Option<String>,
+    /// Where it is developed.
+    pub repository: Option<String>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+/// A folder of pages.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct SourceConfig {
+    /// The folder below `schemas/`.
+    pub folder: String,
+    /// The dialect; detected where absent.
+    pub dialect: Option<String>,
+    /// Where the pages were taken from.
+    pub origin: Option<String>,
+    /// Their revision there.
+    pub revision: Option<String>,
+    /// Their licence.
+    pub licence: Option<String>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+impl SourceConfig {
+    /// A folder of which nothing else is known.
+    #[must_use]
+    pub fn folder(folder: String) -> Self {
+        Self { folder, ..Self::default() }
+    }
+}
+
+/// What a person knows better than the pages; every key but `reason` is optional.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Correction {
+    /// Why, and how one knows.
+    pub reason: Option<String>,
+    /// Field: the key on the wire.
+    pub wire: Option<String>,
+    /// Field: the type, in the words of the lock.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// Field: whether the key is always there.
+    pub required: Option<bool>,
+    /// Field: whether the value may be `null`.
+    pub nullable: Option<bool>,
+    /// Field: whether the value is a secret.
+    pub secret: Option<bool>,
+    /// Enum or union: whether no more values or members can come.
+    pub closed: Option<bool>,
+    /// Union: the wire name of the key that names the member.
+    pub tag: Option<String>,
+    /// Type or field: the name in Rust.
+    pub rename: Option<String>,
+    /// Type: whether to leave it out.
+    pub skip: Option<bool>,
+    /// Type: the type that this one is another name for.
+    pub same_as: Option<String>,
+    /// Type: further traits to derive.
+    #[serde(default)]
+    pub derives: Vec<String>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+type Unknown = BTreeMap<String, Value>;
+
+impl Config {
+    /// A configuration that only names the crate.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        let package = CrateConfig { name: name.to_owned(), ..CrateConfig::default() };
+        Self { package, ..Self::default() }
+    }
+}
+
+/// The place of the entry at `path` (keys, outermost first) in a YAML file: of the last key that is found.
+pub(crate) fn locate(file: &File, path: &[&str]) -> Place {
+    let mut span = Span::new(0, 0);
+    for key in path {
+        let from = span.end as usize;
+        let Some(at) = find_key(&file.text[from..], key) else { break };
+        span = Span::new(from + at, from + at + key.len());
+    }
+    Place::new(&file.path, &file.text, span)
+}
+
+/// Where `key` stands as a key or as a list item, not as a part of a longer word.
+fn find_key(text: &str, key: &str) -> Option<usize> {
+    let mut hits = text.match_indices(key).map(|(at, _)| at);
+    hits.find(|at| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + key.len()..].chars().next();
+        let quote = |c: Option<char>| matches!(c, Some('"' | '\''));
+        let opens = quote(before) || before.is_none_or(|c| c.is_whitespace() || matches!(c, '{' | '[' | ','));
+        let closes = quote(after) || after.is_none_or(|c| c.is_whitespace() || matches!(c, ':' | ',' | ']' | '}'));
+        let comment = text[..*at].rsplit('\n').next().is_some_and(|line| line.contains('#'));
+        opens && closes && !comment
+    })
+}
+
+/// Reads `schema.yaml`, and what is wrong with it all the same: unknown keys, missing reasons.
+///
+/// # Errors
+/// YAML that does not parse, values of a wrong type.
+pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
+    let config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
+    let mut problems = Vec::new();
+    let mut check = |unknown: &Unknown, path: &[&str], known: &[&str]| {
+        for key in unknown.keys() {
+            problems.push(unknown_key(file, path, key, known));
+        }
+    };
+    check(&config.unknown, &[], &["crate", "sources", "include", "corrections"]);
+    check(&config.package.unknown, &["crate"], &["name", "version", "description", "license", "repository"]);
+    for source in &config.sources {
+        let known = &["folder", "dialect", "origin", "revision", "licence"];
+        check(&source.unknown, &["sources", &source.folder], known);
+    }
+    for (target, correction) in &config.corrections {
+        check(&correction.unknown, &["corrections", target], CORRECTION_KEYS);
+    }
+    problems.extend(config.sources.iter().filter_map(|source| unknown_dialect(file, source)));
+    for (target, correction) in &config.corrections {
+        if correction.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
+            let problem =
+                Problem::error("correction-without-reason", format!("the correction of `{target}` gives no reason"));
+            let hint = "add `reason: …` that says how one knows";
+            problems.push(problem.at(locate(file, &["corrections", target])).hint(hint));
+        }
+    }
+    problems.extend(unfit_name(file, &config.package.name));
+    Ok((config, problems))
+}
+
+fn unfit_name(file: &File, name: &str) -> Option<Problem> {
+    if name.is_empty() {
+        let problem = Problem::error("crate-without-name", "the crate has no name");
+        return Some(problem.at(locate(file, &["crate"])).hint("add `crate: {name: …}`"));
+    }
+    let problem = Problem::error("unfit-crate-name", format!("`{name}` cannot be the name of a crate"));
+    let hint = "use letters, digits, `-` and `_`, a letter first";
+    (!is_crate_name(name)).then(|| problem.at(locate(file, &["crate", "name"])).hint(hint))
+}
+
+/// Whether cargo takes `name` as the name of a crate.
+#[must_use]
+pub fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
+    let name = source.dialect.as_deref()?;
+    let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+    if known.contains(&name) {
+        return None;
+    }
+    let problem = Problem::error("unknown-dialect", format!("`{name}` is not a dialect that is known"));
+    let hint = format!("the dialects are {}; without one, it is detected", known.join(", "));
+    Some(problem.at(locate(file, &["sources", &source.folder, name])).hint(hint))
+}
+
+/// The problem of a source whose folder is not there.
+pub(super) fn no_folder(file: &File, folder: &str) -> Problem {
+    let problem = Problem::error("no-such-folder", format!("there is no folder `{folder}` beside schema.yaml"));
+    problem.at(locate(file, &["sources", folder])).hint("copy the pages there, or remove the source")
+}
+
+const CORRECTION_KEYS: &[&str] = &[
+    "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
+];
+
+fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
+    let at = error.location().map_or(0, |location| location.index());
+    let place = Place::new(&file.path, &file.text, Span::new(at, at + 1));
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or_default();
+    Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML"))
+}
+
+fn unknown_key(file: &File, path: &[&str], key: &str, known: &[&str]) -> Problem {
+    let place = locate(file, &[path, &[key]].concat());
+    let hint = match nearest(key, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the keys here are {}", known.join(", ")),
+    };
+    Problem::error("unknown-key", format!("`{key}` is not a key that is known here")).at(place).hint(hint)
+}
+
+/// The one of `known` that `word` is most likely a slip of.
+pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let scored = known.map(|near| (strsim::jaro_winkler(&word.to_lowercase(), &near.to_lowercase()), near));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))?;
+    (best.0 > 0.8).then_some(best.1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+    use super::*;
+
+    fn file(text: &str) -> File {
+        File { path: "schema.yaml".into(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn every_mistake_is_reported_at_its_place() {
+        let text = "crate: {name: x}\ncorections: {}\ncorrections:\n  a.B.c:\n    nulable: true\n";
+        let (_, problems) = parse(&file(text)).unwrap();
+        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            lines,
+            [
+                "schema.yaml:2:1: error[unknown-key]: `corections` is not a key that is known here; did you mean `corrections`?",
+                "schema.yaml:5:5: error[unknown-key]: `nulable` is not a key that is known here; did you mean `nullable`?",
+                "schema.yaml:4:3: error[correction-without-reason]: the correction of `a.B.c` gives no reason; add `reason: …` that says how one knows",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_type_is_placed() {
+        let problem = parse(&file("crate: {name: x}\ninclude: 3\n")).unwrap_err();
+        assert!(problem.to_string().starts_with("schema.yaml:2:10: error[invalid-schema-yaml]"), "{problem}");
+    }
+}

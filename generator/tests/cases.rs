@@ -1,0 +1,149 @@
+//! Every folder in `cases/`: the smallest pages that show one thing, and what they become.
+//!
+//! `input` is a `schemas/` folder, or bare pages. `expected` holds the problems, the lock, and the module of each type; where there are
+//! errors, only the problems. `UPDATE=1 cargo test --test cases` writes what is expected, and git shows the difference.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::{
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use fieldtable::{
+    files::{self, ChangeKind, Files},
+    generate, lock,
+    problem::{Problem, Severity},
+    source::{CONFIG, LoadError, Source},
+};
+use similar::TextDiff;
+
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+
+/// What a case becomes.
+struct Made {
+    problems: Vec<Problem>,
+    files: Files,
+}
+
+#[test]
+fn every_case_becomes_what_is_expected() {
+    let mut differences = String::new();
+    for case in cases() {
+        let expected = case.join("expected");
+        let made = made(&case);
+        if env::var_os("UPDATE").is_some() {
+            update(&expected, &made.telling());
+        }
+        for change in made.telling().compare(&expected).unwrap() {
+            let (old, new) = match &change.kind {
+                ChangeKind::Stale { old, new } => (old.as_str(), new.as_str()),
+                ChangeKind::Missing { new } => ("", new.as_str()),
+                ChangeKind::Orphan { old, .. } => (old.as_str(), ""),
+            };
+            let path = format!("{}/expected/{}", name(&case), change.path);
+            let diff = TextDiff::from_lines(old, new);
+            write!(differences, "{}", diff.unified_diff().header(&path, "what it became")).unwrap();
+        }
+    }
+    assert!(differences.is_empty(), "{differences}\n`UPDATE=1 cargo test --test cases` takes this as expected");
+}
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<_> = fs::read_dir(CASES).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+fn name(case: &Path) -> &str {
+    case.file_name().unwrap().to_str().unwrap()
+}
+
+fn made(case: &Path) -> Made {
+    let input = case.join("input");
+    let source = match input.join(CONFIG).exists() {
+        true => Source::schemas(&input),
+        false => Source::folders(&[input], &name(case).replace('_', "-")),
+    };
+    match source {
+        Ok(source) => {
+            let output = generate(&source);
+            let mut files = output.files;
+            files.insert(lock::FILE, output.lock);
+            Made { problems: output.problems, files }
+        }
+        Err(LoadError::Problem(problem, _)) => Made { problems: vec![*problem], files: Files::default() },
+        Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
+    }
+}
+
+impl Made {
+    fn is_refused(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// The files that differ from case to case: not the manifest, the front page, the support module.
+    fn telling(&self) -> Files {
+        let mut files = Files::default();
+        if !self.problems.is_empty() {
+            files
+                .insert("problems.txt", self.problems.iter().map(|problem| format!("{problem}\n")).collect::<String>());
+        }
+        if self.is_refused() {
+            return files;
+        }
+        let of_a_type = |path: &str| path.matches('/').count() == 2 && !path.starts_with("src/support/");
+        for (path, text) in self.files.iter().filter(|(path, _)| *path == lock::FILE || of_a_type(path)) {
+            files.insert(path, text);
+        }
+        files
+    }
+}
+
+fn update(expected: &Path, files: &Files) {
+    if expected.exists() {
+        fs::remove_dir_all(expected).unwrap();
+    }
+    files::write(expected, &files.compare(expected).unwrap()).unwrap();
+}
+
+#[test]
+#[ignore = "compiles a crate for every case"]
+fn every_case_compiles_without_a_warning_and_passes_its_doc_tests() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let crates = crates();
+    files::write(&dir, &crates.compare(&dir).unwrap()).unwrap();
+    cargo(&dir, &["clippy", "--workspace", "--", "-D", "warnings"]);
+    cargo(&dir, &["test", "--workspace", "--doc"]);
+    cargo(&dir, &["doc", "--workspace", "--no-deps"]);
+}
+
+/// The crates of all cases without errors, as one workspace, so that what they share is compiled once.
+fn crates() -> Files {
+    let mut crates = Files::default();
+    let mut members = Vec::new();
+    for case in cases() {
+        let made = made(&case);
+        if made.is_refused() {
+            continue;
+        }
+        members.push(name(&case).to_owned());
+        for (path, text) in made.files.iter() {
+            crates.insert(format!("{}/{path}", name(&case)), text);
+        }
+    }
+    crates.insert("Cargo.toml", format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
+    crates
+}
+
+fn cargo(dir: &Path, args: &[&str]) {
+    let mut command = Command::new(env!("CARGO"));
+    // The same versions as this repository has, so that nothing is looked up.
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock"), dir.join("Cargo.lock")).unwrap();
+    command.current_dir(dir).args(args).env("CARGO_TARGET_DIR", dir.join("target")).env("RUSTDOCFLAGS", "-Dwarnings");
+    let output = command.output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "cargo {}\n{out}{err}", args.join(" "));
+}

@@ -1,0 +1,47 @@
+//! {{ package.description }}
+//!
+//! {{ count }} models, by namespace:
+{% for module in krate.modules %}
+//!
+//! ## {% if module.place == Placement::Root %}At the root{% else %}`{{ module.ident }}`{% endif %}
+//!
+{% for file in module.files -%}
+//! - [`{{ file.item.ident }}`]{% if module.place == Placement::Module %}({{ module.ident }}::{{ file.item.ident }}){% endif %}: {{ file.item.summary }}
+{% endfor -%}
+{% endfor -%}
+//!
+//! # What you can rely on
+//!
+//! Nothing that the server sent is lost: what a model has no field for, be it a new field, a new value, a new member of
+//! a union or a `null` where none was announced, is kept and written back.
+//!
+//! # What may grow
+//!
+//! The API grows, and so do the models. Structs and enums are `#[non_exhaustive]`: a new version may add fields, values
+//! and members without breaking your code. Make values with `new`, `builder`, `default` and the methods `with_…`, and
+//! end a `match` with `_ =>`. A value that a version does not know yet is `Unknown`; do not match on its text, but
+//! compare with `From<&str>`, which stays true when a later version gives it a name.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![allow(deprecated, reason = "models that are deprecated still stand in others")]
+#![allow(clippy::large_enum_variant, reason = "a box around every large member would burden those who match")]
+#![allow(clippy::should_implement_trait, reason = "a field may be called like an operator")]
+
+{% for module in krate.modules -%}
+#[rustfmt::skip]
+{% if module.place != Placement::Root %}pub {% endif %}mod {{ module.ident }};
+{% endfor -%}
+#[rustfmt::skip]
+mod support;
+
+{% for module in krate.modules -%}
+{% if module.place != Placement::Module -%}
+pub use self::{{ module.ident }}::*;
+{% endif -%}
+{% endfor -%}
+pub use self::support::{ {{ shared|join(", ") }} };
+
+/// The example of the README, which is tested with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,1 @@
+//! Conversions of moments and dates to the types of other crates.

@@ -1,0 +1,3 @@
+{% for import in file.uses -%}
+use {{ import.from }}::{ {{ import.names|join(", ") }} };
+{% endfor -%}

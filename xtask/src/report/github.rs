@@ -1,0 +1,76 @@
+//! What GitHub Actions reads: a workflow command for each problem, a folded diff for each drift.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+use fieldtable::{files::Change, problem::Problem};
+
+use super::{
+    diff::{self, Diff},
+    file, human,
+};
+use crate::workspace::{shown, shown_to_github};
+
+/// The word that ends a diff.
+const DIFF: &str = "end-of-diff";
+
+/// `::error file=…,line=…,col=…,title=…::…`
+pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Result<()> {
+    let mut text = problem.message.clone();
+    if let Some(hint) = &problem.hint {
+        text += &format!("\n{hint}");
+    }
+    for (place, label) in &problem.related {
+        let path = shown_to_github(&file(&place.path, pages));
+        text += &format!("\n{path}:{}:{}: {label}", place.line, place.column);
+    }
+    let place = problem.place.as_ref().map_or_else(String::new, |place| {
+        let path = shown_to_github(&file(&place.path, pages));
+        format!("file={},line={},col={},", property(&path), place.line, place.column)
+    });
+    writeln!(out, "::{} {place}title={}::{}", problem.severity, property(problem.code), data(&text))
+}
+
+/// An annotation at the first line that differs, then the diff in a group.
+pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, room: &mut usize) -> io::Result<()> {
+    let path = shown_to_github(file);
+    let diff = Diff::new(change, &path);
+    let complaint = human::complaint(change, file);
+    let title = diff::kind(change);
+    writeln!(out, "::error file={},line={},title={title}::{}", property(&path), diff.line(), data(&complaint))?;
+    writeln!(out, "::group::{}", data(&shown(file)))?;
+    // Code may well hold a line that begins with `::`.
+    writeln!(out, "::stop-commands::{DIFF}")?;
+    diff.print(out, false, room)?;
+    writeln!(out, "::{DIFF}::\n::endgroup::")
+}
+
+/// Text of a command, in which a line break would end it.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, in which `:` and `,` mean something.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fieldtable::evidence::Place;
+
+    #[test]
+    fn no_text_can_end_a_command_or_begin_another() {
+        let place: Result<Place, ()> = "a,b.md:3:7".parse();
+        let mut given = Problem::error("bad-row", "100% wrong\n::error::me").hint("mend it");
+        given.place = place.ok();
+        let mut out = Vec::new();
+        assert!(problem(&mut out, &given, Path::new("schemas")).is_ok());
+        let text = String::from_utf8_lossy(&out).into_owned();
+        let line = "::error file=schemas/a%2Cb.md,line=3,col=7,title=bad-row::100%25 wrong%0A::error::me%0Amend it\n";
+        assert_eq!(text, line);
+    }
+}

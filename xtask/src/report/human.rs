@@ -1,0 +1,159 @@
+//! What people read: problems as rustc shows them, drift as a diff.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use fieldtable::{
+    evidence::Place,
+    files::{Change, ChangeKind},
+    problem::{Problem, Severity},
+};
+
+use super::{
+    diff::{self, Diff},
+    excerpt::Excerpt,
+    file,
+};
+use crate::workspace::shown;
+
+/// How many paths are listed after a run that changed files.
+const MAX_WRITTEN: usize = 20;
+
+/// The problem with its line, a mark under the place, the hint, and the places that belong to it.
+pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path, colour: bool) -> io::Result<()> {
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let place = problem.place.as_ref().map(|place| Seen::new(place, pages));
+    let related: Vec<_> = problem.related.iter().map(|(place, label)| (Seen::new(place, pages), label)).collect();
+
+    let mut main = Group::with_title(level.primary_title(&problem.message).id(problem.code));
+    main = main.elements(place.iter().map(Seen::element));
+    main = main.elements(problem.hint.iter().map(|hint| Level::HELP.message(hint)));
+    let mut groups = vec![main];
+    for (seen, label) in &related {
+        groups.push(Group::with_title(Level::NOTE.secondary_title(*label)).element(seen.element()));
+    }
+    let rendered = renderer(colour).render(&groups);
+    let seen = place.iter().chain(related.iter().map(|(seen, _)| seen));
+    writeln!(out, "{}\n", seen.fold(rendered, |rendered, seen| seen.name_place(&rendered)))
+}
+
+fn renderer(colour: bool) -> Renderer {
+    if colour { Renderer::styled() } else { Renderer::plain() }
+}
+
+/// A place, and what the file shows there.
+struct Seen {
+    /// `path:line:column`
+    name: String,
+    line: usize,
+    excerpt: Option<Excerpt>,
+}
+
+impl Seen {
+    fn new(place: &Place, pages: &Path) -> Self {
+        let file = file(&place.path, pages);
+        let source = fs::read(&file).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Self {
+            name: format!("{}:{}:{}", shown(&file), place.line, place.column),
+            line: place.line as usize,
+            excerpt: source.and_then(|source| Excerpt::new(&source, place)),
+        }
+    }
+
+    fn element(&self) -> Element<'_> {
+        let Some(Excerpt { text, mark }) = &self.excerpt else { return Origin::path(&self.name).into() };
+        let mark = AnnotationKind::Primary.span(mark.clone());
+        Snippet::source(text).path(&self.name).line_start(self.line).annotation(mark).into()
+    }
+
+    /// The renderer counts columns in the excerpt and adds them to the name; people want those of the file.
+    fn name_place(&self, rendered: &str) -> String {
+        let Some(Excerpt { text, mark }) = &self.excerpt else { return rendered.to_owned() };
+        let column = text.get(..mark.start).map_or(0, |before| before.chars().count()) + 1;
+        rendered.replacen(&format!("{}:{}:{column}", self.name, self.line), &self.name, 1)
+    }
+}
+
+/// One line that says what is wrong with a file.
+pub fn complaint(change: &Change, file: &Path) -> String {
+    let file = shown(file);
+    match &change.kind {
+        ChangeKind::Stale { .. } => format!("{file} is not what the pages say"),
+        ChangeKind::Missing { .. } => format!("{file} is missing"),
+        ChangeKind::Orphan { ours: true, .. } => format!("{file} is no longer made from any page"),
+        ChangeKind::Orphan { ours: false, .. } => {
+            format!("{file} is not made from any page and does not bear our header; remove it by hand")
+        }
+    }
+}
+
+/// What is wrong with a file, and the diff that mends it, as long as `room` lasts.
+pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, colour: bool, room: &mut usize) -> io::Result<()> {
+    let title = Level::ERROR.primary_title(complaint(change, file)).id(diff::kind(change));
+    writeln!(out, "{}", renderer(colour).render(&[Group::with_title(title)]))?;
+    Diff::new(change, &shown(file)).print(out, colour, room)?;
+    writeln!(out)
+}
+
+/// What was done to each file, the first of them.
+pub fn written(out: &mut dyn Write, changes: &[Change], dir: &Path) -> io::Result<()> {
+    for change in changes.iter().take(MAX_WRITTEN) {
+        let file = dir.join(&change.path);
+        match &change.kind {
+            ChangeKind::Stale { .. } => writeln!(out, "changed {}", shown(&file))?,
+            ChangeKind::Missing { .. } => writeln!(out, "created {}", shown(&file))?,
+            ChangeKind::Orphan { ours: true, .. } => writeln!(out, "removed {}", shown(&file))?,
+            ChangeKind::Orphan { ours: false, .. } => writeln!(out, "left    {}", complaint(change, &file))?,
+        }
+    }
+    match changes.len().saturating_sub(MAX_WRITTEN) {
+        0 => Ok(()),
+        more => writeln!(out, "… and {more} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::*;
+    use fieldtable::evidence::Span;
+
+    #[test]
+    fn a_problem_shows_its_line_the_place_in_the_file_a_hint_and_what_belongs_to_it() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let source = format!("# T\n\n| `a`{} | *strin* |\n", " ".repeat(300));
+        fs::write(dir.path().join("a.md"), &source).expect("a page");
+        let at = source.find("*strin*").expect("a cell");
+        let place = |start, end| Place::new(&"a.md".into(), &source, Span::new(start, end));
+        let wrong = Problem::error("unknown-type", "`strin` is not a type").at(place(at, at + 7));
+        let wrong = wrong.hint("did you mean `string`?").related(place(2, 3), "of this type");
+
+        let mut out = Vec::new();
+        problem(&mut out, &wrong, dir.path(), false).expect("printed");
+        let text = String::from_utf8(out).expect("text").replace(&shown(dir.path()), "schemas");
+        let expected = "\
+error[unknown-type]: `strin` is not a type
+ --> schemas/a.md:3:309
+  |
+3 | | `a` | *strin* |
+  |         ^^^^^^^
+  |
+  = help: did you mean `string`?
+note: of this type
+ --> schemas/a.md:1:3
+  |
+1 | # T
+  |   ^
+
+";
+        assert_eq!(text, expected);
+    }
+}

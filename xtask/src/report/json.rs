@@ -1,0 +1,92 @@
+//! What programs read: one JSON object a line.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+use fieldtable::{
+    evidence::Place,
+    files::{Change, ChangeKind},
+    problem::Problem,
+};
+use serde_json::{Value, json};
+
+use super::{Tally, diff, diff::Diff, file};
+use crate::workspace::shown;
+
+/// `{"reason": "problem", …}`
+pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Result<()> {
+    let related = problem.related.iter().map(|(related, label)| {
+        let mut related = place(related, pages);
+        related["label"] = json!(label);
+        related
+    });
+    line(
+        out,
+        &json!({
+            "reason": "problem",
+            "severity": problem.severity.to_string(),
+            "code": problem.code,
+            "message": problem.message,
+            "place": problem.place.as_ref().map(|at| place(at, pages)),
+            "hint": problem.hint,
+            "related": related.collect::<Vec<_>>(),
+        }),
+    )
+}
+
+fn place(place: &Place, pages: &Path) -> Value {
+    json!({"path": shown(&file(&place.path, pages)), "line": place.line, "column": place.column})
+}
+
+/// `{"reason": "drift", …}`
+pub fn drift(out: &mut dyn Write, change: &Change, file: &Path) -> io::Result<()> {
+    let path = shown(file);
+    let diff = Diff::new(change, &path);
+    let by_hand = matches!(change.kind, ChangeKind::Orphan { ours: false, .. });
+    line(
+        out,
+        &json!({
+            "reason": "drift",
+            "kind": diff::kind(change),
+            "path": path,
+            "by_hand": by_hand,
+            "diff": diff.text(),
+        }),
+    )
+}
+
+/// `{"reason": "written", …}`, one for each file.
+pub fn written(out: &mut dyn Write, changes: &[Change], dir: &Path) -> io::Result<()> {
+    for change in changes {
+        let action = match change.kind {
+            ChangeKind::Stale { .. } => "changed",
+            ChangeKind::Missing { .. } => "created",
+            ChangeKind::Orphan { ours: true, .. } => "removed",
+            ChangeKind::Orphan { ours: false, .. } => "left",
+        };
+        line(out, &json!({"reason": "written", "action": action, "path": shown(&dir.join(&change.path))}))?;
+    }
+    Ok(())
+}
+
+/// `{"reason": "summary", …}`, the last line.
+pub fn summary(out: &mut dyn Write, text: &str, tally: &Tally) -> io::Result<()> {
+    line(
+        out,
+        &json!({
+            "reason": "summary",
+            "text": text,
+            "errors": tally.errors,
+            "warnings": tally.warnings,
+            "stale": tally.stale,
+            "missing": tally.missing,
+            "orphaned": tally.orphaned,
+        }),
+    )
+}
+
+fn line(out: &mut dyn Write, value: &Value) -> io::Result<()> {
+    writeln!(out, "{value}")
+}

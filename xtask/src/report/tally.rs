@@ -1,0 +1,87 @@
+//! `Tally`: how many of what a run found.
+
+use std::fmt;
+
+use fieldtable::{
+    files::{Change, ChangeKind},
+    problem::{Problem, Severity},
+};
+
+/// Counts of problems and of files that differ.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Problems that keep anything from being written.
+    pub errors: usize,
+    /// Problems that do not.
+    pub warnings: usize,
+    /// Files with another text.
+    pub stale: usize,
+    /// Files that are not there.
+    pub missing: usize,
+    /// Files that should not be there.
+    pub orphaned: usize,
+    /// Those of the orphaned files that only a person may remove.
+    pub by_hand: usize,
+}
+
+impl Tally {
+    /// Counts `problems` and `changes`.
+    pub fn new<'a>(problems: &[Problem], changes: impl IntoIterator<Item = &'a Change>) -> Self {
+        let mut tally = Self::default();
+        for problem in problems {
+            match problem.severity {
+                Severity::Error => tally.errors += 1,
+                Severity::Warning => tally.warnings += 1,
+            }
+        }
+        for change in changes {
+            match &change.kind {
+                ChangeKind::Stale { .. } => tally.stale += 1,
+                ChangeKind::Missing { .. } => tally.missing += 1,
+                ChangeKind::Orphan { ours, .. } => {
+                    tally.orphaned += 1;
+                    tally.by_hand += usize::from(!ours);
+                }
+            }
+        }
+        tally
+    }
+
+    /// How many files differ.
+    pub fn drifted(&self) -> usize {
+        self.stale + self.missing + self.orphaned
+    }
+}
+
+impl fmt::Display for Tally {
+    /// `2 errors, 1 warning, 3 files differ (1 stale, 2 missing)`, without what there is none of.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kinds = [(self.stale, "stale"), (self.missing, "missing"), (self.orphaned, "orphaned")];
+        let kinds: Vec<_> = kinds.iter().filter(|(n, _)| *n > 0).map(|(n, kind)| format!("{n} {kind}")).collect();
+        let parts = [(self.errors, "error"), (self.warnings, "warning")];
+        let mut parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| count(*n, what)).collect();
+        if self.drifted() > 0 {
+            let verb = if self.drifted() == 1 { "differs" } else { "differ" };
+            parts.push(format!("{} {verb} ({})", count(self.drifted(), "file"), kinds.join(", ")));
+        }
+        f.write_str(&parts.join(", "))
+    }
+}
+
+/// `1 file`, `2 files`.
+pub fn count(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_there_is_is_told() {
+        let tally = Tally { errors: 2, warnings: 1, stale: 1, missing: 2, ..Tally::default() };
+        assert_eq!(tally.to_string(), "2 errors, 1 warning, 3 files differ (1 stale, 2 missing)");
+        assert_eq!(Tally { orphaned: 1, ..Tally::default() }.to_string(), "1 file differs (1 orphaned)");
+        assert_eq!(Tally::default().to_string(), "");
+    }
+}
