@@ -5,6 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use crate::evidence::{Span, Spanned};
 
 mod cell;
+mod copied;
 mod deprecation;
 mod escape;
 mod excerpt;
@@ -24,6 +25,9 @@ mod section;
 mod table;
 mod title;
 mod values;
+
+#[cfg(test)]
+mod tests;
 
 pub use operation::Operation;
 pub use reading::{Found, Reading, read};

@@ -21,3 +21,10 @@ pub(super) fn read(cell: &str) -> Option<bool> {
 pub(super) fn is_printed(cell: &str) -> bool {
     cell.contains('\\')
 }
+
+/// The first mark in `text`: where it begins, where it ends, what it says.
+pub(super) fn first(text: &str) -> Option<(usize, usize, bool)> {
+    let found = MARKS.iter().filter_map(|(mark, says)| Some((text.find(mark)?, mark.len(), *says)));
+    let (at, length, says) = found.min_by_key(|(at, length, _)| (*at, std::cmp::Reverse(*length)))?;
+    Some((at, at + length, says))
+}

@@ -2,6 +2,7 @@
 
 use crate::page::{
     Member, cell,
+    excerpt::Excerpt,
     fence::fence,
     outline::{Heading, Outline},
     report::{Report, Unread},
@@ -17,22 +18,25 @@ pub(super) fn read<'a>(
 ) -> Result<Vec<Member<'a>>, Unread> {
     let end = section.text.end();
     let headings: Vec<_> = outline.headings_in(section.text.start, end).filter(|heading| heading.level == 3).collect();
-    let first = headings.first().ok_or_else(|| no_members(section))?;
+    let first = headings.first().ok_or_else(|| no_members(section.heading))?;
     outline.prose(section.text.start, first.line.start).for_each(|line| report.warning(table::unread(line)));
     let ends = headings.iter().skip(1).map(|next| next.line.start).chain([end]);
     let member = |(heading, end): (&&Heading<'a>, usize)| {
         let below = heading.line.end();
         outline.prose(below, end).for_each(|line| report.warning(table::unread(line)));
-        Member { heading: cell::literal(heading.text), fence: outline.blocks_in(below, end).next().map(fence) }
+        let mut blocks = outline.blocks_in(below, end);
+        let fence = blocks.next().map(fence);
+        blocks.for_each(|block| report.warning(table::unread(block.opening)));
+        Member { heading: cell::literal(heading.text), fence }
     };
     Ok(headings.iter().zip(ends).map(member).collect())
 }
 
 /// That a section of members holds none.
-pub(super) fn no_members(section: &Section<'_>) -> Unread {
+pub(super) fn no_members(heading: Excerpt<'_>) -> Unread {
     Unread {
         code: "no-members",
-        span: section.heading.span(),
+        span: heading.span(),
         message: "\"Supported Types\" holds no heading that names a type".to_owned(),
         hint: "restore the members from the published page",
     }

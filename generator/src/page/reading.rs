@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     page::{
-        Page, Text, markdown,
+        Page, Text, copied, markdown,
         report::{Report, Unread},
         section,
     },
@@ -62,9 +62,10 @@ impl<'a> Reading<'a> {
 ///
 /// The content decides which shape it has, never the path; `path` is a second sign for pages of the SDK's own plumbing.
 /// `types` tells whether a text is a whole type cell without its link ([`Dialect::is_type`](crate::dialect::Dialect::is_type)): it decides
-/// where text that was copied from the rendered site is cut.
+/// where text that was copied from the rendered site is cut. A caller who knows the namespaces of the API lets `types` refuse others: without
+/// that a glued name has an end only where the example or an import of the page shows it.
 #[must_use]
-pub fn read<'a>(path: &Arc<str>, text: &'a str, _types: &dyn Fn(&str) -> bool) -> Reading<'a> {
+pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) -> Reading<'a> {
     let mut report = Report::new(path, text);
     let outline = section::outline(text);
     if let Some(line) = outline.unclosed {
@@ -75,6 +76,9 @@ pub fn read<'a>(path: &Arc<str>, text: &'a str, _types: &dyn Fn(&str) -> bool) -
             hint: "close it with a line that holds nothing but the same fence",
         });
     }
-    let found = markdown::read(path, &outline, section::last(&outline).as_ref(), &mut report);
+    let found = match section::last(&outline) {
+        None if copied::looks_so(text) => copied::read(path, text, types, &mut report),
+        section => markdown::read(path, &outline, section.as_ref(), &mut report),
+    };
     Reading { found, problems: report.finish() }
 }

@@ -23,7 +23,14 @@ pub(super) fn read<'a>(
     report: &mut Report<'_>,
 ) -> Result<Listed<'a>, Unread> {
     let (start, end) = (section.text.start, section.text.end());
-    let values = if let Some(block) = outline.blocks_in(start, end).next() {
+    // An operation can be called `Values`; its section is divided, and a list of values is not.
+    if outline.headings_in(start, end).next().is_some() {
+        return Err(no_values(section.heading));
+    }
+    let mut blocks = outline.blocks_in(start, end);
+    let values = if let Some(block) = blocks.next() {
+        blocks.for_each(|block| report.warning(table::unread(block.opening)));
+        outline.prose(start, end).filter(|line| !says_open(line)).for_each(|line| report.warning(table::unread(line)));
         Values::Fence(fence(block))
     } else if let Some(values) = named(section, report) {
         Values::Table(values?)

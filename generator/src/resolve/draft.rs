@@ -95,7 +95,8 @@ impl Draft {
     /// Notes a wire value, if it is new and there are not enough yet.
     pub(super) fn note_instance(&mut self, value: &Value, origin: Origin) {
         const MOST: usize = 4;
-        if self.instances.len() < MOST && self.instances.iter().all(|(known, _)| known != value) {
+        // `null` stands for no value of the type.
+        if !value.is_null() && self.instances.len() < MOST && self.instances.iter().all(|(known, _)| known != value) {
             self.instances.push((value.clone(), origin));
         }
     }

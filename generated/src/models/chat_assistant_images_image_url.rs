@@ -1,0 +1,71 @@
+// @generated from schemas/typescript/models/chatassistantimagesimageurl.mdx and schemas/go/models/components/chatassistantimagesimageurl.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// An object with `url`.
+///
+/// Used by [`ChatAssistantImages`](crate::ChatAssistantImages).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatAssistantImagesImageUrl;
+///
+/// let json = r#"{
+///   "url": "data:image/png;base64,iVBORw0KGgo..."
+/// }"#;
+/// let value: ChatAssistantImagesImageUrl = serde_json::from_str(json)?;
+/// assert_eq!(value.url, "data:image/png;base64,iVBORw0KGgo...");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatAssistantImagesImageUrl {
+    /// Where the picture is, or its bytes as a `data:` URL
+    pub url: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatAssistantImagesImageUrl {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for ChatAssistantImagesImageUrl {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatAssistantImagesImageUrl",
+        &[support::Field::required("url")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut url = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
+        let (Some(url),) = (url.0,) else {
+            return Err(support::unfilled("ChatAssistantImagesImageUrl"));
+        };
+        Ok(Self { url, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("url", &self.url);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatAssistantImagesImageUrl);
+
+impl PartialEq for ChatAssistantImagesImageUrl {
+    fn eq(&self, other: &Self) -> bool {
+        self.url == other.url && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from schemas/typescript/models/chatassistantmessagecontent.mdx and schemas/go/models/components/chatassistantmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+use super::ChatContentItems;
+
+/// What the assistant said
+///
+/// Used by [`ChatAssistantMessage`](crate::ChatAssistantMessage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatAssistantMessageContent {
+    /// a string
+    String(String),
+    /// a list, each item `ChatContentItems`
+    List(Vec<ChatContentItems>),
+}
+
+impl support::Wire for ChatAssistantMessageContent {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
+            other => {
+                Err(
+                    other.refuse_for("a string or a list", "ChatAssistantMessageContent"),
+                )
+            }
+        }
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<ChatContentItems> as support::Wire>::fit(value),
+        ])
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(ChatAssistantMessageContent);
+
+impl From<String> for ChatAssistantMessageContent {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for ChatAssistantMessageContent {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Vec<ChatContentItems>> for ChatAssistantMessageContent {
+    fn from(member: Vec<ChatContentItems>) -> Self {
+        Self::List(member)
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from schemas/typescript/models/chataudiooutput.mdx and schemas/go/models/components/chataudiooutput.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// Speech that came with the answer, or its identifier
+///
+/// Used by [`ChatAssistantMessage`](crate::ChatAssistantMessage).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatAudioOutput;
+///
+/// let json = r#"{
+///   "data": "UklGRiQAAABXQVZF",
+///   "expires_at": 1677652400,
+///   "id": "audio_abc123",
+///   "transcript": "Good morning."
+/// }"#;
+/// let value: ChatAudioOutput = serde_json::from_str(json)?;
+/// assert_eq!(value.data.as_deref(), Some("UklGRiQAAABXQVZF"));
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAudioOutput {
+    /// The sound, as base64
+    pub data: Option<String>,
+    /// When the audio is deleted, in seconds since 1970
+    pub expires_at: Option<i64>,
+    /// Identifies the audio in later turns
+    pub id: Option<String>,
+    /// The same in writing
+    pub transcript: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatAudioOutput {
+    /// The same with `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// The same with `expires_at`.
+    #[must_use]
+    pub fn with_expires_at(mut self, expires_at: impl Into<i64>) -> Self {
+        self.expires_at = Some(expires_at.into());
+        self
+    }
+    /// The same with `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// The same with `transcript`.
+    #[must_use]
+    pub fn with_transcript(mut self, transcript: impl Into<String>) -> Self {
+        self.transcript = Some(transcript.into());
+        self
+    }
+}
+
+impl support::Object for ChatAudioOutput {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatAudioOutput",
+        &[
+            support::Field::optional("data"),
+            support::Field::optional("expires_at"),
+            support::Field::optional("id"),
+            support::Field::optional("transcript"),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut data = support::Maybe::new();
+        let mut expires_at = support::Maybe::new();
+        let mut id = support::Maybe::new();
+        let mut transcript = support::Maybe::new();
+        let extra = entries
+            .fill(
+                Self::SHAPE,
+                &mut [&mut data, &mut expires_at, &mut id, &mut transcript],
+            )?;
+        Ok(Self {
+            data: data.0,
+            expires_at: expires_at.0,
+            id: id.0,
+            transcript: transcript.0,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.optional("data", &self.data);
+        to.optional("expires_at", &self.expires_at);
+        to.optional("id", &self.id);
+        to.optional("transcript", &self.transcript);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatAudioOutput);
+
+impl PartialEq for ChatAudioOutput {
+    fn eq(&self, other: &Self) -> bool {
+        self.data == other.data && self.expires_at == other.expires_at
+            && self.id == other.id && self.transcript == other.transcript
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from schemas/typescript/models/chatcontentfile.mdx and schemas/go/models/components/chatcontentfile.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::FileT;
+
+/// A document in a message
+///
+/// Used by [`ChatContentItems`](crate::ChatContentItems).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatContentFile;
+///
+/// let json = r#"{"file":{},"type":"file"}"#;
+/// let value: ChatContentFile = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatContentFile {
+    /// `file`: `FileT`.
+    pub file: FileT,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatContentFile {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(file: impl Into<FileT>) -> Self {
+        Self {
+            file: file.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for ChatContentFile {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatContentFile",
+        &[
+            support::Field::required("file"),
+            support::Field::constant("type", support::Literal::Text("file")),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut file = support::Required::new();
+        let mut r#type = support::Constant(support::Literal::Text("file"));
+        let extra = entries.fill(Self::SHAPE, &mut [&mut file, &mut r#type])?;
+        let (Some(file),) = (file.0,) else {
+            return Err(support::unfilled("ChatContentFile"));
+        };
+        Ok(Self { file, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("file", &self.file);
+        to.constant("type", support::Literal::Text("file"));
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatContentFile);
+
+impl PartialEq for ChatContentFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.file == other.file && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,87 @@
+// @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::ChatContentImageDetail;
+
+/// An object with `detail` and `url`.
+///
+/// Used by [`ChatContentImage`](crate::ChatContentImage).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatContentImageImageUrl;
+///
+/// let json = r#"{"url":"https://example.com/c.png"}"#;
+/// let value: ChatContentImageImageUrl = serde_json::from_str(json)?;
+/// assert_eq!(value.url, "https://example.com/c.png");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatContentImageImageUrl {
+    /// How closely the model looks at the picture. `original` keeps every pixel where the provider can,
+    /// and means `high` elsewhere.
+    pub detail: Option<ChatContentImageDetail>,
+    /// Where the picture is; `data:` URLs hold it themselves
+    pub url: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatContentImageImageUrl {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            detail: None,
+            url: url.into(),
+            extra: Extra::new(),
+        }
+    }
+    /// The same with `detail`.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<ChatContentImageDetail>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl support::Object for ChatContentImageImageUrl {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatContentImageImageUrl",
+        &[support::Field::optional("detail"), support::Field::required("url")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut detail = support::Maybe::new();
+        let mut url = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut detail, &mut url])?;
+        let (Some(url),) = (url.0,) else {
+            return Err(support::unfilled("ChatContentImageImageUrl"));
+        };
+        Ok(Self {
+            detail: detail.0,
+            url,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.optional("detail", &self.detail);
+        to.required("url", &self.url);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatContentImageImageUrl);
+
+impl PartialEq for ChatContentImageImageUrl {
+    fn eq(&self, other: &Self) -> bool {
+        self.detail == other.detail && self.url == other.url
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from schemas/typescript/models/chatcontentitems.mdx and schemas/go/models/components/chatcontentitems.mdx by `cargo xtask codegen`. Do not edit.
+use serde_json::Value;
+
+use crate::support::{self};
+use super::{
+    ChatContentAudio, ChatContentFile, ChatContentImage, ChatContentText,
+    ChatContentVideo, LegacyChatContentVideo,
+};
+
+/// One piece of a message: text, or something to see, hear or read
+///
+/// Used by [`ChatAssistantMessageContent`](crate::ChatAssistantMessageContent), [`ChatToolMessageContent`](crate::ChatToolMessageContent)
+/// and [`ChatUserMessageContent`](crate::ChatUserMessageContent).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatContentItems {
+    /// `type` is `"file"`.
+    File(ChatContentFile),
+    /// `type` is `"image_url"`.
+    ImageUrl(ChatContentImage),
+    /// `type` is `"input_audio"`.
+    InputAudio(ChatContentAudio),
+    /// `type` is `"input_video"`.
+    InputVideo(LegacyChatContentVideo),
+    /// `type` is `"text"`.
+    Text(ChatContentText),
+    /// `type` is `"video_url"`.
+    VideoUrl(ChatContentVideo),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
+}
+
+impl ChatContentItems {
+    const UNION: support::Tagged<Self> = support::Tagged {
+        name: "ChatContentItems",
+        tag: "type",
+        members: &[
+            ("file", |found| found.read().map(Self::File)),
+            ("image_url", |found| found.read().map(Self::ImageUrl)),
+            ("input_audio", |found| found.read().map(Self::InputAudio)),
+            ("input_video", |found| found.read().map(Self::InputVideo)),
+            ("text", |found| found.read().map(Self::Text)),
+            ("video_url", |found| found.read().map(Self::VideoUrl)),
+        ],
+        others: &[],
+        unknown: Some(Self::Unknown),
+    };
+    /// What names the member.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::File(_) => Some("file"),
+            Self::ImageUrl(_) => Some("image_url"),
+            Self::InputAudio(_) => Some("input_audio"),
+            Self::InputVideo(_) => Some("input_video"),
+            Self::Text(_) => Some("text"),
+            Self::VideoUrl(_) => Some("video_url"),
+            Self::Unknown(value) => value.get("type")?.as_str(),
+        }
+    }
+}
+
+impl support::Wire for ChatContentItems {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        Self::UNION.decode(found)
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        Self::UNION.fit(value)
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::File(member) => support::Wire::view(member),
+            Self::ImageUrl(member) => support::Wire::view(member),
+            Self::InputAudio(member) => support::Wire::view(member),
+            Self::InputVideo(member) => support::Wire::view(member),
+            Self::Text(member) => support::Wire::view(member),
+            Self::VideoUrl(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
+        }
+    }
+}
+
+support::serde!(ChatContentItems);
+
+impl From<ChatContentFile> for ChatContentItems {
+    fn from(member: ChatContentFile) -> Self {
+        Self::File(member)
+    }
+}
+
+impl From<ChatContentImage> for ChatContentItems {
+    fn from(member: ChatContentImage) -> Self {
+        Self::ImageUrl(member)
+    }
+}
+
+impl From<ChatContentAudio> for ChatContentItems {
+    fn from(member: ChatContentAudio) -> Self {
+        Self::InputAudio(member)
+    }
+}
+
+impl From<LegacyChatContentVideo> for ChatContentItems {
+    fn from(member: LegacyChatContentVideo) -> Self {
+        Self::InputVideo(member)
+    }
+}
+
+impl From<ChatContentText> for ChatContentItems {
+    fn from(member: ChatContentText) -> Self {
+        Self::Text(member)
+    }
+}
+
+impl From<ChatContentVideo> for ChatContentItems {
+    fn from(member: ChatContentVideo) -> Self {
+        Self::VideoUrl(member)
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from schemas/typescript/models/chatcontentvideoinput.mdx and schemas/go/models/components/chatcontentvideoinput.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// The film
+///
+/// Used by [`ChatContentVideo`](crate::ChatContentVideo).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatContentVideoInput;
+///
+/// let json = r#"{"url":"https://example.com/video.mp4"}"#;
+/// let value: ChatContentVideoInput = serde_json::from_str(json)?;
+/// assert_eq!(value.url, "https://example.com/video.mp4");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatContentVideoInput {
+    /// Where the film is; `data:` URLs hold it themselves
+    pub url: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatContentVideoInput {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for ChatContentVideoInput {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatContentVideoInput",
+        &[support::Field::required("url")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut url = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
+        let (Some(url),) = (url.0,) else {
+            return Err(support::unfilled("ChatContentVideoInput"));
+        };
+        Ok(Self { url, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("url", &self.url);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatContentVideoInput);
+
+impl PartialEq for ChatContentVideoInput {
+    fn eq(&self, other: &Self) -> bool {
+        self.url == other.url && support::same_extra(self, other)
+    }
+}

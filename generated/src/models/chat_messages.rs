@@ -1,0 +1,105 @@
+// @generated from schemas/typescript/models/chatmessages.mdx and schemas/go/models/components/chatmessages.mdx by `cargo xtask codegen`. Do not edit.
+use serde_json::Value;
+
+use crate::support::{self};
+use super::{
+    ChatAssistantMessage, ChatDeveloperMessage, ChatSystemMessage, ChatToolMessage,
+    ChatUserMessage,
+};
+
+/// One message of a conversation; its `role` tells which kind
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMessages {
+    /// `role` is `"assistant"`.
+    Assistant(ChatAssistantMessage),
+    /// `role` is `"developer"`.
+    Developer(ChatDeveloperMessage),
+    /// `role` is `"system"`.
+    System(ChatSystemMessage),
+    /// `role` is `"tool"`.
+    Tool(ChatToolMessage),
+    /// `role` is `"user"`.
+    User(ChatUserMessage),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
+}
+
+impl ChatMessages {
+    const UNION: support::Tagged<Self> = support::Tagged {
+        name: "ChatMessages",
+        tag: "role",
+        members: &[
+            ("assistant", |found| found.read().map(Self::Assistant)),
+            ("developer", |found| found.read().map(Self::Developer)),
+            ("system", |found| found.read().map(Self::System)),
+            ("tool", |found| found.read().map(Self::Tool)),
+            ("user", |found| found.read().map(Self::User)),
+        ],
+        others: &[],
+        unknown: Some(Self::Unknown),
+    };
+    /// What names the member.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Assistant(_) => Some("assistant"),
+            Self::Developer(_) => Some("developer"),
+            Self::System(_) => Some("system"),
+            Self::Tool(_) => Some("tool"),
+            Self::User(_) => Some("user"),
+            Self::Unknown(value) => value.get("role")?.as_str(),
+        }
+    }
+}
+
+impl support::Wire for ChatMessages {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        Self::UNION.decode(found)
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        Self::UNION.fit(value)
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::Assistant(member) => support::Wire::view(member),
+            Self::Developer(member) => support::Wire::view(member),
+            Self::System(member) => support::Wire::view(member),
+            Self::Tool(member) => support::Wire::view(member),
+            Self::User(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
+        }
+    }
+}
+
+support::serde!(ChatMessages);
+
+impl From<ChatAssistantMessage> for ChatMessages {
+    fn from(member: ChatAssistantMessage) -> Self {
+        Self::Assistant(member)
+    }
+}
+
+impl From<ChatDeveloperMessage> for ChatMessages {
+    fn from(member: ChatDeveloperMessage) -> Self {
+        Self::Developer(member)
+    }
+}
+
+impl From<ChatSystemMessage> for ChatMessages {
+    fn from(member: ChatSystemMessage) -> Self {
+        Self::System(member)
+    }
+}
+
+impl From<ChatToolMessage> for ChatMessages {
+    fn from(member: ChatToolMessage) -> Self {
+        Self::Tool(member)
+    }
+}
+
+impl From<ChatUserMessage> for ChatMessages {
+    fn from(member: ChatUserMessage) -> Self {
+        Self::User(member)
+    }
+}

@@ -1,0 +1,97 @@
+// @generated from schemas/typescript/models/chatsystemmessage.mdx and schemas/go/models/components/chatsystemmessage.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::ChatSystemMessageContent;
+
+/// An instruction that holds for the whole conversation
+///
+/// Used by [`ChatMessages`](crate::ChatMessages).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatSystemMessage;
+///
+/// let json = r#"{
+///   "content": "Answer in one sentence.",
+///   "name": "Assistant Config",
+///   "role": "system"
+/// }"#;
+/// let value: ChatSystemMessage = serde_json::from_str(json)?;
+/// assert_eq!(value.name.as_deref(), Some("Assistant Config"));
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatSystemMessage {
+    /// The instruction
+    pub content: ChatSystemMessageContent,
+    /// What the instruction is called
+    pub name: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatSystemMessage {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(content: impl Into<ChatSystemMessageContent>) -> Self {
+        Self {
+            content: content.into(),
+            name: None,
+            extra: Extra::new(),
+        }
+    }
+    /// The same with `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl support::Object for ChatSystemMessage {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatSystemMessage",
+        &[
+            support::Field::required("content"),
+            support::Field::optional("name"),
+            support::Field::constant("role", support::Literal::Text("system")),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut content = support::Required::new();
+        let mut name = support::Maybe::new();
+        let mut role = support::Constant(support::Literal::Text("system"));
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
+        let (Some(content),) = (content.0,) else {
+            return Err(support::unfilled("ChatSystemMessage"));
+        };
+        Ok(Self {
+            content,
+            name: name.0,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("content", &self.content);
+        to.optional("name", &self.name);
+        to.constant("role", support::Literal::Text("system"));
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatSystemMessage);
+
+impl PartialEq for ChatSystemMessage {
+    fn eq(&self, other: &Self) -> bool {
+        self.content == other.content && self.name == other.name
+            && support::same_extra(self, other)
+    }
+}

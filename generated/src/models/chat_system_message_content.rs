@@ -1,0 +1,73 @@
+// @generated from schemas/typescript/models/chatsystemmessagecontent.mdx and schemas/go/models/components/chatsystemmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+use super::ChatContentText;
+
+/// The instruction
+///
+/// Used by [`ChatSystemMessage`](crate::ChatSystemMessage).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatSystemMessageContent;
+///
+/// let json = r#""Answer in one sentence.""#;
+/// let value: ChatSystemMessageContent = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatSystemMessageContent {
+    /// a string
+    String(String),
+    /// a list, each item `ChatContentText`
+    List(Vec<ChatContentText>),
+}
+
+impl support::Wire for ChatSystemMessageContent {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
+            other => {
+                Err(other.refuse_for("a string or a list", "ChatSystemMessageContent"))
+            }
+        }
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<ChatContentText> as support::Wire>::fit(value),
+        ])
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(ChatSystemMessageContent);
+
+impl From<String> for ChatSystemMessageContent {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for ChatSystemMessageContent {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Vec<ChatContentText>> for ChatSystemMessageContent {
+    fn from(member: Vec<ChatContentText>) -> Self {
+        Self::List(member)
+    }
+}

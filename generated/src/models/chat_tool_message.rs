@@ -1,0 +1,94 @@
+// @generated from schemas/typescript/models/chattoolmessage.mdx and schemas/go/models/components/chattoolmessage.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::ChatToolMessageContent;
+
+/// The answer of a tool
+///
+/// Used by [`ChatMessages`](crate::ChatMessages).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatToolMessage;
+///
+/// let json = r#"{
+///   "content": "How far away is the moon?",
+///   "role": "tool",
+///   "tool_call_id": "call_abc123"
+/// }"#;
+/// let value: ChatToolMessage = serde_json::from_str(json)?;
+/// assert_eq!(value.tool_call_id, "call_abc123");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatToolMessage {
+    /// What the tool answered
+    pub content: ChatToolMessageContent,
+    /// The `id` of the tool call that this answers
+    pub tool_call_id: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl ChatToolMessage {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        content: impl Into<ChatToolMessageContent>,
+        tool_call_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            tool_call_id: tool_call_id.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for ChatToolMessage {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "ChatToolMessage",
+        &[
+            support::Field::required("content"),
+            support::Field::constant("role", support::Literal::Text("tool")),
+            support::Field::required("tool_call_id"),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut content = support::Required::new();
+        let mut role = support::Constant(support::Literal::Text("tool"));
+        let mut tool_call_id = support::Required::new();
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut content, &mut role, &mut tool_call_id])?;
+        let (Some(content), Some(tool_call_id)) = (content.0, tool_call_id.0) else {
+            return Err(support::unfilled("ChatToolMessage"));
+        };
+        Ok(Self {
+            content,
+            tool_call_id,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("content", &self.content);
+        to.constant("role", support::Literal::Text("tool"));
+        to.required("tool_call_id", &self.tool_call_id);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(ChatToolMessage);
+
+impl PartialEq for ChatToolMessage {
+    fn eq(&self, other: &Self) -> bool {
+        self.content == other.content && self.tool_call_id == other.tool_call_id
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from schemas/typescript/models/chattoolmessagecontent.mdx and schemas/go/models/components/chattoolmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+use super::ChatContentItems;
+
+/// What the tool answered
+///
+/// Used by [`ChatToolMessage`](crate::ChatToolMessage).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatToolMessageContent;
+///
+/// let json = r#""18 °C in Oslo, with some rain.""#;
+/// let value: ChatToolMessageContent = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatToolMessageContent {
+    /// a string
+    String(String),
+    /// a list, each item `ChatContentItems`
+    List(Vec<ChatContentItems>),
+}
+
+impl support::Wire for ChatToolMessageContent {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
+            other => {
+                Err(other.refuse_for("a string or a list", "ChatToolMessageContent"))
+            }
+        }
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<ChatContentItems> as support::Wire>::fit(value),
+        ])
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(ChatToolMessageContent);
+
+impl From<String> for ChatToolMessageContent {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for ChatToolMessageContent {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Vec<ChatContentItems>> for ChatToolMessageContent {
+    fn from(member: Vec<ChatContentItems>) -> Self {
+        Self::List(member)
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from schemas/typescript/models/chatusermessagecontent.mdx and schemas/go/models/components/chatusermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+use super::ChatContentItems;
+
+/// What the user said
+///
+/// Used by [`ChatUserMessage`](crate::ChatUserMessage).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::ChatUserMessageContent;
+///
+/// let json = r#""How far away is the moon?""#;
+/// let value: ChatUserMessageContent = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatUserMessageContent {
+    /// a string
+    String(String),
+    /// a list, each item `ChatContentItems`
+    List(Vec<ChatContentItems>),
+}
+
+impl support::Wire for ChatUserMessageContent {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
+            other => {
+                Err(other.refuse_for("a string or a list", "ChatUserMessageContent"))
+            }
+        }
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<ChatContentItems> as support::Wire>::fit(value),
+        ])
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(ChatUserMessageContent);
+
+impl From<String> for ChatUserMessageContent {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for ChatUserMessageContent {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Vec<ChatContentItems>> for ChatUserMessageContent {
+    fn from(member: Vec<ChatContentItems>) -> Self {
+        Self::List(member)
+    }
+}

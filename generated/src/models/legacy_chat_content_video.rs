@@ -1,0 +1,82 @@
+// @generated from schemas/typescript/models/legacychatcontentvideo.mdx and schemas/go/models/components/legacychatcontentvideo.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::LegacyChatContentVideoInput;
+
+/// A film in a message, in a form that came before `video_url`
+///
+/// \:warning: **DEPRECATED**: On its way out: do not build on it.
+///
+/// Used by [`ChatContentItems`](crate::ChatContentItems).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::LegacyChatContentVideo;
+///
+/// let json = r#"{
+///   "type": "input_video",
+///   "video_url": {
+///     "url": "https://example.com/video.mp4"
+///   }
+/// }"#;
+/// let value: LegacyChatContentVideo = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[deprecated]
+pub struct LegacyChatContentVideo {
+    /// The film
+    pub video_url: LegacyChatContentVideoInput,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl LegacyChatContentVideo {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(video_url: impl Into<LegacyChatContentVideoInput>) -> Self {
+        Self {
+            video_url: video_url.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for LegacyChatContentVideo {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "LegacyChatContentVideo",
+        &[
+            support::Field::constant("type", support::Literal::Text("input_video")),
+            support::Field::required("video_url"),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut r#type = support::Constant(support::Literal::Text("input_video"));
+        let mut video_url = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
+        let (Some(video_url),) = (video_url.0,) else {
+            return Err(support::unfilled("LegacyChatContentVideo"));
+        };
+        Ok(Self { video_url, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.constant("type", support::Literal::Text("input_video"));
+        to.required("video_url", &self.video_url);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(LegacyChatContentVideo);
+
+impl PartialEq for LegacyChatContentVideo {
+    fn eq(&self, other: &Self) -> bool {
+        self.video_url == other.video_url && support::same_extra(self, other)
+    }
+}

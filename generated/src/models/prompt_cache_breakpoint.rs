@@ -1,0 +1,53 @@
+// @generated from schemas/typescript/models/promptcachebreakpoint.mdx and schemas/go/models/components/promptcachebreakpoint.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// Ends the cached prefix with this block, in OpenAI's words. Providers that know `cache_control`
+/// instead get that.
+///
+/// Used by [`ChatContentText`](crate::ChatContentText).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::PromptCacheBreakpoint;
+///
+/// let json = r#"{"mode":"explicit"}"#;
+/// let value: PromptCacheBreakpoint = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheBreakpoint {
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl support::Object for PromptCacheBreakpoint {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "PromptCacheBreakpoint",
+        &[support::Field::constant("mode", support::Literal::Text("explicit"))],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut mode = support::Constant(support::Literal::Text("explicit"));
+        let extra = entries.fill(Self::SHAPE, &mut [&mut mode])?;
+        Ok(Self { extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.constant("mode", support::Literal::Text("explicit"));
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(PromptCacheBreakpoint);
+
+impl PartialEq for PromptCacheBreakpoint {
+    fn eq(&self, other: &Self) -> bool {
+        support::same_extra(self, other)
+    }
+}

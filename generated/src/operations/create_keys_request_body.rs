@@ -1,0 +1,199 @@
+// @generated from schemas/typescript/models/operations/createkeysrequestbody.mdx and schemas/go/models/operations/createkeysrequest.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra, Timestamp};
+use super::CreateKeysLimitReset;
+
+/// An object with `creator_user_id`, `expires_at`, `include_byok_in_limit`, `limit`, `limit_reset` and 2
+/// more.
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::operations::CreateKeysRequestBody;
+///
+/// let json = r#"{
+///   "creator_user_id": "user_0000000000000000000000000",
+///   "expires_at": "2027-12-31T23:59:59Z",
+///   "include_byok_in_limit": true,
+///   "limit": 50,
+///   "limit_reset": "monthly",
+///   "name": "Nightly build",
+///   "workspace_id": "00000000-0000-5000-8000-000000000000"
+/// }"#;
+/// let value: CreateKeysRequestBody = serde_json::from_str(json)?;
+/// assert_eq!(value.creator_user_id.as_deref(), Some("user_0000000000000000000000000"));
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CreateKeysRequestBody {
+    /// The member who makes the key, where an organization owns it
+    pub creator_user_id: Option<String>,
+    /// When the key is to stop working, ISO 8601; any offset but UTC is refused
+    pub expires_at: Option<Timestamp>,
+    /// Whether spending on your own provider keys counts
+    pub include_byok_in_limit: Option<bool>,
+    /// US dollars that the key may spend, if there is to be a limit
+    pub limit: Option<f64>,
+    /// How often the spent amount starts again at zero, at midnight UTC; null for never. Weeks begin on
+    /// Monday.
+    pub limit_reset: Option<CreateKeysLimitReset>,
+    /// What to call the key
+    pub name: String,
+    /// Where to make the key; the default workspace where absent
+    pub workspace_id: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl CreateKeysRequestBody {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            creator_user_id: None,
+            expires_at: None,
+            include_byok_in_limit: None,
+            limit: None,
+            limit_reset: None,
+            name: name.into(),
+            workspace_id: None,
+            extra: Extra::new(),
+        }
+    }
+    /// The same with `creator_user_id`; `None` is `null`.
+    #[must_use]
+    pub fn with_creator_user_id(
+        mut self,
+        creator_user_id: impl Into<Option<String>>,
+    ) -> Self {
+        self.creator_user_id = creator_user_id.into();
+        if self.creator_user_id.is_none() {
+            self.extra.mark_null("creator_user_id");
+        }
+        self
+    }
+    /// The same with `expires_at`; `None` is `null`.
+    #[must_use]
+    pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
+        self.expires_at = expires_at.into();
+        if self.expires_at.is_none() {
+            self.extra.mark_null("expires_at");
+        }
+        self
+    }
+    /// The same with `include_byok_in_limit`.
+    #[must_use]
+    pub fn with_include_byok_in_limit(
+        mut self,
+        include_byok_in_limit: impl Into<bool>,
+    ) -> Self {
+        self.include_byok_in_limit = Some(include_byok_in_limit.into());
+        self
+    }
+    /// The same with `limit`; `None` is `null`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
+        self.limit = limit.into();
+        if self.limit.is_none() {
+            self.extra.mark_null("limit");
+        }
+        self
+    }
+    /// The same with `limit_reset`; `None` is `null`.
+    #[must_use]
+    pub fn with_limit_reset(
+        mut self,
+        limit_reset: impl Into<Option<CreateKeysLimitReset>>,
+    ) -> Self {
+        self.limit_reset = limit_reset.into();
+        if self.limit_reset.is_none() {
+            self.extra.mark_null("limit_reset");
+        }
+        self
+    }
+    /// The same with `workspace_id`.
+    #[must_use]
+    pub fn with_workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
+        self.workspace_id = Some(workspace_id.into());
+        self
+    }
+}
+
+impl support::Object for CreateKeysRequestBody {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "CreateKeysRequestBody",
+        &[
+            support::Field::optional("creator_user_id"),
+            support::Field::optional("expires_at"),
+            support::Field::optional("include_byok_in_limit"),
+            support::Field::optional("limit"),
+            support::Field::optional("limit_reset"),
+            support::Field::required("name"),
+            support::Field::optional("workspace_id"),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut creator_user_id = support::Maybe::new();
+        let mut expires_at = support::Maybe::new();
+        let mut include_byok_in_limit = support::Maybe::new();
+        let mut limit = support::Maybe::new();
+        let mut limit_reset = support::Maybe::new();
+        let mut name = support::Required::new();
+        let mut workspace_id = support::Maybe::new();
+        let extra = entries
+            .fill(
+                Self::SHAPE,
+                &mut [
+                    &mut creator_user_id,
+                    &mut expires_at,
+                    &mut include_byok_in_limit,
+                    &mut limit,
+                    &mut limit_reset,
+                    &mut name,
+                    &mut workspace_id,
+                ],
+            )?;
+        let (Some(name),) = (name.0,) else {
+            return Err(support::unfilled("CreateKeysRequestBody"));
+        };
+        Ok(Self {
+            creator_user_id: creator_user_id.0,
+            expires_at: expires_at.0,
+            include_byok_in_limit: include_byok_in_limit.0,
+            limit: limit.0,
+            limit_reset: limit_reset.0,
+            name,
+            workspace_id: workspace_id.0,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.optional("creator_user_id", &self.creator_user_id);
+        to.optional("expires_at", &self.expires_at);
+        to.optional("include_byok_in_limit", &self.include_byok_in_limit);
+        to.optional("limit", &self.limit);
+        to.optional("limit_reset", &self.limit_reset);
+        to.required("name", &self.name);
+        to.optional("workspace_id", &self.workspace_id);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(CreateKeysRequestBody);
+
+impl PartialEq for CreateKeysRequestBody {
+    fn eq(&self, other: &Self) -> bool {
+        self.creator_user_id == other.creator_user_id
+            && self.expires_at == other.expires_at
+            && self.include_byok_in_limit == other.include_byok_in_limit
+            && self.limit == other.limit && self.limit_reset == other.limit_reset
+            && self.name == other.name && self.workspace_id == other.workspace_id
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,97 @@
+// @generated from schemas/typescript/models/operations/createkeysresponse.mdx and schemas/go/models/operations/createkeysresponse.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra, Secret};
+use super::CreateKeysData;
+
+/// What creating a key gives back: the key itself, and what is known of it
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::operations::CreateKeysResponse;
+///
+/// let json = r#"{
+///   "data": {
+///     "byok_usage": 0,
+///     "byok_usage_daily": 0,
+///     "byok_usage_monthly": 0,
+///     "byok_usage_weekly": 0,
+///     "created_at": "2025-08-24T10:30:00Z",
+///     "creator_user_id": "user_0000000000000000000000000",
+///     "disabled": false,
+///     "hash": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
+///     "include_byok_in_limit": true,
+///     "label": "Nightly build",
+///     "limit": 50,
+///     "limit_remaining": 50,
+///     "limit_reset": "monthly",
+///     "name": "Nightly build",
+///     "updated_at": null,
+///     "usage": 0,
+///     "usage_daily": 0,
+///     "usage_monthly": 0,
+///     "usage_weekly": 0,
+///     "workspace_id": "00000000-0000-5000-8000-000000000000"
+///   },
+///   "key": "sk-or-v1-0000000000000000000000000000000000000000000000000000000000000000"
+/// }"#;
+/// let value: CreateKeysResponse = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CreateKeysResponse {
+    /// The new key, without its secret
+    pub data: CreateKeysData,
+    /// The secret that authenticates requests (only shown once)
+    pub key: Secret,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl CreateKeysResponse {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(data: impl Into<CreateKeysData>, key: impl Into<Secret>) -> Self {
+        Self {
+            data: data.into(),
+            key: key.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for CreateKeysResponse {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "CreateKeysResponse",
+        &[support::Field::required("data"), support::Field::required("key")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut data = support::Required::new();
+        let mut key = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut key])?;
+        let (Some(data), Some(key)) = (data.0, key.0) else {
+            return Err(support::unfilled("CreateKeysResponse"));
+        };
+        Ok(Self { data, key, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("data", &self.data);
+        to.required("key", &self.key);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(CreateKeysResponse);
+
+impl PartialEq for CreateKeysResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.data == other.data && self.key == other.key
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,92 @@
+// @generated from schemas/typescript/models/operations/getcurrentkeyresponse.mdx and schemas/go/models/operations/getcurrentkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+use super::GetCurrentKeyData;
+
+/// One API key, as `GET /keys/{hash}` describes it
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::operations::GetCurrentKeyResponse;
+///
+/// let json = r#"{
+///   "data": {
+///     "byok_usage": 17.38,
+///     "byok_usage_daily": 17.38,
+///     "byok_usage_monthly": 17.38,
+///     "byok_usage_weekly": 17.38,
+///     "creator_user_id": "user_0000000000000000000000000",
+///     "include_byok_in_limit": false,
+///     "is_free_tier": false,
+///     "is_management_key": false,
+///     "is_provisioning_key": false,
+///     "label": "sk-or-v1-au7...890",
+///     "limit": 100,
+///     "limit_remaining": 74.5,
+///     "limit_reset": "monthly",
+///     "rate_limit": {
+///       "interval": "1h",
+///       "note": "Nothing is limited here.",
+///       "requests": 1000
+///     },
+///     "usage": 25.5,
+///     "usage_daily": 25.5,
+///     "usage_monthly": 25.5,
+///     "usage_weekly": 25.5
+///   }
+/// }"#;
+/// let value: GetCurrentKeyResponse = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetCurrentKeyResponse {
+    /// The key that the request was made with
+    pub data: GetCurrentKeyData,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl GetCurrentKeyResponse {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(data: impl Into<GetCurrentKeyData>) -> Self {
+        Self {
+            data: data.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for GetCurrentKeyResponse {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "GetCurrentKeyResponse",
+        &[support::Field::required("data")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut data = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
+        let (Some(data),) = (data.0,) else {
+            return Err(support::unfilled("GetCurrentKeyResponse"));
+        };
+        Ok(Self { data, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("data", &self.data);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(GetCurrentKeyResponse);
+
+impl PartialEq for GetCurrentKeyResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.data == other.data && support::same_extra(self, other)
+    }
+}

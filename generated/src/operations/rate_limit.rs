@@ -1,0 +1,105 @@
+// @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// A rate limit of former times; every number in it is -1 today.
+///
+/// \:warning: **DEPRECATED**: On its way out: do not build on it.
+///
+/// Used by [`GetCurrentKeyData`](crate::operations::GetCurrentKeyData).
+///
+/// # Example
+///
+/// ```
+/// use openrouter_models::operations::RateLimit;
+///
+/// let json = r#"{
+///   "interval": "1h",
+///   "note": "Nothing is limited here.",
+///   "requests": 1000
+/// }"#;
+/// let value: RateLimit = serde_json::from_str(json)?;
+/// assert_eq!(value.interval, "1h");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[deprecated]
+pub struct RateLimit {
+    /// How long an interval is
+    pub interval: String,
+    /// A word on what became of the limit
+    pub note: String,
+    /// Requests in an interval
+    pub requests: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl RateLimit {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        interval: impl Into<String>,
+        note: impl Into<String>,
+        requests: impl Into<i64>,
+    ) -> Self {
+        Self {
+            interval: interval.into(),
+            note: note.into(),
+            requests: requests.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for RateLimit {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "RateLimit",
+        &[
+            support::Field::required("interval"),
+            support::Field::required("note"),
+            support::Field::required("requests"),
+        ],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut interval = support::Required::new();
+        let mut note = support::Required::new();
+        let mut requests = support::Required::new();
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut interval, &mut note, &mut requests])?;
+        let (Some(interval), Some(note), Some(requests)) = (
+            interval.0,
+            note.0,
+            requests.0,
+        ) else {
+            return Err(support::unfilled("RateLimit"));
+        };
+        Ok(Self {
+            interval,
+            note,
+            requests,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("interval", &self.interval);
+        to.required("note", &self.note);
+        to.required("requests", &self.requests);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(RateLimit);
+
+impl PartialEq for RateLimit {
+    fn eq(&self, other: &Self) -> bool {
+        self.interval == other.interval && self.note == other.note
+            && self.requests == other.requests && support::same_extra(self, other)
+    }
+}

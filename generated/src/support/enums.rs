@@ -1,0 +1,280 @@
+// @generated from templates/support/enums.rs by `cargo xtask codegen`. Do not edit.
+//! Enums: one of several values, and what is none of them.
+
+use std::fmt;
+
+use super::failure::Failure;
+
+/// A string that no page lists. It is made by the `From<&str>` of its enum only, so it is never one of the known values.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(Box<str>);
+
+/// A whole number that no page lists. It is made by the `From<i64>` of its enum only.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownNumber(i64);
+
+/// A number that no page lists. It is made by the `From<f64>` of its enum only.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+pub struct UnknownFraction(f64);
+
+impl UnknownValue {
+    pub(crate) fn new(value: &str) -> Self {
+        Self(value.into())
+    }
+
+    /// The string as it came.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl UnknownNumber {
+    pub(crate) const fn new(value: i64) -> Self {
+        Self(value)
+    }
+
+    /// The number as it came.
+    #[must_use]
+    pub const fn as_i64(self) -> i64 {
+        self.0
+    }
+}
+
+impl UnknownFraction {
+    pub(crate) const fn new(value: f64) -> Self {
+        Self(value)
+    }
+
+    /// The number as it came.
+    #[must_use]
+    pub const fn as_f64(self) -> f64 {
+        self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for UnknownNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for UnknownNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for UnknownFraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for UnknownFraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+/// A value that an enum does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnexpectedValue {
+    name: &'static str,
+    value: String,
+    expected: String,
+}
+
+impl UnexpectedValue {
+    pub(crate) fn new<T: fmt::Display>(name: &'static str, value: impl fmt::Debug, known: &[T]) -> Self {
+        let known: Vec<_> = known.iter().map(|known| format!("`{known}`")).collect();
+        Self { name, value: format!("{value:?}"), expected: super::union::one_of(&known) }
+    }
+}
+
+impl fmt::Display for UnexpectedValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a value of {}, expected {}", self.value, self.name, self.expected)
+    }
+}
+
+impl std::error::Error for UnexpectedValue {}
+
+#[cold]
+pub(crate) fn unexpected(value: &UnexpectedValue) -> Failure {
+    Failure::new(format!("invalid value: {value}"))
+}
+
+/// An enum of strings that may grow. Needs `as_str`, `From<&str>`, `ALL` and `Unknown(UnknownValue)`.
+macro_rules! open_enum {
+    ($type:ident) => {
+        impl $crate::support::Wire for $type {
+            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
+                Ok(Self::from(&*found.text("a string")?))
+            }
+
+            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
+                match value.as_str().map(Self::from) {
+                    Some(Self::Unknown(_)) => $crate::support::Fit::loose(2),
+                    known => $crate::support::Fit::LISTED.when(known.is_some()),
+                }
+            }
+
+            fn view(&self) -> $crate::support::View<'_> {
+                $crate::support::View::Text(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+
+        impl From<String> for $type {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        $crate::support::text_enum!($type);
+    };
+}
+
+/// An enum of strings that does not grow. Needs `as_str`, `TryFrom<&str, Error = UnexpectedValue>` and `ALL`.
+macro_rules! closed_enum {
+    ($type:ident) => {
+        impl $crate::support::Wire for $type {
+            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
+                Self::try_from(&*found.text("a string")?).map_err(|value| $crate::support::unexpected(&value))
+            }
+
+            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
+                let known = value.as_str().is_some_and(|value| Self::try_from(value).is_ok());
+                $crate::support::Fit::LISTED.when(known)
+            }
+
+            fn view(&self) -> $crate::support::View<'_> {
+                $crate::support::View::Text(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = $crate::support::UnexpectedValue;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Self::try_from(value)
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = $crate::support::UnexpectedValue;
+
+            fn try_from(value: String) -> Result<Self, Self::Error> {
+                Self::try_from(value.as_str())
+            }
+        }
+
+        $crate::support::text_enum!($type);
+    };
+}
+
+/// What enums of strings have in common.
+macro_rules! text_enum {
+    ($type:ident) => {
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::support::serde!($type);
+    };
+}
+
+/// An enum of whole numbers that may grow. Needs `as_i64`, `From<i64>`, `ALL` and `Unknown(UnknownNumber)`.
+macro_rules! open_number_enum {
+    ($type:ident) => {
+        $crate::support::number_enum!($type, i64, as_i64, Integer, |value| Ok($type::from(value)));
+    };
+}
+
+/// An enum of whole numbers that does not grow. Needs `as_i64`, `TryFrom<i64, Error = UnexpectedValue>` and `ALL`.
+macro_rules! closed_number_enum {
+    ($type:ident) => {
+        $crate::support::number_enum!($type, i64, as_i64, Integer, $type::try_from);
+    };
+}
+
+/// An enum of numbers that may grow. Needs `as_f64`, `From<f64>`, `ALL` and `Unknown(UnknownFraction)`.
+macro_rules! open_fraction_enum {
+    ($type:ident) => {
+        $crate::support::number_enum!($type, f64, as_f64, Fraction, |value| Ok($type::from(value)));
+    };
+}
+
+/// An enum of numbers that does not grow. Needs `as_f64`, `TryFrom<f64, Error = UnexpectedValue>` and `ALL`.
+macro_rules! closed_fraction_enum {
+    ($type:ident) => {
+        $crate::support::number_enum!($type, f64, as_f64, Fraction, $type::try_from);
+    };
+}
+
+/// What enums of numbers have in common.
+macro_rules! number_enum {
+    ($type:ident, $number:ty, $as:ident, $view:ident, $from:expr) => {
+        impl $crate::support::Wire for $type {
+            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
+                let from: fn($number) -> Result<Self, $crate::support::UnexpectedValue> = $from;
+                from(<$number as $crate::support::Wire>::decode(found)?)
+                    .map_err(|value| $crate::support::unexpected(&value))
+            }
+
+            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
+                let known = Self::ALL.iter().any(|known| value.$as() == Some(known.$as()));
+                if known {
+                    $crate::support::Fit::LISTED
+                } else {
+                    $crate::support::Fit::loose(2).when(value.is_number())
+                }
+            }
+
+            fn view(&self) -> $crate::support::View<'_> {
+                $crate::support::View::$view(self.$as())
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.$as(), f)
+            }
+        }
+
+        $crate::support::serde!($type);
+    };
+}
+
+pub(crate) use {
+    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_fraction_enum,
+    open_number_enum, text_enum,
+};

@@ -1,0 +1,233 @@
+// @generated from templates/support/found.rs by `cargo xtask codegen`. Do not edit.
+//! `Found`: what stands in the JSON where a value is expected.
+
+use std::{borrow::Cow, mem, ops::Deref};
+
+use serde_json::{Map, Number, Value};
+
+use super::{
+    entries::Entries,
+    failure::Failure,
+    pour::{self, Elements},
+    slot::{Required, Slot},
+    wire::Wire,
+};
+
+/// What stands in the JSON where a value is expected.
+pub(crate) enum Found<'a> {
+    Null,
+    Boolean(bool),
+    Number(Numeral<'a>),
+    Text(Text<'a>),
+    List(List<'a>),
+    Object(Entries<'a>),
+}
+
+impl<'a> Found<'a> {
+    /// Makes a value of it.
+    pub(crate) fn read<T: Wire>(self) -> Result<T, Failure> {
+        T::decode(self)
+    }
+
+    /// The text of a string.
+    pub(crate) fn text(self, expected: &str) -> Result<Text<'a>, Failure> {
+        match self {
+            Self::Text(text) => Ok(text),
+            other => Err(other.refuse(expected)),
+        }
+    }
+
+    /// A number.
+    pub(crate) fn number(self, expected: &str) -> Result<Numeral<'a>, Failure> {
+        match self {
+            Self::Number(number) => Ok(number),
+            other => Err(other.refuse(expected)),
+        }
+    }
+
+    /// The entries of an object, for the type `name`.
+    pub(crate) fn object(self, name: &str) -> Result<Entries<'a>, Failure> {
+        match self {
+            Self::Object(entries) => Ok(entries),
+            other => Err(other.refuse_for("an object", name)),
+        }
+    }
+
+    /// All of it, as it came.
+    pub(crate) fn value(self) -> Result<Value, Failure> {
+        match self {
+            Self::Null => Ok(Value::Null),
+            Self::Boolean(value) => Ok(Value::Bool(value)),
+            Self::Number(number) => number.value(),
+            Self::Text(text) => Ok(Value::String(text.into_owned())),
+            Self::List(list) => list.values().map(Value::Array),
+            Self::Object(entries) => entries.map().map(Value::Object),
+        }
+    }
+
+    /// Says what was expected instead: "a number".
+    #[cold]
+    pub(crate) fn refuse(self, expected: &str) -> Failure {
+        Failure::new(format!("invalid type: {}, expected {expected}", self.describe()))
+    }
+
+    /// Says what was expected instead, and for which type.
+    #[cold]
+    pub(crate) fn refuse_for(self, expected: &str, name: &str) -> Failure {
+        Failure::new(format!("invalid type: {}, expected {expected} for {name}", self.describe()))
+    }
+
+    /// The kind only: for what must not be repeated.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "a string",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+
+    fn describe(&self) -> String {
+        match self {
+            Self::Boolean(value) => format!("boolean `{value}`"),
+            Self::Number(number) => format!("number `{}`", number.text()),
+            Self::Text(text) => format!("string {}", quote(text)),
+            other => other.kind().to_owned(),
+        }
+    }
+}
+
+/// A text in quotes; a long one is cut.
+pub(crate) fn quote(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
+        None => format!("{text:?}"),
+    }
+}
+
+/// The text of a string, which may be taken without a copy.
+pub(crate) enum Text<'a> {
+    Borrowed(&'a str),
+    Owned(&'a mut String),
+}
+
+impl Text<'_> {
+    #[inline]
+    pub(crate) fn into_owned(self) -> String {
+        match self {
+            Self::Borrowed(text) => text.to_owned(),
+            Self::Owned(text) => mem::take(text),
+        }
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        match self {
+            Self::Borrowed(text) => text,
+            Self::Owned(text) => text,
+        }
+    }
+}
+
+/// A number, as exact as the deserializer delivers it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Numeral<'a> {
+    Integer(i64),
+    /// Beyond `i64`.
+    Unsigned(u64),
+    Fraction(f64),
+    /// Beyond the others, or by a serde_json with `arbitrary_precision`.
+    Digits(&'a str),
+}
+
+impl<'a> Numeral<'a> {
+    /// The number as an integer, where that is exact. 1.0 is one.
+    pub(crate) fn integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            Self::Unsigned(_) => None,
+            Self::Fraction(value) => whole(value),
+            Self::Digits(text) => text.parse().ok().or_else(|| text.parse().ok().and_then(whole)),
+        }
+    }
+
+    /// The nearest `f64`, unless that is infinite.
+    #[allow(clippy::cast_precision_loss, reason = "a float is asked for, and the nearest one is it")]
+    pub(crate) fn float(self) -> Option<f64> {
+        match self {
+            Self::Integer(value) => Some(value as f64),
+            Self::Unsigned(value) => Some(value as f64),
+            Self::Fraction(value) => Some(value).filter(|v| v.is_finite()),
+            Self::Digits(text) => text.parse().ok().filter(|v: &f64| v.is_finite()),
+        }
+    }
+
+    /// The number's text.
+    pub(crate) fn text(self) -> Cow<'a, str> {
+        match self {
+            Self::Integer(value) => value.to_string().into(),
+            Self::Unsigned(value) => value.to_string().into(),
+            Self::Fraction(value) => {
+                Number::from_f64(value).map_or_else(|| value.to_string(), |n| n.to_string()).into()
+            }
+            Self::Digits(text) => text.into(),
+        }
+    }
+
+    fn value(self) -> Result<Value, Failure> {
+        let number = match self {
+            Self::Integer(value) => Some(value.into()),
+            Self::Unsigned(value) => Some(value.into()),
+            Self::Fraction(value) => Number::from_f64(value),
+            Self::Digits(text) => text.parse().ok(),
+        };
+        number.map(Value::Number).ok_or_else(|| Failure::new(format!("`{}` is not a number of JSON", self.text())))
+    }
+}
+
+/// The integer that a float is, where it is one.
+#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
+fn whole(value: f64) -> Option<i64> {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    (value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value)).then_some(value as i64)
+}
+
+/// The items of a list, each of which can be read once.
+pub(crate) struct List<'a>(&'a mut dyn Elements);
+
+impl<'a> List<'a> {
+    pub(crate) fn new(elements: &'a mut dyn Elements) -> Self {
+        Self(elements)
+    }
+
+    /// How many items there are, if that is known.
+    pub(crate) fn hint(&self) -> usize {
+        self.0.hint()
+    }
+
+    /// Fills the slot with each item in turn.
+    pub(crate) fn pour(self, slot: &mut dyn Slot) -> Result<(), Failure> {
+        self.0.pour(slot)
+    }
+
+    /// All items, as they came.
+    pub(crate) fn values(self) -> Result<Vec<Value>, Failure> {
+        self.0.values()
+    }
+}
+
+/// Makes a value of JSON that was read before.
+pub(crate) fn read_value<T: Wire>(value: &Value) -> Result<T, Failure> {
+    let mut slot = Required::new();
+    pour::pour_value(value, &mut slot)?;
+    slot.0.ok_or_else(Failure::foreign)
+}
+
+/// Reads the entries of a map as they came.
+pub(crate) type Entire = Map<String, Value>;

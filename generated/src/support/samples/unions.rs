@@ -1,0 +1,480 @@
+// @generated from templates/support/samples/unions.rs by `cargo xtask codegen`. Do not edit.
+//! Unions of every kind.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::support::{
+    self, Choice, Choices, Constant, Entries, Extra, Failure, Field, Fit, Found, Literal, Object, Required, Shape,
+    Tagged, Timestamp, View, Wire, Writer,
+};
+
+use super::enums::{Effort, Reset};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 1. A union of objects with a tag, open: `role` decides.
+
+/// A message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMessage {
+    /// From the user.
+    User(ChatUserMessage),
+    /// From a tool.
+    Tool(ChatToolMessage),
+    /// A member that no page lists, as it came.
+    Unknown(Value),
+}
+
+impl ChatMessage {
+    const UNION: Tagged<Self> = Tagged {
+        name: "ChatMessage",
+        tag: "role",
+        members: &[("user", |found| found.read().map(Self::User)), ("tool", |found| found.read().map(Self::Tool))],
+        others: &[],
+        unknown: Some(Self::Unknown), // None where the union is closed; then there is no variant `Unknown`
+    };
+
+    /// The value of `role`.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::User(_) => Some("user"),
+            Self::Tool(_) => Some("tool"),
+            Self::Unknown(value) => value.get("role").and_then(Value::as_str),
+        }
+    }
+}
+
+impl Wire for ChatMessage {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::User(member) => member.view(),
+            Self::Tool(member) => member.view(),
+            Self::Unknown(value) => value.view(),
+        }
+    }
+}
+
+support::serde!(ChatMessage);
+
+impl From<ChatUserMessage> for ChatMessage {
+    fn from(member: ChatUserMessage) -> Self {
+        Self::User(member)
+    }
+}
+
+impl From<ChatToolMessage> for ChatMessage {
+    fn from(member: ChatToolMessage) -> Self {
+        Self::Tool(member)
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 2. A union by the kind of JSON: a string, a list, or null. Closed: other kinds are refused.
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Content {
+    /// Text.
+    String(String),
+    /// Parts.
+    Parts(Vec<Part>),
+    /// Nothing.
+    Null,
+}
+
+impl Wire for Content {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(_) => found.read().map(Self::String),
+            Found::List(_) => found.read().map(Self::Parts),
+            Found::Null => Ok(Self::Null),
+            other => Err(other.refuse_for("a string, a list or null", "Content")),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Fit::best([String::fit(value), Vec::<Part>::fit(value), Fit::EXACT.when(value.is_null())])
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::String(member) => member.view(),
+            Self::Parts(member) => member.view(),
+            Self::Null => View::Null,
+        }
+    }
+}
+
+support::serde!(Content);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 3. A closed union with a tag, nested in others. The same tag value may name a union: `("text", |found| found.read().map(Self::Text))`
+//    works for a member that is itself a union; it dispatches on the same entries.
+
+/// A part of a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// Text.
+    Text(TextPart),
+    /// A picture or a sound, told apart by `media`.
+    Media(Box<MediaPart>),
+}
+
+impl Part {
+    const UNION: Tagged<Self> = Tagged {
+        name: "Part",
+        tag: "type",
+        members: &[("text", |found| found.read().map(Self::Text)), ("media", |found| found.read().map(Self::Media))],
+        others: &[],
+        unknown: None,
+    };
+}
+
+impl Wire for Part {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Text(member) => member.view(),
+            Self::Media(member) => member.view(),
+        }
+    }
+}
+
+support::serde!(Part);
+
+/// A picture or a sound.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MediaPart {
+    /// A picture.
+    Image(ImagePart),
+    /// A sound.
+    Audio(AudioPart),
+    /// A member that no page lists, as it came.
+    Unknown(Value),
+}
+
+impl MediaPart {
+    const UNION: Tagged<Self> = Tagged {
+        name: "MediaPart",
+        tag: "media",
+        members: &[("image", |found| found.read().map(Self::Image)), ("audio", |found| found.read().map(Self::Audio))],
+        others: &[],
+        unknown: Some(Self::Unknown),
+    };
+}
+
+impl Wire for MediaPart {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Image(member) => member.view(),
+            Self::Audio(member) => member.view(),
+            Self::Unknown(value) => value.view(),
+        }
+    }
+}
+
+support::serde!(MediaPart);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 4. Objects without a tag: told apart by structure, the catch-all (a map, any) last wherever it stands.
+
+/// Where a request goes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Target {
+    /// By name.
+    ByName(ByName),
+    /// By number.
+    ByNumber(ByNumber),
+    /// Anything else.
+    Map(BTreeMap<String, Value>),
+}
+
+impl Target {
+    const UNION: Choices<Self> = Choices {
+        name: "Target",
+        members: &[
+            Choice::new(ByName::fit, |found| found.read().map(Self::ByName)),
+            Choice::new(ByNumber::fit, |found| found.read().map(Self::ByNumber)),
+            Choice::new(<BTreeMap<String, Value>>::fit, |found| found.read().map(Self::Map)),
+        ],
+        unknown: None,
+    };
+}
+
+impl Wire for Target {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::ByName(member) => member.view(),
+            Self::ByNumber(member) => member.view(),
+            Self::Map(member) => member.view(),
+        }
+    }
+}
+
+support::serde!(Target);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 5. Strings only: known values of enums first, then what takes any string.
+
+/// How hard to think.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EffortOrText {
+    /// Any text.
+    String(String),
+    /// A known effort.
+    Effort(Effort),
+    /// A known reset.
+    Reset(Reset),
+    /// A moment.
+    Timestamp(Timestamp),
+}
+
+impl EffortOrText {
+    const STRINGS: Choices<Self> = Choices {
+        name: "EffortOrText",
+        members: &[
+            Choice::new(String::fit, |found| found.read().map(Self::String)),
+            Choice::new(Effort::fit, |found| found.read().map(Self::Effort)),
+            Choice::new(Reset::fit, |found| found.read().map(Self::Reset)),
+            Choice::new(Timestamp::fit, |found| found.read().map(Self::Timestamp)),
+        ],
+        unknown: None,
+    };
+}
+
+impl Wire for EffortOrText {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(_) => Self::STRINGS.decode(found),
+            other => Err(other.refuse_for("a string", "EffortOrText")),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Self::STRINGS.fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::String(member) => member.view(),
+            Self::Effort(member) => member.view(),
+            Self::Reset(member) => member.view(),
+            Self::Timestamp(member) => member.view(),
+        }
+    }
+}
+
+support::serde!(EffortOrText);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 6. Numbers (integer before fraction), a boolean, lists whose items differ, and an open end.
+
+/// A value to filter by.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FilterValue {
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
+    /// Numbers.
+    Numbers(Vec<f64>),
+    /// Names.
+    Names(Vec<ByName>),
+    /// Texts.
+    Strings(Vec<String>),
+    /// A value that no page lists, as it came.
+    Unknown(Value),
+}
+
+impl FilterValue {
+    const LISTS: Choices<Self> = Choices {
+        name: "FilterValue",
+        members: &[
+            Choice::new(<Vec<f64>>::fit, |found| found.read().map(Self::Numbers)),
+            Choice::new(<Vec<ByName>>::fit, |found| found.read().map(Self::Names)),
+            Choice::new(<Vec<String>>::fit, |found| found.read().map(Self::Strings)),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
+impl Wire for FilterValue {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Number(number) if number.integer().is_some() => found.read().map(Self::Integer),
+            Found::Number(_) => found.read().map(Self::Number),
+            Found::Boolean(_) => found.read().map(Self::Boolean),
+            Found::List(_) => Self::LISTS.decode(found),
+            other => other.read().map(Self::Unknown),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Fit::best([i64::fit(value), f64::fit(value), bool::fit(value), Self::LISTS.fit(value), Fit::loose(4)])
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Integer(member) => member.view(),
+            Self::Number(member) => member.view(),
+            Self::Boolean(member) => member.view(),
+            Self::Numbers(member) => member.view(),
+            Self::Names(member) => member.view(),
+            Self::Strings(member) => member.view(),
+            Self::Unknown(value) => value.view(),
+        }
+    }
+}
+
+support::serde!(FilterValue);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 7. A tag, and beside it members of other kinds and an object without the tag.
+
+/// An input of a request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Input {
+    /// Text.
+    String(String),
+    /// A part with a `type`.
+    Text(TextPart),
+    /// A part without.
+    ByName(ByName),
+    /// A member that no page lists, as it came.
+    Unknown(Value),
+}
+
+impl Input {
+    const OBJECTS: Tagged<Self> = Tagged {
+        name: "Input",
+        tag: "type",
+        members: &[("text", |found| found.read().map(Self::Text))],
+        others: &[Choice::new(ByName::fit, |found| found.read().map(Self::ByName))],
+        unknown: Some(Self::Unknown),
+    };
+}
+
+impl Wire for Input {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(_) => found.read().map(Self::String),
+            Found::Object(_) => Self::OBJECTS.decode(found),
+            other => Err(other.refuse_for("a string or an object", "Input")),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Fit::best([String::fit(value), Self::OBJECTS.fit(value)])
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::String(member) => member.view(),
+            Self::Text(member) => member.view(),
+            Self::ByName(member) => member.view(),
+            Self::Unknown(value) => value.view(),
+        }
+    }
+}
+
+support::serde!(Input);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The members. A macro only because there are many; generated code spells them out as `GetKeyData` in `objects`.
+
+macro_rules! member {
+    ($name:ident { $($field:ident: $type:ty),* } $(const $key:literal = $value:literal),*) => {
+        #[doc = "A member."]
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(#[doc = "A field."] pub $field: $type,)*
+            #[doc = "What has no field."]
+            pub extra: Extra,
+        }
+
+        impl Object for $name {
+            const SHAPE: &'static Shape = &Shape::new(
+                stringify!($name),
+                &[$(Field::constant($key, Literal::Text($value)),)* $(Field::required(stringify!($field)),)*],
+            );
+
+            fn read(entries: Entries<'_>) -> Result<Self, Failure> {
+                $(let mut $field = Required::new();)*
+                let extra = entries.fill(Self::SHAPE, &mut [
+                    $(&mut Constant(Literal::Text($value)),)* $(&mut $field,)*
+                ])?;
+                let ($(Some($field),)*) = ($($field.0,)*) else { return Err(support::unfilled(Self::SHAPE.name)) };
+                Ok(Self { $($field,)* extra })
+            }
+
+            fn write(&self, to: &mut Writer<'_>) {
+                $(to.constant($key, Literal::Text($value));)*
+                $(to.required(stringify!($field), &self.$field);)*
+            }
+
+            fn extra(&self) -> &Extra {
+                &self.extra
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)* support::same_extra(self, other)
+            }
+        }
+
+        support::object!($name);
+    };
+}
+
+member!(ChatUserMessage { content: Content } const "role" = "user");
+member!(ChatToolMessage { content: String, tool_call_id: String } const "role" = "tool");
+member!(TextPart { text: String } const "type" = "text");
+member!(ImagePart { url: String } const "type" = "media", const "media" = "image");
+member!(AudioPart { seconds: f64 } const "type" = "media", const "media" = "audio");
+member!(ByName { name: String });
+member!(ByNumber { number: i64, exact: bool });

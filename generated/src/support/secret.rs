@@ -1,0 +1,69 @@
+// @generated from templates/support/secret.rs by `cargo xtask codegen`. Do not edit.
+//! `Secret`: a string that does not print.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{
+    failure::Failure,
+    fit::Fit,
+    found::Found,
+    view::View,
+    wire::{Wire, serde},
+};
+
+/// A string that does not print: `Debug` shows `[redacted]`, there is no `Display`, and no error repeats it.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Keeps a secret.
+    #[must_use]
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self(secret.into())
+    }
+
+    /// The secret itself, for where it is needed.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Self {
+        Self(secret)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(secret: &str) -> Self {
+        Self(secret.to_owned())
+    }
+}
+
+impl Wire for Secret {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(text) => Ok(Self(text.into_owned())),
+            other => Err(Failure::new(format!("invalid type: {}, expected a secret string", other.kind()))),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        String::fit(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+}
+
+serde!(Secret);

@@ -1,0 +1,156 @@
+// @generated from templates/support/shape.rs by `cargo xtask codegen`. Do not edit.
+//! `Shape`: what is known of an object before it is read.
+
+use serde_json::Value;
+
+use super::{extra::Extra, fit::Fit, notes::Notes};
+
+/// The name of a type that is an object, and its fields in page order.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
+    pub(crate) fields: &'static [Field],
+    /// One bit for each of the first fields.
+    required: u64,
+    nullable: u64,
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub(crate) struct Field {
+    /// The key on the wire.
+    pub(crate) name: &'static str,
+    pub(crate) presence: Presence,
+}
+
+/// What a field promises.
+#[derive(Debug)]
+pub(crate) enum Presence {
+    /// Always there.
+    Required,
+    /// Always there, and perhaps `null`.
+    Nullable,
+    /// Perhaps not there.
+    Optional,
+    /// Always there, and always the same.
+    Constant(Literal),
+}
+
+/// A value that is written in a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Literal {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Fraction(f64),
+    Text(&'static str),
+}
+
+impl Field {
+    pub(crate) const fn required(name: &'static str) -> Self {
+        Self { name, presence: Presence::Required }
+    }
+
+    pub(crate) const fn nullable(name: &'static str) -> Self {
+        Self { name, presence: Presence::Nullable }
+    }
+
+    pub(crate) const fn optional(name: &'static str) -> Self {
+        Self { name, presence: Presence::Optional }
+    }
+
+    pub(crate) const fn constant(name: &'static str, value: Literal) -> Self {
+        Self { name, presence: Presence::Constant(value) }
+    }
+
+    const fn is_required(&self) -> bool {
+        matches!(self.presence, Presence::Required | Presence::Constant(_))
+    }
+
+    const fn is_nullable(&self) -> bool {
+        matches!(self.presence, Presence::Nullable)
+    }
+}
+
+impl Shape {
+    #[allow(clippy::indexing_slicing, reason = "a constant expression; a wrong index would not compile")]
+    pub(crate) const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        let (mut required, mut nullable, mut at) = (0, 0, 0);
+        while at < fields.len() && at < 64 {
+            required |= (fields[at].is_required() as u64) << at;
+            nullable |= (fields[at].is_nullable() as u64) << at;
+            at += 1;
+        }
+        Self { name, fields, required, nullable }
+    }
+
+    /// The index of the field with that name, or the number of fields.
+    #[inline]
+    pub(crate) fn find(&self, name: &str) -> usize {
+        self.fields.iter().position(|field| field.name == name).unwrap_or(self.fields.len())
+    }
+
+    /// Whether there is a field with that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.find(name) < self.fields.len()
+    }
+
+    /// A required field that was not seen.
+    #[inline]
+    pub(crate) fn missing(&self, notes: &Notes) -> Option<&'static str> {
+        if notes.low.seen & self.required == self.required && self.fields.len() <= 64 {
+            return None;
+        }
+        let mut fields = self.fields.iter().enumerate();
+        fields.find(|(at, field)| field.is_required() && !notes.is_seen(*at)).map(|(_, field)| field.name)
+    }
+
+    /// Remembers which nullable fields did not come, and which others came as `null`.
+    #[inline]
+    pub(crate) fn mark(&self, notes: &Notes, extra: &mut Extra) {
+        let usual = self.nullable & !notes.low.seen == 0 && notes.low.nulls & !self.nullable == 0;
+        if !usual || self.fields.len() > 64 {
+            self.mark_each(notes, extra);
+        }
+    }
+
+    fn mark_each(&self, notes: &Notes, extra: &mut Extra) {
+        for (at, field) in self.fields.iter().enumerate() {
+            if field.is_nullable() && !notes.is_seen(at) {
+                extra.mark_absent(field.name);
+            } else if !field.is_nullable() && notes.is_null(at) {
+                extra.mark_null(field.name);
+            }
+        }
+    }
+
+    /// How well a value would fit, seen from outside.
+    pub(crate) fn fit(&self, value: &Value) -> Fit {
+        let Value::Object(entries) = value else { return Fit::NONE };
+        let mut fit = Fit::default();
+        for field in self.fields {
+            match (&field.presence, entries.get(field.name)) {
+                (Presence::Constant(literal), Some(value)) if literal.is(value) => fit.constants += 1,
+                (Presence::Constant(_), Some(_)) => fit.wrong += 2,
+                (Presence::Required, Some(Value::Null)) | (Presence::Required | Presence::Constant(_), None) => {
+                    fit.wrong += 1;
+                }
+                (_, Some(_)) => fit.known += 1,
+                (_, None) => fit.absent += 1,
+            }
+        }
+        fit
+    }
+}
+
+impl Literal {
+    pub(crate) fn is(&self, value: &Value) -> bool {
+        match self {
+            Self::Null => value.is_null(),
+            Self::Boolean(own) => value.as_bool() == Some(*own),
+            Self::Integer(own) => value.as_i64() == Some(*own),
+            Self::Fraction(own) => value.as_f64() == Some(*own),
+            Self::Text(own) => value.as_str() == Some(own),
+        }
+    }
+}

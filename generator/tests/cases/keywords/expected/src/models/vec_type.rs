@@ -1,0 +1,69 @@
+// @generated from typescript/models/vec.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// An object with `string`.
+///
+/// Used by [`OptionType`](crate::OptionType).
+///
+/// # Example
+///
+/// ```
+/// use keywords::VecType;
+///
+/// let json = r#"{"string":"a"}"#;
+/// let value: VecType = serde_json::from_str(json)?;
+/// assert_eq!(value.string, "a");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct VecType {
+    /// `string`: a string.
+    pub string: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl VecType {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(string: impl Into<String>) -> Self {
+        Self {
+            string: string.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for VecType {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "VecType",
+        &[support::Field::required("string")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut string = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut string])?;
+        let (Some(string),) = (string.0,) else {
+            return Err(support::unfilled("VecType"));
+        };
+        Ok(Self { string, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("string", &self.string);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(VecType);
+
+impl PartialEq for VecType {
+    fn eq(&self, other: &Self) -> bool {
+        self.string == other.string && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from typescript/models/old/shelf.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// An object with `depth`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Shelf {
+    /// `depth`: a number.
+    pub depth: f64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Shelf {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(depth: impl Into<f64>) -> Self {
+        Self {
+            depth: depth.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for Shelf {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "Shelf",
+        &[support::Field::required("depth")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut depth = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut depth])?;
+        let (Some(depth),) = (depth.0,) else {
+            return Err(support::unfilled("Shelf"));
+        };
+        Ok(Self { depth, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("depth", &self.depth);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(Shelf);
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        self.depth == other.depth && support::same_extra(self, other)
+    }
+}

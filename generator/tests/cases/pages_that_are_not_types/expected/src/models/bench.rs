@@ -1,0 +1,67 @@
+// @generated from typescript/models/bench.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Extra};
+
+/// An object with `seats`.
+///
+/// # Example
+///
+/// ```
+/// use pages_that_are_not_types::Bench;
+///
+/// let json = r#"{"seats":3}"#;
+/// let value: Bench = serde_json::from_str(json)?;
+/// assert_eq!(value.seats, 3);
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Bench {
+    /// `seats`: an integer.
+    pub seats: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Bench {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(seats: impl Into<i64>) -> Self {
+        Self {
+            seats: seats.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl support::Object for Bench {
+    const SHAPE: &'static support::Shape = &support::Shape::new(
+        "Bench",
+        &[support::Field::required("seats")],
+    );
+    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+        let mut seats = support::Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut seats])?;
+        let (Some(seats),) = (seats.0,) else {
+            return Err(support::unfilled("Bench"));
+        };
+        Ok(Self { seats, extra })
+    }
+    fn write(&self, to: &mut support::Writer<'_>) {
+        to.required("seats", &self.seats);
+    }
+    fn extra(&self) -> &support::Extra {
+        &self.extra
+    }
+}
+
+support::object!(Bench);
+
+impl PartialEq for Bench {
+    fn eq(&self, other: &Self) -> bool {
+        self.seats == other.seats && support::same_extra(self, other)
+    }
+}

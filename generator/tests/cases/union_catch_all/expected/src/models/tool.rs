@@ -1,0 +1,59 @@
+// @generated from typescript/models/tool.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+use super::{Brush, OtherTool};
+
+/// One of several types: `Brush` and `OtherTool`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tool {
+    /// `Brush`
+    Brush(Brush),
+    /// `OtherTool`
+    OtherTool(OtherTool),
+}
+
+impl Tool {
+    const UNION: support::Choices<Self> = support::Choices {
+        name: "Tool",
+        members: &[
+            support::Choice::new(
+                <Brush as support::Wire>::fit,
+                |found| found.read().map(Self::Brush),
+            ),
+            support::Choice::new(
+                <OtherTool as support::Wire>::fit,
+                |found| found.read().map(Self::OtherTool),
+            ),
+        ],
+        unknown: None,
+    };
+}
+
+impl support::Wire for Tool {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        Self::UNION.decode(found)
+    }
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        Self::UNION.fit(value)
+    }
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::Brush(member) => support::Wire::view(member),
+            Self::OtherTool(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Tool);
+
+impl From<Brush> for Tool {
+    fn from(member: Brush) -> Self {
+        Self::Brush(member)
+    }
+}
+
+impl From<OtherTool> for Tool {
+    fn from(member: OtherTool) -> Self {
+        Self::OtherTool(member)
+    }
+}
