@@ -10,7 +10,7 @@ impl {{ s }}Object for {{ item.ident }} {
         {% endfor -%}
     ]);
 
-    fn read(entries: {{ s }}Entries<'_>) -> Result<Self, {{ s }}Failure> {
+    fn read(entries: &mut {{ s }}Entries<'_>) -> Result<Self, {{ s }}Failure> {
         {% for slot in of.wire -%}
         {% match slot -%}
         {% when Slot::Constant(constant) -%}

@@ -1,7 +1,9 @@
 // @generated from typescript/models/counts.md by `cargo xtask codegen`. Do not edit.
 use std::collections::BTreeMap;
 
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `total`.
 ///
@@ -42,13 +44,10 @@ impl Counts {
     }
 }
 
-impl support::Object for Counts {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Counts",
-        &[support::Field::required("total")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut total = support::Required::new();
+impl Object for Counts {
+    const SHAPE: &'static Shape = &Shape::new("Counts", &[Field::required("total")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut total = Required::new();
         let (extra, additional_properties) = entries
             .fill_typed(Self::SHAPE, &mut [&mut total])?;
         let (Some(total),) = (total.0,) else {
@@ -60,11 +59,11 @@ impl support::Object for Counts {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("total", &self.total);
         to.additional(&self.additional_properties);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/settings.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// Some that we know, and any other
 ///
@@ -37,23 +39,20 @@ impl Settings {
     }
 }
 
-impl support::Object for Settings {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Settings",
-        &[support::Field::required("theme")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut theme = support::Required::new();
+impl Object for Settings {
+    const SHAPE: &'static Shape = &Shape::new("Settings", &[Field::required("theme")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut theme = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut theme])?;
         let (Some(theme),) = (theme.0,) else {
             return Err(support::unfilled("Settings"));
         };
         Ok(Self { theme, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("theme", &self.theme);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

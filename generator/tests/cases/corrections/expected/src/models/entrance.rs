@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/door.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// An object with `width`, `number` and `color`.
 ///
@@ -50,19 +52,15 @@ impl Entrance {
     }
 }
 
-impl support::Object for Entrance {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Entrance {
+    const SHAPE: &'static Shape = &Shape::new(
         "Entrance",
-        &[
-            support::Field::nullable("width"),
-            support::Field::required("number"),
-            support::Field::required("color"),
-        ],
+        &[Field::nullable("width"), Field::required("number"), Field::required("color")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut width = support::Maybe::new();
-        let mut count = support::Required::new();
-        let mut color = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut width = Maybe::new();
+        let mut count = Required::new();
+        let mut color = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut width, &mut count, &mut color])?;
         let (Some(count), Some(color)) = (count.0, color.0) else {
@@ -75,12 +73,12 @@ impl support::Object for Entrance {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.nullable("width", &self.width);
         to.required("number", &self.count);
         to.required("color", &self.color);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/coat.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// \:warning: **DEPRECATED**: Hang it up downstairs.
 ///
@@ -40,23 +42,20 @@ impl Coat {
     }
 }
 
-impl support::Object for Coat {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Coat",
-        &[support::Field::required("number")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut number = support::Required::new();
+impl Object for Coat {
+    const SHAPE: &'static Shape = &Shape::new("Coat", &[Field::required("number")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut number = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut number])?;
         let (Some(number),) = (number.0,) else {
             return Err(support::unfilled("Coat"));
         };
         Ok(Self { number, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("number", &self.number);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/visit.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 use super::Coat;
 
 /// An object with `guest`, `escort` and `coat`.
@@ -59,19 +61,15 @@ impl Visit {
     }
 }
 
-impl support::Object for Visit {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Visit {
+    const SHAPE: &'static Shape = &Shape::new(
         "Visit",
-        &[
-            support::Field::required("guest"),
-            support::Field::optional("escort"),
-            support::Field::optional("coat"),
-        ],
+        &[Field::required("guest"), Field::optional("escort"), Field::optional("coat")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut guest = support::Required::new();
-        let mut escort = support::Maybe::new();
-        let mut coat = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut guest = Required::new();
+        let mut escort = Maybe::new();
+        let mut coat = Maybe::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut guest, &mut escort, &mut coat])?;
         let (Some(guest),) = (guest.0,) else {
@@ -84,12 +82,12 @@ impl support::Object for Visit {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("guest", &self.guest);
         to.optional("escort", &self.escort);
         to.optional("coat", &self.coat);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,7 +1,7 @@
 // @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Extra};
+use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
 
 /// An object with `amount`.
 ///
@@ -36,20 +36,17 @@ impl Fee {
     }
 }
 
-impl support::Object for Fee {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Fee",
-        &[support::Field::optional("amount")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut amount = support::Maybe::new();
+impl Object for Fee {
+    const SHAPE: &'static Shape = &Shape::new("Fee", &[Field::optional("amount")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut amount = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut amount])?;
         Ok(Self { amount: amount.0, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("amount", &self.amount);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/plaque.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// See the rules, \<b>all\</b> of \[them\], or <https://example.com/rules>.
 ///
@@ -52,23 +54,20 @@ impl Plaque {
     }
 }
 
-impl support::Object for Plaque {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Plaque",
-        &[support::Field::required("text")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
+impl Object for Plaque {
+    const SHAPE: &'static Shape = &Shape::new("Plaque", &[Field::required("text")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut text = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
         let (Some(text),) = (text.0,) else {
             return Err(support::unfilled("Plaque"));
         };
         Ok(Self { text, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("text", &self.text);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

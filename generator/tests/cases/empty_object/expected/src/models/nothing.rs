@@ -1,5 +1,5 @@
 // @generated from typescript/models/nothing.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{self, Entries, Extra, Failure, Object, Shape, Writer};
 
 /// There is nothing to say
 ///
@@ -23,14 +23,14 @@ pub struct Nothing {
     pub extra: Extra,
 }
 
-impl support::Object for Nothing {
-    const SHAPE: &'static support::Shape = &support::Shape::new("Nothing", &[]);
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+impl Object for Nothing {
+    const SHAPE: &'static Shape = &Shape::new("Nothing", &[]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
         let extra = entries.fill(Self::SHAPE, &mut [])?;
         Ok(Self { extra })
     }
-    fn write(&self, _: &mut support::Writer<'_>) {}
-    fn extra(&self) -> &support::Extra {
+    fn write(&self, _: &mut Writer<'_>) {}
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

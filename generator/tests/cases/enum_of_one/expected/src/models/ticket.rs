@@ -1,5 +1,8 @@
 // @generated from typescript/models/ticket.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 
 /// An object with `kind` and `price`.
 ///
@@ -37,28 +40,25 @@ impl Ticket {
     }
 }
 
-impl support::Object for Ticket {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Ticket {
+    const SHAPE: &'static Shape = &Shape::new(
         "Ticket",
-        &[
-            support::Field::constant("kind", support::Literal::Text("day")),
-            support::Field::required("price"),
-        ],
+        &[Field::constant("kind", Literal::Text("day")), Field::required("price")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut kind = support::Constant(support::Literal::Text("day"));
-        let mut price = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut kind = Constant(Literal::Text("day"));
+        let mut price = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut kind, &mut price])?;
         let (Some(price),) = (price.0,) else {
             return Err(support::unfilled("Ticket"));
         };
         Ok(Self { price, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("kind", support::Literal::Text("day"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("kind", Literal::Text("day"));
         to.required("price", &self.price);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

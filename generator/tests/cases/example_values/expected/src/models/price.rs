@@ -1,5 +1,7 @@
 // @generated from typescript/models/price.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `amount`, `note`, `default` and `per_hour`.
 ///
@@ -56,21 +58,21 @@ impl Price {
     }
 }
 
-impl support::Object for Price {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Price {
+    const SHAPE: &'static Shape = &Shape::new(
         "Price",
         &[
-            support::Field::required("amount"),
-            support::Field::required("note"),
-            support::Field::required("default"),
-            support::Field::required("per_hour"),
+            Field::required("amount"),
+            Field::required("note"),
+            Field::required("default"),
+            Field::required("per_hour"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut amount = support::Required::new();
-        let mut note = support::Required::new();
-        let mut default = support::Required::new();
-        let mut per_hour = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut amount = Required::new();
+        let mut note = Required::new();
+        let mut default = Required::new();
+        let mut per_hour = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -92,13 +94,13 @@ impl support::Object for Price {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("amount", &self.amount);
         to.required("note", &self.note);
         to.required("default", &self.default);
         to.required("per_hour", &self.per_hour);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Date, Extra, Timestamp};
+use crate::support::{
+    self, Date, Entries, Extra, Failure, Field, Incomplete, Listed, Maybe, Object,
+    Required, Shape, Timestamp, Writer,
+};
 use super::Coin;
 
 /// An object with `name`, `height`, `locks`, `anything`, `coins` and 4 more.
@@ -64,7 +67,7 @@ impl Case {
     }
 }
 
-/// Makes a [`Case`] of its required fields.
+/// Makes a `Case` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct CaseBuilder {
@@ -106,47 +109,47 @@ impl CaseBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Case, support::Incomplete> {
+    pub fn build(self) -> Result<Case, Incomplete> {
         Ok(Case {
-            name: self.name.ok_or(support::Incomplete::new("Case", "name"))?,
+            name: self.name.ok_or(Incomplete::new("Case", "name"))?,
             height: None,
             locks: None,
-            anything: self.anything.ok_or(support::Incomplete::new("Case", "anything"))?,
-            coins: self.coins.ok_or(support::Incomplete::new("Case", "coins"))?,
+            anything: self.anything.ok_or(Incomplete::new("Case", "anything"))?,
+            coins: self.coins.ok_or(Incomplete::new("Case", "coins"))?,
             light: None,
-            by_year: self.by_year.ok_or(support::Incomplete::new("Case", "by_year"))?,
-            lent_at: self.lent_at.ok_or(support::Incomplete::new("Case", "lent_at"))?,
+            by_year: self.by_year.ok_or(Incomplete::new("Case", "by_year"))?,
+            lent_at: self.lent_at.ok_or(Incomplete::new("Case", "lent_at"))?,
             due_on: None,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for Case {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Case {
+    const SHAPE: &'static Shape = &Shape::new(
         "Case",
         &[
-            support::Field::required("name"),
-            support::Field::nullable("height"),
-            support::Field::optional("locks"),
-            support::Field::required("anything"),
-            support::Field::required("coins"),
-            support::Field::optional("light"),
-            support::Field::required("by_year"),
-            support::Field::required("lent_at"),
-            support::Field::optional("due_on"),
+            Field::required("name"),
+            Field::nullable("height"),
+            Field::optional("locks"),
+            Field::required("anything"),
+            Field::required("coins"),
+            Field::optional("light"),
+            Field::required("by_year"),
+            Field::required("lent_at"),
+            Field::optional("due_on"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut height = support::Maybe::new();
-        let mut locks = support::Maybe::new();
-        let mut anything = support::Required::new();
-        let mut coins = support::Listed::new();
-        let mut light = support::Maybe::new();
-        let mut by_year = support::Listed::new();
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut height = Maybe::new();
+        let mut locks = Maybe::new();
+        let mut anything = Required::new();
+        let mut coins = Listed::new();
+        let mut light = Maybe::new();
+        let mut by_year = Listed::new();
+        let mut lent_at = Required::new();
+        let mut due_on = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -184,7 +187,7 @@ impl support::Object for Case {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("name", &self.name);
         to.nullable("height", &self.height);
         to.optional("locks", &self.locks);
@@ -195,7 +198,7 @@ impl support::Object for Case {
         to.required("lent_at", &self.lent_at);
         to.optional("due_on", &self.due_on);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

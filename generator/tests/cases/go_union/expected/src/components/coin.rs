@@ -1,5 +1,7 @@
 // @generated from go/models/components/coin.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `metal`.
 ///
@@ -24,23 +26,20 @@ impl Coin {
     }
 }
 
-impl support::Object for Coin {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Coin",
-        &[support::Field::required("metal")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut metal = support::Required::new();
+impl Object for Coin {
+    const SHAPE: &'static Shape = &Shape::new("Coin", &[Field::required("metal")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut metal = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut metal])?;
         let (Some(metal),) = (metal.0,) else {
             return Err(support::unfilled("Coin"));
         };
         Ok(Self { metal, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("metal", &self.metal);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

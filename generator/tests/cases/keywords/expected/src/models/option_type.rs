@@ -1,5 +1,7 @@
 // @generated from typescript/models/option.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 use super::VecType;
 
 /// An object with `some` and `box`.
@@ -47,14 +49,14 @@ impl OptionType {
     }
 }
 
-impl support::Object for OptionType {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for OptionType {
+    const SHAPE: &'static Shape = &Shape::new(
         "OptionType",
-        &[support::Field::required("some"), support::Field::optional("box")],
+        &[Field::required("some"), Field::optional("box")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut some = support::Required::new();
-        let mut r#box = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut some = Required::new();
+        let mut r#box = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut some, &mut r#box])?;
         let (Some(some),) = (some.0,) else {
             return Err(support::unfilled("OptionType"));
@@ -65,11 +67,11 @@ impl support::Object for OptionType {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("some", &self.some);
         to.optional("box", &self.r#box);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

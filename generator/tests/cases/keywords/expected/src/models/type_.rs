@@ -1,5 +1,7 @@
 // @generated from typescript/models/type.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Object, Required, Shape, Writer,
+};
 
 /// An object with `type`, `in`, `self`, `crate`, `extra` and 1 more.
 ///
@@ -50,7 +52,7 @@ impl Type {
     }
 }
 
-/// Makes a [`Type`] of its required fields.
+/// Makes a `Type` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct TypeBuilder {
@@ -98,38 +100,38 @@ impl TypeBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Type, support::Incomplete> {
+    pub fn build(self) -> Result<Type, Incomplete> {
         Ok(Type {
-            r#type: self.r#type.ok_or(support::Incomplete::new("Type", "type"))?,
-            r#in: self.r#in.ok_or(support::Incomplete::new("Type", "in"))?,
-            self_: self.self_.ok_or(support::Incomplete::new("Type", "self_"))?,
-            crate_: self.crate_.ok_or(support::Incomplete::new("Type", "crate_"))?,
-            extra_: self.extra_.ok_or(support::Incomplete::new("Type", "extra_"))?,
-            r#async: self.r#async.ok_or(support::Incomplete::new("Type", "async"))?,
+            r#type: self.r#type.ok_or(Incomplete::new("Type", "type"))?,
+            r#in: self.r#in.ok_or(Incomplete::new("Type", "in"))?,
+            self_: self.self_.ok_or(Incomplete::new("Type", "self_"))?,
+            crate_: self.crate_.ok_or(Incomplete::new("Type", "crate_"))?,
+            extra_: self.extra_.ok_or(Incomplete::new("Type", "extra_"))?,
+            r#async: self.r#async.ok_or(Incomplete::new("Type", "async"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for Type {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Type {
+    const SHAPE: &'static Shape = &Shape::new(
         "Type",
         &[
-            support::Field::required("type"),
-            support::Field::required("in"),
-            support::Field::required("self"),
-            support::Field::required("crate"),
-            support::Field::required("extra"),
-            support::Field::required("async"),
+            Field::required("type"),
+            Field::required("in"),
+            Field::required("self"),
+            Field::required("crate"),
+            Field::required("extra"),
+            Field::required("async"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Required::new();
-        let mut r#in = support::Required::new();
-        let mut self_ = support::Required::new();
-        let mut crate_ = support::Required::new();
-        let mut extra_ = support::Required::new();
-        let mut r#async = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut r#type = Required::new();
+        let mut r#in = Required::new();
+        let mut self_ = Required::new();
+        let mut crate_ = Required::new();
+        let mut extra_ = Required::new();
+        let mut r#async = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -162,7 +164,7 @@ impl support::Object for Type {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("type", &self.r#type);
         to.required("in", &self.r#in);
         to.required("self", &self.self_);
@@ -170,7 +172,7 @@ impl support::Object for Type {
         to.required("extra", &self.extra_);
         to.required("async", &self.r#async);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/vec.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `string`.
 ///
@@ -39,23 +41,20 @@ impl VecType {
     }
 }
 
-impl support::Object for VecType {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "VecType",
-        &[support::Field::required("string")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut string = support::Required::new();
+impl Object for VecType {
+    const SHAPE: &'static Shape = &Shape::new("VecType", &[Field::required("string")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut string = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut string])?;
         let (Some(string),) = (string.0,) else {
             return Err(support::unfilled("VecType"));
         };
         Ok(Self { string, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("string", &self.string);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

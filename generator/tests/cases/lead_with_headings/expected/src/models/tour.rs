@@ -1,5 +1,7 @@
 // @generated from typescript/models/tour.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// A walk through the house.
 ///
@@ -53,23 +55,20 @@ impl Tour {
     }
 }
 
-impl support::Object for Tour {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Tour",
-        &[support::Field::required("minutes")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut minutes = support::Required::new();
+impl Object for Tour {
+    const SHAPE: &'static Shape = &Shape::new("Tour", &[Field::required("minutes")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut minutes = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut minutes])?;
         let (Some(minutes),) = (minutes.0,) else {
             return Err(support::unfilled("Tour"));
         };
         Ok(Self { minutes, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("minutes", &self.minutes);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::GuideLanguage;
 
 /// An object with `role`, `version`, `certified`, `badge` and `language`.
@@ -51,23 +54,23 @@ impl Guide {
     }
 }
 
-impl support::Object for Guide {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Guide {
+    const SHAPE: &'static Shape = &Shape::new(
         "Guide",
         &[
-            support::Field::constant("role", support::Literal::Text("guide")),
-            support::Field::constant("version", support::Literal::Integer(2)),
-            support::Field::constant("certified", support::Literal::Boolean(true)),
-            support::Field::optional("badge"),
-            support::Field::required("language"),
+            Field::constant("role", Literal::Text("guide")),
+            Field::constant("version", Literal::Integer(2)),
+            Field::constant("certified", Literal::Boolean(true)),
+            Field::optional("badge"),
+            Field::required("language"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut role = support::Constant(support::Literal::Text("guide"));
-        let mut version = support::Constant(support::Literal::Integer(2));
-        let mut certified = support::Constant(support::Literal::Boolean(true));
-        let mut badge = support::Maybe::new();
-        let mut language = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut role = Constant(Literal::Text("guide"));
+        let mut version = Constant(Literal::Integer(2));
+        let mut certified = Constant(Literal::Boolean(true));
+        let mut badge = Maybe::new();
+        let mut language = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -82,14 +85,14 @@ impl support::Object for Guide {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("role", support::Literal::Text("guide"));
-        to.constant("version", support::Literal::Integer(2));
-        to.constant("certified", support::Literal::Boolean(true));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("role", Literal::Text("guide"));
+        to.constant("version", Literal::Integer(2));
+        to.constant("certified", Literal::Boolean(true));
         to.optional("badge", &self.badge);
         to.required("language", &self.language);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
+};
 use super::Sign;
 
 /// An object with `visitors`, `grid`, `signs`, `anything` and `notes`.
@@ -81,23 +83,23 @@ impl Room {
     }
 }
 
-impl support::Object for Room {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Room {
+    const SHAPE: &'static Shape = &Shape::new(
         "Room",
         &[
-            support::Field::required("visitors"),
-            support::Field::required("grid"),
-            support::Field::required("signs"),
-            support::Field::required("anything"),
-            support::Field::optional("notes"),
+            Field::required("visitors"),
+            Field::required("grid"),
+            Field::required("signs"),
+            Field::required("anything"),
+            Field::optional("notes"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut visitors = support::Listed::new();
-        let mut grid = support::Listed::new();
-        let mut signs = support::Listed::new();
-        let mut anything = support::Required::new();
-        let mut notes = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut visitors = Listed::new();
+        let mut grid = Listed::new();
+        let mut signs = Listed::new();
+        let mut anything = Required::new();
+        let mut notes = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -120,14 +122,14 @@ impl support::Object for Room {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.listed("visitors", &self.visitors);
         to.listed("grid", &self.grid);
         to.listed("signs", &self.signs);
         to.required("anything", &self.anything);
         to.optional("notes", &self.notes);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/sign.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `text`.
 ///
@@ -39,23 +41,20 @@ impl Sign {
     }
 }
 
-impl support::Object for Sign {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Sign",
-        &[support::Field::required("text")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
+impl Object for Sign {
+    const SHAPE: &'static Shape = &Shape::new("Sign", &[Field::required("text")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut text = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
         let (Some(text),) = (text.0,) else {
             return Err(support::unfilled("Sign"));
         };
         Ok(Self { text, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("text", &self.text);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/getmaprequest.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `scale`.
 ///
@@ -37,23 +39,23 @@ impl GetMapRequest {
     }
 }
 
-impl support::Object for GetMapRequest {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetMapRequest {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetMapRequest",
-        &[support::Field::required("scale")],
+        &[Field::required("scale")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut scale = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut scale = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut scale])?;
         let (Some(scale),) = (scale.0,) else {
             return Err(support::unfilled("GetMapRequest"));
         };
         Ok(Self { scale, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("scale", &self.scale);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/getmap_request.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `zoom`.
 ///
@@ -37,23 +39,23 @@ impl GetmapRequest {
     }
 }
 
-impl support::Object for GetmapRequest {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetmapRequest {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetmapRequest",
-        &[support::Field::required("zoom")],
+        &[Field::required("zoom")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut zoom = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut zoom = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut zoom])?;
         let (Some(zoom),) = (zoom.0,) else {
             return Err(support::unfilled("GetmapRequest"));
         };
         Ok(Self { zoom, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("zoom", &self.zoom);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/data.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `count`.
 ///
@@ -39,23 +41,20 @@ impl Data {
     }
 }
 
-impl support::Object for Data {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Data",
-        &[support::Field::required("count")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut count = support::Required::new();
+impl Object for Data {
+    const SHAPE: &'static Shape = &Shape::new("Data", &[Field::required("count")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut count = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
         let (Some(count),) = (count.0,) else {
             return Err(support::unfilled("Data"));
         };
         Ok(Self { count, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("count", &self.count);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/operations/both.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `one` and `other`.
 ///
@@ -42,25 +44,25 @@ impl Both {
     }
 }
 
-impl support::Object for Both {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Both {
+    const SHAPE: &'static Shape = &Shape::new(
         "Both",
-        &[support::Field::required("one"), support::Field::required("other")],
+        &[Field::required("one"), Field::required("other")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut one = support::Required::new();
-        let mut other = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut one = Required::new();
+        let mut other = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut one, &mut other])?;
         let (Some(one), Some(other)) = (one.0, other.0) else {
             return Err(support::unfilled("Both"));
         };
         Ok(Self { one, other, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("one", &self.one);
         to.required("other", &self.other);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

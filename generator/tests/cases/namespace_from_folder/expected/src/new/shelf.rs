@@ -1,5 +1,7 @@
 // @generated from typescript/models/new/shelf.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `width`.
 #[derive(Debug, Clone)]
@@ -22,23 +24,20 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Shelf",
-        &[support::Field::required("width")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut width = support::Required::new();
+impl Object for Shelf {
+    const SHAPE: &'static Shape = &Shape::new("Shelf", &[Field::required("width")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut width = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut width])?;
         let (Some(width),) = (width.0,) else {
             return Err(support::unfilled("Shelf"));
         };
         Ok(Self { width, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("width", &self.width);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

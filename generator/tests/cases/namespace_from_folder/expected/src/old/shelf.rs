@@ -1,5 +1,7 @@
 // @generated from typescript/models/old/shelf.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `depth`.
 #[derive(Debug, Clone)]
@@ -22,23 +24,20 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Shelf",
-        &[support::Field::required("depth")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut depth = support::Required::new();
+impl Object for Shelf {
+    const SHAPE: &'static Shape = &Shape::new("Shelf", &[Field::required("depth")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut depth = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut depth])?;
         let (Some(depth),) = (depth.0,) else {
             return Err(support::unfilled("Shelf"));
         };
         Ok(Self { depth, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("depth", &self.depth);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/silence.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `length`.
 #[derive(Debug, Clone)]
@@ -22,23 +24,20 @@ impl Silence {
     }
 }
 
-impl support::Object for Silence {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Silence",
-        &[support::Field::required("length")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut length = support::Required::new();
+impl Object for Silence {
+    const SHAPE: &'static Shape = &Shape::new("Silence", &[Field::required("length")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut length = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut length])?;
         let (Some(length),) = (length.0,) else {
             return Err(support::unfilled("Silence"));
         };
         Ok(Self { length, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("length", &self.length);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from typescript/models/frame.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
+    Writer,
+};
 
 /// An object with `width`, `glass`, `label`, `removed_at` and `next_id`.
 ///
@@ -81,23 +84,23 @@ impl Frame {
     }
 }
 
-impl support::Object for Frame {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Frame {
+    const SHAPE: &'static Shape = &Shape::new(
         "Frame",
         &[
-            support::Field::required("width"),
-            support::Field::nullable("glass"),
-            support::Field::nullable("label"),
-            support::Field::nullable("removed_at"),
-            support::Field::optional("next_id"),
+            Field::required("width"),
+            Field::nullable("glass"),
+            Field::nullable("label"),
+            Field::nullable("removed_at"),
+            Field::optional("next_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut width = support::Required::new();
-        let mut glass = support::Maybe::new();
-        let mut label = support::Maybe::new();
-        let mut removed_at = support::Maybe::new();
-        let mut next_id = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut width = Required::new();
+        let mut glass = Maybe::new();
+        let mut label = Maybe::new();
+        let mut removed_at = Maybe::new();
+        let mut next_id = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -115,14 +118,14 @@ impl support::Object for Frame {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("width", &self.width);
         to.nullable("glass", &self.glass);
         to.nullable("label", &self.label);
         to.nullable("removed_at", &self.removed_at);
         to.optional("next_id", &self.next_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

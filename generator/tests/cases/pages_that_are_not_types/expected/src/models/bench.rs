@@ -1,5 +1,7 @@
 // @generated from typescript/models/bench.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `seats`.
 ///
@@ -37,23 +39,20 @@ impl Bench {
     }
 }
 
-impl support::Object for Bench {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Bench",
-        &[support::Field::required("seats")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut seats = support::Required::new();
+impl Object for Bench {
+    const SHAPE: &'static Shape = &Shape::new("Bench", &[Field::required("seats")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut seats = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut seats])?;
         let (Some(seats),) = (seats.0,) else {
             return Err(support::unfilled("Bench"));
         };
         Ok(Self { seats, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("seats", &self.seats);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

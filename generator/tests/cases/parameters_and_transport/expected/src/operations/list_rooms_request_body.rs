@@ -1,5 +1,7 @@
 // @generated from typescript/models/operations/listroomsrequestbody.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `floor`.
 ///
@@ -37,23 +39,23 @@ impl ListRoomsRequestBody {
     }
 }
 
-impl support::Object for ListRoomsRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ListRoomsRequestBody {
+    const SHAPE: &'static Shape = &Shape::new(
         "ListRoomsRequestBody",
-        &[support::Field::required("floor")],
+        &[Field::required("floor")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut floor = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut floor = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut floor])?;
         let (Some(floor),) = (floor.0,) else {
             return Err(support::unfilled("ListRoomsRequestBody"));
         };
         Ok(Self { floor, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("floor", &self.floor);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

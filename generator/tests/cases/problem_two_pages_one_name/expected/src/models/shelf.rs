@@ -1,5 +1,7 @@
 // @generated from typescript/models/shelf.md and typescript/models/shelf_2.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `depth` and `width`.
 #[derive(Debug, Clone)]
@@ -25,25 +27,25 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Shelf {
+    const SHAPE: &'static Shape = &Shape::new(
         "Shelf",
-        &[support::Field::required("depth"), support::Field::required("width")],
+        &[Field::required("depth"), Field::required("width")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut depth = support::Required::new();
-        let mut width = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut depth = Required::new();
+        let mut width = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut depth, &mut width])?;
         let (Some(depth), Some(width)) = (depth.0, width.0) else {
             return Err(support::unfilled("Shelf"));
         };
         Ok(Self { depth, width, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("depth", &self.depth);
         to.required("width", &self.width);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

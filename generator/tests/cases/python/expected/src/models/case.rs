@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
+};
 use super::{Coin, Light};
 
 /// A glass case
@@ -86,29 +88,29 @@ impl Case {
     }
 }
 
-impl support::Object for Case {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Case {
+    const SHAPE: &'static Shape = &Shape::new(
         "Case",
         &[
-            support::Field::required("name"),
-            support::Field::optional("from_"),
-            support::Field::nullable("height"),
-            support::Field::optional("locks"),
-            support::Field::required("coins"),
-            support::Field::required("by_year"),
-            support::Field::optional("light"),
-            support::Field::optional("rest"),
+            Field::required("name"),
+            Field::optional("from_"),
+            Field::nullable("height"),
+            Field::optional("locks"),
+            Field::required("coins"),
+            Field::required("by_year"),
+            Field::optional("light"),
+            Field::optional("rest"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut from = support::Maybe::new();
-        let mut height = support::Maybe::new();
-        let mut locks = support::Maybe::new();
-        let mut coins = support::Listed::new();
-        let mut by_year = support::Listed::new();
-        let mut light = support::Maybe::new();
-        let mut rest = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut from = Maybe::new();
+        let mut height = Maybe::new();
+        let mut locks = Maybe::new();
+        let mut coins = Listed::new();
+        let mut by_year = Listed::new();
+        let mut light = Maybe::new();
+        let mut rest = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -138,7 +140,7 @@ impl support::Object for Case {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("name", &self.name);
         to.optional("from_", &self.from);
         to.nullable("height", &self.height);
@@ -148,7 +150,7 @@ impl support::Object for Case {
         to.optional("light", &self.light);
         to.optional("rest", &self.rest);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from python/models/loan.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Date, Extra, Timestamp};
+use crate::support::{
+    self, Date, Entries, Extra, Failure, Field, Object, Required, Shape, Timestamp,
+    Writer,
+};
 
 /// An object with `lent_at` and `due_on`.
 #[derive(Debug, Clone)]
@@ -25,25 +28,25 @@ impl Loan {
     }
 }
 
-impl support::Object for Loan {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Loan {
+    const SHAPE: &'static Shape = &Shape::new(
         "Loan",
-        &[support::Field::required("lent_at"), support::Field::required("due_on")],
+        &[Field::required("lent_at"), Field::required("due_on")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut lent_at = Required::new();
+        let mut due_on = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut lent_at, &mut due_on])?;
         let (Some(lent_at), Some(due_on)) = (lent_at.0, due_on.0) else {
             return Err(support::unfilled("Loan"));
         };
         Ok(Self { lent_at, due_on, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("lent_at", &self.lent_at);
         to.required("due_on", &self.due_on);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/branch.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Object, Shape, Writer,
+};
 use super::Tree;
 
 /// An object with `trees`.
@@ -39,23 +41,20 @@ impl Branch {
     }
 }
 
-impl support::Object for Branch {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Branch",
-        &[support::Field::required("trees")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut trees = support::Listed::new();
+impl Object for Branch {
+    const SHAPE: &'static Shape = &Shape::new("Branch", &[Field::required("trees")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut trees = Listed::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut trees])?;
         let (Some(trees),) = (trees.0,) else {
             return Err(support::unfilled("Branch"));
         };
         Ok(Self { trees, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.listed("trees", &self.trees);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/answer.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 use super::Question;
 
 /// An object with `text` and `follow_up`.
@@ -49,14 +51,14 @@ impl Answer {
     }
 }
 
-impl support::Object for Answer {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Answer {
+    const SHAPE: &'static Shape = &Shape::new(
         "Answer",
-        &[support::Field::required("text"), support::Field::optional("follow_up")],
+        &[Field::required("text"), Field::optional("follow_up")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let mut follow_up = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut text = Required::new();
+        let mut follow_up = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut follow_up])?;
         let (Some(text),) = (text.0,) else {
             return Err(support::unfilled("Answer"));
@@ -67,11 +69,11 @@ impl support::Object for Answer {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("text", &self.text);
         to.optional("follow_up", &self.follow_up);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/question.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 use super::Answer;
 
 /// An object with `text` and `answer`.
@@ -49,14 +51,14 @@ impl Question {
     }
 }
 
-impl support::Object for Question {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Question {
+    const SHAPE: &'static Shape = &Shape::new(
         "Question",
-        &[support::Field::required("text"), support::Field::optional("answer")],
+        &[Field::required("text"), Field::optional("answer")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let mut answer = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut text = Required::new();
+        let mut answer = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut answer])?;
         let (Some(text),) = (text.0,) else {
             return Err(support::unfilled("Question"));
@@ -67,11 +69,11 @@ impl support::Object for Question {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("text", &self.text);
         to.optional("answer", &self.answer);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

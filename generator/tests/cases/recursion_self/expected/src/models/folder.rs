@@ -1,5 +1,7 @@
 // @generated from typescript/models/folder.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
+};
 
 /// An object with `name`, `parent` and `parts`.
 ///
@@ -49,19 +51,15 @@ impl Folder {
     }
 }
 
-impl support::Object for Folder {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Folder {
+    const SHAPE: &'static Shape = &Shape::new(
         "Folder",
-        &[
-            support::Field::required("name"),
-            support::Field::optional("parent"),
-            support::Field::required("parts"),
-        ],
+        &[Field::required("name"), Field::optional("parent"), Field::required("parts")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut parent = support::Maybe::new();
-        let mut parts = support::Listed::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut parent = Maybe::new();
+        let mut parts = Listed::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut name, &mut parent, &mut parts])?;
         let (Some(name), Some(parts)) = (name.0, parts.0) else {
@@ -74,12 +72,12 @@ impl support::Object for Folder {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("name", &self.name);
         to.optional("parent", &self.parent);
         to.listed("parts", &self.parts);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/rowdata.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `id`.
 ///
@@ -37,23 +39,20 @@ impl RowData {
     }
 }
 
-impl support::Object for RowData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "RowData",
-        &[support::Field::required("id")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut id = support::Required::new();
+impl Object for RowData {
+    const SHAPE: &'static Shape = &Shape::new("RowData", &[Field::required("id")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut id = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
         let (Some(id),) = (id.0,) else {
             return Err(support::unfilled("RowData"));
         };
         Ok(Self { id, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("id", &self.id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

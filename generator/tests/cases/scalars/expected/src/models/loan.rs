@@ -1,5 +1,8 @@
 // @generated from typescript/models/loan.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
+use crate::support::{
+    self, BigInt, Bytes, Date, Decimal, Entries, Extra, Failure, Field, Incomplete,
+    Object, Required, Shape, Timestamp, Writer,
+};
 
 /// An object with `insured`, `serial`, `lent_at`, `due_on` and `scan`.
 #[derive(Debug, Clone)]
@@ -26,7 +29,7 @@ impl Loan {
     }
 }
 
-/// Makes a [`Loan`] of its required fields.
+/// Makes a `Loan` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct LoanBuilder {
@@ -68,35 +71,35 @@ impl LoanBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Loan, support::Incomplete> {
+    pub fn build(self) -> Result<Loan, Incomplete> {
         Ok(Loan {
-            insured: self.insured.ok_or(support::Incomplete::new("Loan", "insured"))?,
-            serial: self.serial.ok_or(support::Incomplete::new("Loan", "serial"))?,
-            lent_at: self.lent_at.ok_or(support::Incomplete::new("Loan", "lent_at"))?,
-            due_on: self.due_on.ok_or(support::Incomplete::new("Loan", "due_on"))?,
-            scan: self.scan.ok_or(support::Incomplete::new("Loan", "scan"))?,
+            insured: self.insured.ok_or(Incomplete::new("Loan", "insured"))?,
+            serial: self.serial.ok_or(Incomplete::new("Loan", "serial"))?,
+            lent_at: self.lent_at.ok_or(Incomplete::new("Loan", "lent_at"))?,
+            due_on: self.due_on.ok_or(Incomplete::new("Loan", "due_on"))?,
+            scan: self.scan.ok_or(Incomplete::new("Loan", "scan"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for Loan {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Loan {
+    const SHAPE: &'static Shape = &Shape::new(
         "Loan",
         &[
-            support::Field::required("insured"),
-            support::Field::required("serial"),
-            support::Field::required("lent_at"),
-            support::Field::required("due_on"),
-            support::Field::required("scan"),
+            Field::required("insured"),
+            Field::required("serial"),
+            Field::required("lent_at"),
+            Field::required("due_on"),
+            Field::required("scan"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut insured = support::Required::new();
-        let mut serial = support::Required::new();
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Required::new();
-        let mut scan = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut insured = Required::new();
+        let mut serial = Required::new();
+        let mut lent_at = Required::new();
+        let mut due_on = Required::new();
+        let mut scan = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -120,14 +123,14 @@ impl support::Object for Loan {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("insured", &self.insured);
         to.required("serial", &self.serial);
         to.required("lent_at", &self.lent_at);
         to.required("due_on", &self.due_on);
         to.required("scan", &self.scan);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/locker.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Secret};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Secret, Shape, Writer,
+};
 
 /// An object with `code`, `cache_key` and `token`.
 ///
@@ -51,19 +53,19 @@ impl Locker {
     }
 }
 
-impl support::Object for Locker {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Locker {
+    const SHAPE: &'static Shape = &Shape::new(
         "Locker",
         &[
-            support::Field::required("code"),
-            support::Field::required("cache_key"),
-            support::Field::required("token"),
+            Field::required("code"),
+            Field::required("cache_key"),
+            Field::required("token"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut code = support::Required::new();
-        let mut cache_key = support::Required::new();
-        let mut token = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut code = Required::new();
+        let mut cache_key = Required::new();
+        let mut token = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut code, &mut cache_key, &mut token])?;
         let (Some(code), Some(cache_key), Some(token)) = (code.0, cache_key.0, token.0)
@@ -77,12 +79,12 @@ impl support::Object for Locker {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("code", &self.code);
         to.required("cache_key", &self.cache_key);
         to.required("token", &self.token);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `id`, `visitors` and `opens_at`.
 ///
@@ -53,19 +55,19 @@ impl OpenMuseumData {
     }
 }
 
-impl support::Object for OpenMuseumData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for OpenMuseumData {
+    const SHAPE: &'static Shape = &Shape::new(
         "OpenMuseumData",
         &[
-            support::Field::required("id"),
-            support::Field::required("visitors"),
-            support::Field::required("opens_at"),
+            Field::required("id"),
+            Field::required("visitors"),
+            Field::required("opens_at"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut id = support::Required::new();
-        let mut visitors = support::Required::new();
-        let mut opens_at = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut id = Required::new();
+        let mut visitors = Required::new();
+        let mut opens_at = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut id, &mut visitors, &mut opens_at])?;
         let (Some(id), Some(visitors), Some(opens_at)) = (id.0, visitors.0, opens_at.0)
@@ -79,12 +81,12 @@ impl support::Object for OpenMuseumData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("id", &self.id);
         to.required("visitors", &self.visitors);
         to.required("opens_at", &self.opens_at);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/key.md and schemas/python/models/key.md and schemas/go/models/components/key.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
+    Writer,
+};
 
 /// A key to a room
 ///
@@ -59,19 +62,19 @@ impl Key {
     }
 }
 
-impl support::Object for Key {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Key {
+    const SHAPE: &'static Shape = &Shape::new(
         "Key",
         &[
-            support::Field::required("room_id"),
-            support::Field::nullable("limit"),
-            support::Field::optional("made_at"),
+            Field::required("room_id"),
+            Field::nullable("limit"),
+            Field::optional("made_at"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut room_id = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut made_at = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut room_id = Required::new();
+        let mut limit = Maybe::new();
+        let mut made_at = Maybe::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut room_id, &mut limit, &mut made_at])?;
         let (Some(room_id),) = (room_id.0,) else {
@@ -84,12 +87,12 @@ impl support::Object for Key {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("room_id", &self.room_id);
         to.nullable("limit", &self.limit);
         to.optional("made_at", &self.made_at);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/clock.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Timestamp, Writer,
+};
 
 /// An object with `wound`, `repaired` and `motto`.
 ///
@@ -51,19 +53,19 @@ impl Clock {
     }
 }
 
-impl support::Object for Clock {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Clock {
+    const SHAPE: &'static Shape = &Shape::new(
         "Clock",
         &[
-            support::Field::required("wound"),
-            support::Field::required("repaired"),
-            support::Field::required("motto"),
+            Field::required("wound"),
+            Field::required("repaired"),
+            Field::required("motto"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut wound = support::Required::new();
-        let mut repaired = support::Required::new();
-        let mut motto = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut wound = Required::new();
+        let mut repaired = Required::new();
+        let mut motto = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut wound, &mut repaired, &mut motto])?;
         let (Some(wound), Some(repaired), Some(motto)) = (wound.0, repaired.0, motto.0)
@@ -77,12 +79,12 @@ impl support::Object for Clock {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("wound", &self.wound);
         to.required("repaired", &self.repaired);
         to.required("motto", &self.motto);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/closedroom.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `closes_at` and `limit`.
 ///
@@ -40,25 +42,25 @@ impl ClosedRoom {
     }
 }
 
-impl support::Object for ClosedRoom {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ClosedRoom {
+    const SHAPE: &'static Shape = &Shape::new(
         "ClosedRoom",
-        &[support::Field::required("closes_at"), support::Field::required("limit")],
+        &[Field::required("closes_at"), Field::required("limit")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut closes_at = support::Required::new();
-        let mut limit = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut closes_at = Required::new();
+        let mut limit = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
         let (Some(closes_at), Some(limit)) = (closes_at.0, limit.0) else {
             return Err(support::unfilled("ClosedRoom"));
         };
         Ok(Self { closes_at, limit, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("closes_at", &self.closes_at);
         to.required("limit", &self.limit);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

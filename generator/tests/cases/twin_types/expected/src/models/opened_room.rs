@@ -1,5 +1,7 @@
 // @generated from typescript/models/openedroom.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// An object with `closes_at` and `limit`.
 ///
@@ -47,14 +49,14 @@ impl OpenedRoom {
     }
 }
 
-impl support::Object for OpenedRoom {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for OpenedRoom {
+    const SHAPE: &'static Shape = &Shape::new(
         "OpenedRoom",
-        &[support::Field::required("closes_at"), support::Field::nullable("limit")],
+        &[Field::required("closes_at"), Field::nullable("limit")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut closes_at = support::Required::new();
-        let mut limit = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut closes_at = Required::new();
+        let mut limit = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
         let (Some(closes_at),) = (closes_at.0,) else {
             return Err(support::unfilled("OpenedRoom"));
@@ -65,11 +67,11 @@ impl support::Object for OpenedRoom {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("closes_at", &self.closes_at);
         to.nullable("limit", &self.limit);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

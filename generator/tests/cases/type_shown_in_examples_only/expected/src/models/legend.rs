@@ -1,5 +1,7 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// An object with `north`, `scale` and `drawn_by`.
 ///
@@ -55,19 +57,19 @@ impl Legend {
     }
 }
 
-impl support::Object for Legend {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Legend {
+    const SHAPE: &'static Shape = &Shape::new(
         "Legend",
         &[
-            support::Field::required("north"),
-            support::Field::required("scale"),
-            support::Field::optional("drawn_by"),
+            Field::required("north"),
+            Field::required("scale"),
+            Field::optional("drawn_by"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut north = support::Required::new();
-        let mut scale = support::Required::new();
-        let mut drawn_by = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut north = Required::new();
+        let mut scale = Required::new();
+        let mut drawn_by = Maybe::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut north, &mut scale, &mut drawn_by])?;
         let (Some(north), Some(scale)) = (north.0, scale.0) else {
@@ -80,12 +82,12 @@ impl support::Object for Legend {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("north", &self.north);
         to.required("scale", &self.scale);
         to.optional("drawn_by", &self.drawn_by);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

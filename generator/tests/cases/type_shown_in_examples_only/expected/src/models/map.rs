@@ -1,5 +1,7 @@
 // @generated from typescript/models/map.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 use super::Legend;
 
 /// An object with `legend`.
@@ -37,23 +39,20 @@ impl Map {
     }
 }
 
-impl support::Object for Map {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Map",
-        &[support::Field::required("legend")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut legend = support::Required::new();
+impl Object for Map {
+    const SHAPE: &'static Shape = &Shape::new("Map", &[Field::required("legend")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut legend = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut legend])?;
         let (Some(legend),) = (legend.0,) else {
             return Err(support::unfilled("Map"));
         };
         Ok(Self { legend, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("legend", &self.legend);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/translated.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `en`.
 ///
@@ -39,23 +41,20 @@ impl Translated {
     }
 }
 
-impl support::Object for Translated {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Translated",
-        &[support::Field::required("en")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut en = support::Required::new();
+impl Object for Translated {
+    const SHAPE: &'static Shape = &Shape::new("Translated", &[Field::required("en")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut en = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut en])?;
         let (Some(en),) = (en.0,) else {
             return Err(support::unfilled("Translated"));
         };
         Ok(Self { en, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("en", &self.en);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/group.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `name` and `members`.
 ///
@@ -42,25 +44,25 @@ impl Group {
     }
 }
 
-impl support::Object for Group {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Group {
+    const SHAPE: &'static Shape = &Shape::new(
         "Group",
-        &[support::Field::required("name"), support::Field::required("members")],
+        &[Field::required("name"), Field::required("members")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut members = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut members = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut name, &mut members])?;
         let (Some(name), Some(members)) = (name.0, members.0) else {
             return Err(support::unfilled("Group"));
         };
         Ok(Self { name, members, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("name", &self.name);
         to.required("members", &self.members);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

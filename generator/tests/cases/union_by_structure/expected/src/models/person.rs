@@ -1,5 +1,7 @@
 // @generated from typescript/models/person.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `given_name` and `family_name`.
 ///
@@ -45,17 +47,14 @@ impl Person {
     }
 }
 
-impl support::Object for Person {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Person {
+    const SHAPE: &'static Shape = &Shape::new(
         "Person",
-        &[
-            support::Field::required("given_name"),
-            support::Field::required("family_name"),
-        ],
+        &[Field::required("given_name"), Field::required("family_name")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut given_name = support::Required::new();
-        let mut family_name = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut given_name = Required::new();
+        let mut family_name = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut given_name, &mut family_name])?;
         let (Some(given_name), Some(family_name)) = (given_name.0, family_name.0) else {
             return Err(support::unfilled("Person"));
@@ -66,11 +65,11 @@ impl support::Object for Person {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("given_name", &self.given_name);
         to.required("family_name", &self.family_name);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

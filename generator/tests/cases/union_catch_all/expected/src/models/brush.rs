@@ -1,5 +1,8 @@
 // @generated from typescript/models/brush.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 
 /// An object with `type` and `size`.
 ///
@@ -39,28 +42,25 @@ impl Brush {
     }
 }
 
-impl support::Object for Brush {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Brush {
+    const SHAPE: &'static Shape = &Shape::new(
         "Brush",
-        &[
-            support::Field::constant("type", support::Literal::Text("brush")),
-            support::Field::required("size"),
-        ],
+        &[Field::constant("type", Literal::Text("brush")), Field::required("size")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("brush"));
-        let mut size = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut r#type = Constant(Literal::Text("brush"));
+        let mut size = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut size])?;
         let (Some(size),) = (size.0,) else {
             return Err(support::unfilled("Brush"));
         };
         Ok(Self { size, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("brush"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("type", Literal::Text("brush"));
         to.required("size", &self.size);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/othertool.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// An object with `type` and `note`.
 ///
@@ -48,14 +50,14 @@ impl OtherTool {
     }
 }
 
-impl support::Object for OtherTool {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for OtherTool {
+    const SHAPE: &'static Shape = &Shape::new(
         "OtherTool",
-        &[support::Field::required("type"), support::Field::optional("note")],
+        &[Field::required("type"), Field::optional("note")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Required::new();
-        let mut note = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut r#type = Required::new();
+        let mut note = Maybe::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut note])?;
         let (Some(r#type),) = (r#type.0,) else {
             return Err(support::unfilled("OtherTool"));
@@ -66,11 +68,11 @@ impl support::Object for OtherTool {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("type", &self.r#type);
         to.optional("note", &self.note);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,5 @@
 // @generated from typescript/models/tool.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+use crate::support::{self, Choice, Choices, Failure, Fit, Found, View, Wire};
 use super::{Brush, OtherTool};
 
 /// One of several types: `Brush` and `OtherTool`.
@@ -13,15 +13,12 @@ pub enum Tool {
 }
 
 impl Tool {
-    const UNION: support::Choices<Self> = support::Choices {
+    const UNION: Choices<Self> = Choices {
         name: "Tool",
         members: &[
-            support::Choice::new(
-                <Brush as support::Wire>::fit,
-                |found| found.read().map(Self::Brush),
-            ),
-            support::Choice::new(
-                <OtherTool as support::Wire>::fit,
+            Choice::new(<Brush as Wire>::fit, |found| found.read().map(Self::Brush)),
+            Choice::new(
+                <OtherTool as Wire>::fit,
                 |found| found.read().map(Self::OtherTool),
             ),
         ],
@@ -29,17 +26,17 @@ impl Tool {
     };
 }
 
-impl support::Wire for Tool {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+impl Wire for Tool {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> support::Fit {
+    fn fit(value: &serde_json::Value) -> Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> support::View<'_> {
+    fn view(&self) -> View<'_> {
         match self {
-            Self::Brush(member) => support::Wire::view(member),
-            Self::OtherTool(member) => support::Wire::view(member),
+            Self::Brush(member) => Wire::view(member),
+            Self::OtherTool(member) => Wire::view(member),
         }
     }
 }

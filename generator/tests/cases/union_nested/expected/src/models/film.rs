@@ -1,5 +1,8 @@
 // @generated from typescript/models/film.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 
 /// An object with `medium` and `minutes`.
 ///
@@ -39,28 +42,25 @@ impl Film {
     }
 }
 
-impl support::Object for Film {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Film {
+    const SHAPE: &'static Shape = &Shape::new(
         "Film",
-        &[
-            support::Field::constant("medium", support::Literal::Text("film")),
-            support::Field::required("minutes"),
-        ],
+        &[Field::constant("medium", Literal::Text("film")), Field::required("minutes")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("film"));
-        let mut minutes = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut medium = Constant(Literal::Text("film"));
+        let mut minutes = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut minutes])?;
         let (Some(minutes),) = (minutes.0,) else {
             return Err(support::unfilled("Film"));
         };
         Ok(Self { minutes, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("film"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("medium", Literal::Text("film"));
         to.required("minutes", &self.minutes);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

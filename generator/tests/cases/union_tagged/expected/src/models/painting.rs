@@ -1,5 +1,8 @@
 // @generated from typescript/models/painting.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 
 /// An object with `medium` and `width`.
 ///
@@ -39,28 +42,25 @@ impl Painting {
     }
 }
 
-impl support::Object for Painting {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Painting {
+    const SHAPE: &'static Shape = &Shape::new(
         "Painting",
-        &[
-            support::Field::constant("medium", support::Literal::Text("painting")),
-            support::Field::required("width"),
-        ],
+        &[Field::constant("medium", Literal::Text("painting")), Field::required("width")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("painting"));
-        let mut width = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut medium = Constant(Literal::Text("painting"));
+        let mut width = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut width])?;
         let (Some(width),) = (width.0,) else {
             return Err(support::unfilled("Painting"));
         };
         Ok(Self { width, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("painting"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("medium", Literal::Text("painting"));
         to.required("width", &self.width);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

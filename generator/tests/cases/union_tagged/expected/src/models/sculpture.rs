@@ -1,5 +1,8 @@
 // @generated from typescript/models/sculpture.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 
 /// An object with `medium` and `weight`.
 ///
@@ -39,28 +42,28 @@ impl Sculpture {
     }
 }
 
-impl support::Object for Sculpture {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Sculpture {
+    const SHAPE: &'static Shape = &Shape::new(
         "Sculpture",
         &[
-            support::Field::constant("medium", support::Literal::Text("sculpture")),
-            support::Field::required("weight"),
+            Field::constant("medium", Literal::Text("sculpture")),
+            Field::required("weight"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("sculpture"));
-        let mut weight = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut medium = Constant(Literal::Text("sculpture"));
+        let mut weight = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut weight])?;
         let (Some(weight),) = (weight.0,) else {
             return Err(support::unfilled("Sculpture"));
         };
         Ok(Self { weight, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("sculpture"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("medium", Literal::Text("sculpture"));
         to.required("weight", &self.weight);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

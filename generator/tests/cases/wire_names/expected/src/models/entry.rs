@@ -1,5 +1,7 @@
 // @generated from typescript/models/entry.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `row_id`, `last_30m`, `_shape` and `image_url`.
 ///
@@ -58,21 +60,21 @@ impl Entry {
     }
 }
 
-impl support::Object for Entry {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for Entry {
+    const SHAPE: &'static Shape = &Shape::new(
         "Entry",
         &[
-            support::Field::required("row_id"),
-            support::Field::required("last_30m"),
-            support::Field::required("_shape"),
-            support::Field::required("image_url"),
+            Field::required("row_id"),
+            Field::required("last_30m"),
+            Field::required("_shape"),
+            Field::required("image_url"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut row_id = support::Required::new();
-        let mut last_30m = support::Required::new();
-        let mut shape = support::Required::new();
-        let mut image_url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut row_id = Required::new();
+        let mut last_30m = Required::new();
+        let mut shape = Required::new();
+        let mut image_url = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -94,13 +96,13 @@ impl support::Object for Entry {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("row_id", &self.row_id);
         to.required("last_30m", &self.last_30m);
         to.required("_shape", &self.shape);
         to.required("image_url", &self.image_url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from typescript/models/register.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 use super::Entry;
 
 /// An object with `entry`.
@@ -44,23 +46,20 @@ impl Register {
     }
 }
 
-impl support::Object for Register {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Register",
-        &[support::Field::required("entry")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut entry = support::Required::new();
+impl Object for Register {
+    const SHAPE: &'static Shape = &Shape::new("Register", &[Field::required("entry")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut entry = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut entry])?;
         let (Some(entry),) = (entry.0,) else {
             return Err(support::unfilled("Register"));
         };
         Ok(Self { entry, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("entry", &self.entry);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }
