@@ -29,6 +29,7 @@ mod scalar;
 mod secret;
 mod shape;
 mod slot;
+mod stored;
 mod text;
 mod time;
 mod union;

@@ -9,11 +9,11 @@ use super::{
     failure::Failure,
     fill::Filling,
     found::{Found, Text},
-    notes::Notes,
     live::Source,
-    pour::pour_value,
+    notes::Notes,
     shape::Shape,
     slot::{Additional, Filled, Named, Slot},
+    stored::pour_stored,
     wire::Wire,
 };
 
@@ -90,7 +90,7 @@ impl<'a> Entries<'a> {
     pub(crate) fn pour(&mut self, slot: &mut dyn Named) -> Result<(), Failure> {
         for (key, value) in self.ahead.as_deref_mut().map(Ahead::take).into_iter().flatten() {
             slot.name(key);
-            pour_value(value, slot.slot())?;
+            pour_stored(value, slot.slot())?;
         }
         match &mut self.live {
             Some(live) => live.pour(slot),
@@ -134,7 +134,7 @@ impl Ahead {
         }
         for (key, value) in mem::take(&mut self.others) {
             let at = filling.find(&key);
-            let filled = pour_value(value, filling.slot(at));
+            let filled = pour_stored(value, filling.slot(at));
             filling.filled(at, filled)?;
         }
         Ok(())
@@ -155,7 +155,12 @@ impl Ahead {
     }
 
     #[inline]
-    fn read_tag(&mut self, live: &mut dyn Source, tag: &'static str, known: &Known<'_>) -> Result<Option<usize>, Failure> {
+    fn read_tag(
+        &mut self,
+        live: &mut dyn Source,
+        tag: &'static str,
+        known: &Known<'_>,
+    ) -> Result<Option<usize>, Failure> {
         let Some((at, value)) = live.tag(tag, known, &mut self.others)? else { return Ok(None) };
         if let Some((tag, value)) = self.tag.replace((tag, value)) {
             self.others.push((tag.to_owned(), value.into()));

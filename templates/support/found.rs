@@ -195,7 +195,12 @@ impl<'a> Numeral<'a> {
 }
 
 /// The integer that a float is, where it is one.
-#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::float_cmp, reason = "what is lost shows in the comparison")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "what is lost shows in the comparison"
+)]
 fn whole(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     let integer = value as i64;

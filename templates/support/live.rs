@@ -15,7 +15,12 @@ use super::{
 /// What reads the entries of one object.
 pub(crate) trait Source {
     /// Reads on until the tag is found, and keeps what stands before it, and a tag that is not known.
-    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Option<(usize, &'static str)>, Failure>;
+    fn tag(
+        &mut self,
+        tag: &str,
+        known: &Known<'_>,
+        before: &mut Vec<(String, Value)>,
+    ) -> Result<Option<(usize, &'static str)>, Failure>;
     /// Fills the slots of an object with all that follows.
     fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure>;
     /// Fills a slot with each entry that follows.
@@ -101,7 +106,12 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Live<A, E> {
 }
 
 impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
-    fn tag(&mut self, tag: &str, known: &Known<'_>, before: &mut Vec<(String, Value)>) -> Result<Option<(usize, &'static str)>, Failure> {
+    fn tag(
+        &mut self,
+        tag: &str,
+        known: &Known<'_>,
+        before: &mut Vec<(String, Value)>,
+    ) -> Result<Option<(usize, &'static str)>, Failure> {
         while let Some(key) = self.next_key(Some(tag))? {
             if let Key::Other(key) = key {
                 before.push((key, self.raw_value()?));

@@ -136,7 +136,7 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Filled, A::Error> {
         let mut first = None;
-        if *DIGITS {
+        if has_digits() {
             first = entries.next_key::<String>()?;
             if first.as_deref() == Some(NUMBER) {
                 let digits: String = entries.next_value()?;
@@ -158,5 +158,9 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Whether serde_json has `arbitrary_precision`, which any crate in a build may turn on.
-static DIGITS: LazyLock<bool> =
-    LazyLock::new(|| "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10"));
+#[inline]
+pub(crate) fn has_digits() -> bool {
+    static DIGITS: LazyLock<bool> =
+        LazyLock::new(|| "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10"));
+    *DIGITS
+}

@@ -168,9 +168,9 @@ impl<T: Wire> Items for Vec<T> {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+    fn each(&self, to: &mut dyn FnMut(&View<'_>)) {
         for item in self {
-            to(item.view());
+            to(&item.view());
         }
     }
 }
@@ -200,9 +200,9 @@ impl<T: Wire> Pairs for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(&str, View<'_>)) {
+    fn each(&self, to: &mut dyn FnMut(&str, &View<'_>)) {
         for (name, value) in self {
-            to(name, value.view());
+            to(name, &value.view());
         }
     }
 }
