@@ -20,6 +20,7 @@ mod found;
 mod incomplete;
 mod key;
 mod live;
+mod model;
 mod notes;
 mod number;
 mod pour;
@@ -52,6 +53,7 @@ pub(crate) use enums::{
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
 pub(crate) use found::{Found, List, Numeral};
+pub(crate) use model::{model, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};
