@@ -1,10 +1,8 @@
 support::model! {
-    {{ item.ident }}
-    needs({{ self.names(true) }})
-    may({{ self.names(false) }})
-{%- if of.additional.is_some() %}
-    rest(additional_properties)
-{%- endif %}
+    {{ item.ident }}:
+    needs({{ self.names(true) }}),
+    may({{ self.names(false) }}){% if of.additional.is_some() %},
+    rest(additional_properties){% endif %};
 {% for slot in of.wire %}
 {%- match slot %}
 {%- when Slot::Constant(constant) %}

@@ -6,7 +6,7 @@
 /// Then what stands on the wire, in page order: a promise, a field, a key. A constant has a value and no field.
 macro_rules! model {
     (
-        $type:ident needs($($needed:ident),*) may($($other:ident),*) $(rest($rest:ident))?
+        $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?;
         $($promise:ident $field:ident = $wire:literal $(, $kind:ident $value:literal)?;)*
     ) => {
         impl $crate::support::Object for $type {

@@ -33,12 +33,25 @@ struct WireTable<'a> {
 }
 
 impl WireTable<'_> {
-    /// The fields that the struct needs, or the others.
+    /// The fields that the struct needs, or the others, in lines.
     fn names(&self, needed: bool) -> String {
         let fields = self.of.fields().filter(|field| field.presence.is_needed() == needed);
-        fields.map(|field| field.ident.to_string()).collect::<Vec<_>>().join(", ")
+        let (mut names, mut width) = (String::new(), 0);
+        for name in fields.map(|field| field.ident.to_string()) {
+            let separator = match width {
+                0 => "",
+                width if width + name.len() > WIDTH => ",\n        ",
+                _ => ", ",
+            };
+            width = if separator.contains('\n') { 0 } else { width } + name.len() + 2;
+            names.extend([separator, &name]);
+        }
+        names
     }
 }
+
+/// Lines of names are broken here.
+const WIDTH: usize = 90;
 
 #[derive(Template)]
 #[template(path = "enum.rs")]

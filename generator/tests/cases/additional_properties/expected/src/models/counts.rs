@@ -43,10 +43,10 @@ impl Counts {
 }
 
 support::model! {
-    Counts
-    needs(total)
-    may()
-    rest(additional_properties)
+    Counts:
+    needs(total),
+    may(),
+    rest(additional_properties);
 
     required total = "total";
 }

@@ -38,9 +38,9 @@ impl Settings {
 }
 
 support::model! {
-    Settings
-    needs(theme)
-    may()
+    Settings:
+    needs(theme),
+    may();
 
     required theme = "theme";
 }

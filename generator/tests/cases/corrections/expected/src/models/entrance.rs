@@ -51,9 +51,9 @@ impl Entrance {
 }
 
 support::model! {
-    Entrance
-    needs(count, color)
-    may(width)
+    Entrance:
+    needs(count, color),
+    may(width);
 
     nullable width = "width";
     required count = "number";

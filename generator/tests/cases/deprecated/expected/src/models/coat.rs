@@ -41,9 +41,9 @@ impl Coat {
 }
 
 support::model! {
-    Coat
-    needs(number)
-    may()
+    Coat:
+    needs(number),
+    may();
 
     required number = "number";
 }

@@ -60,9 +60,9 @@ impl Visit {
 }
 
 support::model! {
-    Visit
-    needs(guest)
-    may(escort, coat)
+    Visit:
+    needs(guest),
+    may(escort, coat);
 
     required guest = "guest";
     optional escort = "escort";

@@ -37,9 +37,9 @@ impl Fee {
 }
 
 support::model! {
-    Fee
-    needs()
-    may(amount)
+    Fee:
+    needs(),
+    may(amount);
 
     optional amount = "amount";
 }

@@ -53,9 +53,9 @@ impl Plaque {
 }
 
 support::model! {
-    Plaque
-    needs(text)
-    may()
+    Plaque:
+    needs(text),
+    may();
 
     required text = "text";
 }

@@ -24,8 +24,8 @@ pub struct Nothing {
 }
 
 support::model! {
-    Nothing
-    needs()
-    may()
+    Nothing:
+    needs(),
+    may();
 
 }

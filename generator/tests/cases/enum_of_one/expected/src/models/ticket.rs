@@ -38,9 +38,9 @@ impl Ticket {
 }
 
 support::model! {
-    Ticket
-    needs(price)
-    may()
+    Ticket:
+    needs(price),
+    may();
 
     constant kind = "kind", Text "day";
     required price = "price";

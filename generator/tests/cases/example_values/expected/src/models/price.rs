@@ -57,9 +57,9 @@ impl Price {
 }
 
 support::model! {
-    Price
-    needs(amount, note, default, per_hour)
-    may()
+    Price:
+    needs(amount, note, default, per_hour),
+    may();
 
     required amount = "amount";
     required note = "note";

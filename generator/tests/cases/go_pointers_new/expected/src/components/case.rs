@@ -138,9 +138,9 @@ impl CaseBuilder {
 }
 
 support::model! {
-    Case
-    needs(name, anything, coins, by_year, lent_at)
-    may(height, locks, notes, light, removed_at)
+    Case:
+    needs(name, anything, coins, by_year, lent_at),
+    may(height, locks, notes, light, removed_at);
 
     required name = "name";
     nullable height = "height";

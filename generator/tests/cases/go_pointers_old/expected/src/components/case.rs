@@ -123,9 +123,9 @@ impl CaseBuilder {
 }
 
 support::model! {
-    Case
-    needs(name, anything, coins, by_year, lent_at)
-    may(height, locks, light, due_on)
+    Case:
+    needs(name, anything, coins, by_year, lent_at),
+    may(height, locks, light, due_on);
 
     required name = "name";
     nullable height = "height";

@@ -25,9 +25,9 @@ impl Coin {
 }
 
 support::model! {
-    Coin
-    needs(metal)
-    may()
+    Coin:
+    needs(metal),
+    may();
 
     required metal = "metal";
 }

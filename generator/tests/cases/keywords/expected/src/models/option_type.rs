@@ -48,9 +48,9 @@ impl OptionType {
 }
 
 support::model! {
-    OptionType
-    needs(some)
-    may(r#box)
+    OptionType:
+    needs(some),
+    may(r#box);
 
     required some = "some";
     optional r#box = "box";

@@ -112,9 +112,9 @@ impl TypeBuilder {
 }
 
 support::model! {
-    Type
-    needs(r#type, r#in, self_, crate_, extra_, r#async)
-    may()
+    Type:
+    needs(r#type, r#in, self_, crate_, extra_, r#async),
+    may();
 
     required r#type = "type";
     required r#in = "in";

@@ -40,9 +40,9 @@ impl VecType {
 }
 
 support::model! {
-    VecType
-    needs(string)
-    may()
+    VecType:
+    needs(string),
+    may();
 
     required string = "string";
 }

@@ -54,9 +54,9 @@ impl Tour {
 }
 
 support::model! {
-    Tour
-    needs(minutes)
-    may()
+    Tour:
+    needs(minutes),
+    may();
 
     required minutes = "minutes";
 }

@@ -52,9 +52,9 @@ impl Guide {
 }
 
 support::model! {
-    Guide
-    needs(language)
-    may(badge)
+    Guide:
+    needs(language),
+    may(badge);
 
     constant role = "role", Text "guide";
     constant version = "version", Integer 2;

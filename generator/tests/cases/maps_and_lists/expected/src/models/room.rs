@@ -82,9 +82,9 @@ impl Room {
 }
 
 support::model! {
-    Room
-    needs(visitors, grid, signs, anything)
-    may(notes)
+    Room:
+    needs(visitors, grid, signs, anything),
+    may(notes);
 
     listed visitors = "visitors";
     listed grid = "grid";

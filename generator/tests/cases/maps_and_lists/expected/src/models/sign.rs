@@ -40,9 +40,9 @@ impl Sign {
 }
 
 support::model! {
-    Sign
-    needs(text)
-    may()
+    Sign:
+    needs(text),
+    may();
 
     required text = "text";
 }

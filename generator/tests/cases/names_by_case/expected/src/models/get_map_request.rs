@@ -38,9 +38,9 @@ impl GetMapRequest {
 }
 
 support::model! {
-    GetMapRequest
-    needs(scale)
-    may()
+    GetMapRequest:
+    needs(scale),
+    may();
 
     required scale = "scale";
 }

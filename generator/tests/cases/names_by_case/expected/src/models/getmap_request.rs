@@ -38,9 +38,9 @@ impl GetmapRequest {
 }
 
 support::model! {
-    GetmapRequest
-    needs(zoom)
-    may()
+    GetmapRequest:
+    needs(zoom),
+    may();
 
     required zoom = "zoom";
 }

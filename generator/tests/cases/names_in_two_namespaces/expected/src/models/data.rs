@@ -40,9 +40,9 @@ impl Data {
 }
 
 support::model! {
-    Data
-    needs(count)
-    may()
+    Data:
+    needs(count),
+    may();
 
     required count = "count";
 }

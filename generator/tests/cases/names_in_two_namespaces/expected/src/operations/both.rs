@@ -43,9 +43,9 @@ impl Both {
 }
 
 support::model! {
-    Both
-    needs(one, other)
-    may()
+    Both:
+    needs(one, other),
+    may();
 
     required one = "one";
     required other = "other";

@@ -40,9 +40,9 @@ impl Data {
 }
 
 support::model! {
-    Data
-    needs(id)
-    may()
+    Data:
+    needs(id),
+    may();
 
     required id = "id";
 }

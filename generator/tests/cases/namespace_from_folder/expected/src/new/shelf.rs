@@ -23,9 +23,9 @@ impl Shelf {
 }
 
 support::model! {
-    Shelf
-    needs(width)
-    may()
+    Shelf:
+    needs(width),
+    may();
 
     required width = "width";
 }

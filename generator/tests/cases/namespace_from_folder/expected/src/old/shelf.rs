@@ -23,9 +23,9 @@ impl Shelf {
 }
 
 support::model! {
-    Shelf
-    needs(depth)
-    may()
+    Shelf:
+    needs(depth),
+    may();
 
     required depth = "depth";
 }

@@ -23,9 +23,9 @@ impl Silence {
 }
 
 support::model! {
-    Silence
-    needs(length)
-    may()
+    Silence:
+    needs(length),
+    may();
 
     required length = "length";
 }

@@ -82,9 +82,9 @@ impl Frame {
 }
 
 support::model! {
-    Frame
-    needs(width)
-    may(glass, label, removed_at, next_id)
+    Frame:
+    needs(width),
+    may(glass, label, removed_at, next_id);
 
     required width = "width";
     nullable glass = "glass";

@@ -38,9 +38,9 @@ impl Bench {
 }
 
 support::model! {
-    Bench
-    needs(seats)
-    may()
+    Bench:
+    needs(seats),
+    may();
 
     required seats = "seats";
 }

@@ -38,9 +38,9 @@ impl ListRoomsRequestBody {
 }
 
 support::model! {
-    ListRoomsRequestBody
-    needs(floor)
-    may()
+    ListRoomsRequestBody:
+    needs(floor),
+    may();
 
     required floor = "floor";
 }

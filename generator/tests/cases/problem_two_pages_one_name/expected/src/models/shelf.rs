@@ -26,9 +26,9 @@ impl Shelf {
 }
 
 support::model! {
-    Shelf
-    needs(depth, width)
-    may()
+    Shelf:
+    needs(depth, width),
+    may();
 
     required depth = "depth";
     required width = "width";

@@ -87,9 +87,9 @@ impl Case {
 }
 
 support::model! {
-    Case
-    needs(name, coins, by_year)
-    may(from, height, locks, light, rest)
+    Case:
+    needs(name, coins, by_year),
+    may(from, height, locks, light, rest);
 
     required name = "name";
     optional from = "from_";

@@ -26,9 +26,9 @@ impl Loan {
 }
 
 support::model! {
-    Loan
-    needs(lent_at, due_on)
-    may()
+    Loan:
+    needs(lent_at, due_on),
+    may();
 
     required lent_at = "lent_at";
     required due_on = "due_on";

@@ -40,9 +40,9 @@ impl Branch {
 }
 
 support::model! {
-    Branch
-    needs(trees)
-    may()
+    Branch:
+    needs(trees),
+    may();
 
     listed trees = "trees";
 }

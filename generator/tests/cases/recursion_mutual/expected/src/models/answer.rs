@@ -50,9 +50,9 @@ impl Answer {
 }
 
 support::model! {
-    Answer
-    needs(text)
-    may(follow_up)
+    Answer:
+    needs(text),
+    may(follow_up);
 
     required text = "text";
     optional follow_up = "follow_up";

@@ -50,9 +50,9 @@ impl Question {
 }
 
 support::model! {
-    Question
-    needs(text)
-    may(answer)
+    Question:
+    needs(text),
+    may(answer);
 
     required text = "text";
     optional answer = "answer";

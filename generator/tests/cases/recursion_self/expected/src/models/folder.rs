@@ -50,9 +50,9 @@ impl Folder {
 }
 
 support::model! {
-    Folder
-    needs(name, parts)
-    may(parent)
+    Folder:
+    needs(name, parts),
+    may(parent);
 
     required name = "name";
     optional parent = "parent";

@@ -38,9 +38,9 @@ impl RowCount {
 }
 
 support::model! {
-    RowCount
-    needs(count)
-    may()
+    RowCount:
+    needs(count),
+    may();
 
     required count = "count";
 }

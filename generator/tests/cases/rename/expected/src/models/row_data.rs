@@ -38,9 +38,9 @@ impl RowData {
 }
 
 support::model! {
-    RowData
-    needs(id)
-    may()
+    RowData:
+    needs(id),
+    may();
 
     required id = "id";
 }

@@ -81,9 +81,9 @@ impl LoanBuilder {
 }
 
 support::model! {
-    Loan
-    needs(insured, serial, lent_at, due_on, scan)
-    may()
+    Loan:
+    needs(insured, serial, lent_at, due_on, scan),
+    may();
 
     required insured = "insured";
     required serial = "serial";

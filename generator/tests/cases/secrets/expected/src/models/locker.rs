@@ -52,9 +52,9 @@ impl Locker {
 }
 
 support::model! {
-    Locker
-    needs(code, cache_key, token)
-    may()
+    Locker:
+    needs(code, cache_key, token),
+    may();
 
     required code = "code";
     required cache_key = "cache_key";

@@ -54,9 +54,9 @@ impl OpenMuseumData {
 }
 
 support::model! {
-    OpenMuseumData
-    needs(id, visitors, opens_at)
-    may()
+    OpenMuseumData:
+    needs(id, visitors, opens_at),
+    may();
 
     required id = "id";
     required visitors = "visitors";

@@ -48,9 +48,9 @@ impl OpenMuseumResponse {
 }
 
 support::model! {
-    OpenMuseumResponse
-    needs(data, key)
-    may()
+    OpenMuseumResponse:
+    needs(data, key),
+    may();
 
     required data = "data";
     required key = "key";

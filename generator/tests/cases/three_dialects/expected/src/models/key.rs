@@ -60,9 +60,9 @@ impl Key {
 }
 
 support::model! {
-    Key
-    needs(room_id)
-    may(limit, made_at)
+    Key:
+    needs(room_id),
+    may(limit, made_at);
 
     required room_id = "room_id";
     nullable limit = "limit";

@@ -52,9 +52,9 @@ impl Clock {
 }
 
 support::model! {
-    Clock
-    needs(wound, repaired, motto)
-    may()
+    Clock:
+    needs(wound, repaired, motto),
+    may();
 
     required wound = "wound";
     required repaired = "repaired";

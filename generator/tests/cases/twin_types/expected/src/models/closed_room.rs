@@ -41,9 +41,9 @@ impl ClosedRoom {
 }
 
 support::model! {
-    ClosedRoom
-    needs(closes_at, limit)
-    may()
+    ClosedRoom:
+    needs(closes_at, limit),
+    may();
 
     required closes_at = "closes_at";
     required limit = "limit";

@@ -48,9 +48,9 @@ impl OpenedRoom {
 }
 
 support::model! {
-    OpenedRoom
-    needs(closes_at)
-    may(limit)
+    OpenedRoom:
+    needs(closes_at),
+    may(limit);
 
     required closes_at = "closes_at";
     nullable limit = "limit";

@@ -56,9 +56,9 @@ impl Legend {
 }
 
 support::model! {
-    Legend
-    needs(north, scale)
-    may(drawn_by)
+    Legend:
+    needs(north, scale),
+    may(drawn_by);
 
     required north = "north";
     required scale = "scale";

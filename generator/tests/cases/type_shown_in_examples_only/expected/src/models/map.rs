@@ -38,9 +38,9 @@ impl Map {
 }
 
 support::model! {
-    Map
-    needs(legend)
-    may()
+    Map:
+    needs(legend),
+    may();
 
     required legend = "legend";
 }

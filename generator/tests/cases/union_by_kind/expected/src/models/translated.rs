@@ -40,9 +40,9 @@ impl Translated {
 }
 
 support::model! {
-    Translated
-    needs(en)
-    may()
+    Translated:
+    needs(en),
+    may();
 
     required en = "en";
 }

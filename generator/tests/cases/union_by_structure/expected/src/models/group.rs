@@ -43,9 +43,9 @@ impl Group {
 }
 
 support::model! {
-    Group
-    needs(name, members)
-    may()
+    Group:
+    needs(name, members),
+    may();
 
     required name = "name";
     required members = "members";

@@ -46,9 +46,9 @@ impl Person {
 }
 
 support::model! {
-    Person
-    needs(given_name, family_name)
-    may()
+    Person:
+    needs(given_name, family_name),
+    may();
 
     required given_name = "given_name";
     required family_name = "family_name";

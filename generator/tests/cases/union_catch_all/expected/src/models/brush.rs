@@ -40,9 +40,9 @@ impl Brush {
 }
 
 support::model! {
-    Brush
-    needs(size)
-    may()
+    Brush:
+    needs(size),
+    may();
 
     constant r#type = "type", Text "brush";
     required size = "size";

@@ -49,9 +49,9 @@ impl OtherTool {
 }
 
 support::model! {
-    OtherTool
-    needs(r#type)
-    may(note)
+    OtherTool:
+    needs(r#type),
+    may(note);
 
     required r#type = "type";
     optional note = "note";

@@ -40,9 +40,9 @@ impl Film {
 }
 
 support::model! {
-    Film
-    needs(minutes)
-    may()
+    Film:
+    needs(minutes),
+    may();
 
     constant medium = "medium", Text "film";
     required minutes = "minutes";

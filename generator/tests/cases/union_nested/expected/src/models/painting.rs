@@ -40,9 +40,9 @@ impl Painting {
 }
 
 support::model! {
-    Painting
-    needs(width)
-    may()
+    Painting:
+    needs(width),
+    may();
 
     constant medium = "medium", Text "painting";
     required width = "width";

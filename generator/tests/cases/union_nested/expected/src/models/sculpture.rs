@@ -40,9 +40,9 @@ impl Sculpture {
 }
 
 support::model! {
-    Sculpture
-    needs(weight)
-    may()
+    Sculpture:
+    needs(weight),
+    may();
 
     constant medium = "medium", Text "sculpture";
     required weight = "weight";

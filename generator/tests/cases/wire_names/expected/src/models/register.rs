@@ -45,9 +45,9 @@ impl Register {
 }
 
 support::model! {
-    Register
-    needs(entry)
-    may()
+    Register:
+    needs(entry),
+    may();
 
     required entry = "entry";
 }
