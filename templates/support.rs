@@ -7,6 +7,7 @@
     dead_code,
     unused_imports,
     unused_macros,
+    unreachable_pub,
     reason = "the module is the same in every crate, and few crates have models of every kind"
 )]
 
@@ -31,11 +32,16 @@ mod secret;
 mod shape;
 mod slot;
 mod stored;
+#[cfg(test)]
+mod tests;
 mod text;
-mod time;
 mod union;
 mod view;
 mod wire;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
 mod writer;
 
 pub use enums::{UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue};
