@@ -22,6 +22,7 @@ support![
     "support/incomplete.rs",
     "support/key.rs",
     "support/live.rs",
+    "support/model.rs",
     "support/notes.rs",
     "support/number.rs",
     "support/pour.rs",
