@@ -1,3 +1,4 @@
+{% let s = self.prefix() -%}
 {% include "uses.rs" %}
 
 {{ doc }}

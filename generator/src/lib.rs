@@ -71,8 +71,10 @@ pub struct Output {
 pub fn generate(source: &Source) -> Output {
     let resolved = resolve(source);
     let mut output = Output { summary: resolved.summary, problems: resolved.problems, ..Output::default() };
-    // A schema with holes would only repeat the consequences.
     if output.fails() {
+        // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
+        let lowered = lower::lower(&resolved.schema).problems.into_iter();
+        output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
         return output;
     }
     let (lock, ()) = rayon::join(|| lock::write(&resolved.schema), || output.write_crate(&resolved.schema));

@@ -53,7 +53,8 @@ pub fn resolve(source: &Source) -> Resolved {
         .map(|(at, (testimony, names))| link::link(at, testimony, names));
     let nodes = nodes.collect::<Vec<_>>().into_iter().flatten().collect();
     let record = Record { testimonies, nodes };
-    let mut problems: Vec<_> = record.testimonies.iter().flat_map(|testimony| testimony.problems.clone()).collect();
+    let of_pages = record.testimonies.iter().flat_map(|testimony| &testimony.problems);
+    let mut problems: Vec<_> = source.problems.iter().chain(of_pages).cloned().collect();
 
     let (mut drafts, mut found) = merge::merge(&record);
     problems.append(&mut found);

@@ -93,6 +93,8 @@ pub struct File {
     pub pages: Vec<String>,
     /// What it imports.
     pub uses: Vec<Use>,
+    /// Whether it imports what reads and writes; else it names that in full.
+    pub short: bool,
     /// The type.
     pub item: Item,
 }

@@ -10,7 +10,7 @@ use std::{
 
 use rayon::prelude::*;
 
-pub use self::config::{Config, Correction, CrateConfig, SourceConfig};
+pub use self::config::{Config, Correction, CrateConfig, SourceConfig, is_crate_name};
 use crate::problem::Problem;
 
 /// All that a run reads.
@@ -26,6 +26,8 @@ pub struct Source {
     pub folders: Vec<Folder>,
     /// The types that this run is narrowed to, with what they reach; what `schema.yaml` includes where empty.
     pub only: Vec<String>,
+    /// What is wrong in `schema.yaml`, as far as the pages can be read all the same.
+    pub problems: Vec<Problem>,
 }
 
 /// A folder of pages of one dialect.
@@ -51,32 +53,34 @@ pub struct File {
 pub enum LoadError {
     /// The disk failed, or a folder is missing.
     Io(PathBuf, io::Error),
-    /// `schema.yaml` is wrong.
-    Problems(Vec<Problem>, Box<Source>),
+    /// `schema.yaml` is no YAML, or holds values of a wrong type.
+    Problem(Box<Problem>, PathBuf),
 }
 
 impl Source {
     /// Loads `dir`: its `schema.yaml`, and the pages in the folders that it names (all folders where it names none).
     ///
     /// # Errors
-    /// When `dir` or a file in it cannot be read, or `schema.yaml` is not valid.
+    /// When `dir` or a file in it cannot be read, or `schema.yaml` does not parse.
     pub fn schemas(dir: &Path) -> Result<Self, LoadError> {
         let text = read(&dir.join(CONFIG))?;
         let file = File { path: CONFIG.into(), text };
-        let mut source = Self { root: dir.to_owned(), config_file: Some(file.clone()), ..Self::default() };
-        match config::parse(&file) {
-            Ok(config) => source.config = config,
-            Err(problems) => return Err(LoadError::Problems(problems, Box::new(source))),
-        }
-        let mut origins = source.config.sources.clone();
+        let (config, problems) = config::parse(&file).map_err(|problem| LoadError::Problem(problem, dir.to_owned()))?;
+        let mut origins = config.sources.clone();
         if origins.is_empty() {
             let folders = entries(dir)?.into_iter().filter(|path| path.is_dir() && !path.ends_with("observed"));
             origins = folders.map(|path| SourceConfig::folder(name(&path))).collect();
         }
+        let mut source = Self { root: dir.to_owned(), config, problems, ..Self::default() };
         for origin in origins {
-            let files = pages(dir, &dir.join(&origin.folder))?;
-            source.folders.push(Folder { origin, files });
+            match pages(dir, &dir.join(&origin.folder)) {
+                Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound && !path.exists() => {
+                    source.problems.push(config::no_folder(&file, &origin.folder));
+                }
+                files => source.folders.push(Folder { origin, files: files? }),
+            }
         }
+        source.config_file = Some(file);
         Ok(source)
     }
 

@@ -9,6 +9,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use fieldtable::{
@@ -73,12 +74,16 @@ fn made(case: &Path) -> Made {
             files.insert(lock::FILE, output.lock);
             Made { problems: output.problems, files }
         }
-        Err(LoadError::Problems(problems, _)) => Made { problems, files: Files::default() },
+        Err(LoadError::Problem(problem, _)) => Made { problems: vec![*problem], files: Files::default() },
         Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
     }
 }
 
 impl Made {
+    fn is_refused(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
     /// The files that differ from case to case: not the manifest, the front page, the support module.
     fn telling(&self) -> Files {
         let mut files = Files::default();
@@ -86,11 +91,11 @@ impl Made {
             files
                 .insert("problems.txt", self.problems.iter().map(|problem| format!("{problem}\n")).collect::<String>());
         }
-        if self.problems.iter().any(|problem| problem.severity == Severity::Error) {
+        if self.is_refused() {
             return files;
         }
-        let of_a_type = |path: &str| path == lock::FILE || path.starts_with("src/") && path.matches('/').count() > 1;
-        for (path, text) in self.files.iter().filter(|(path, _)| of_a_type(path)) {
+        let of_a_type = |path: &str| path.matches('/').count() == 2 && !path.starts_with("src/support/");
+        for (path, text) in self.files.iter().filter(|(path, _)| *path == lock::FILE || of_a_type(path)) {
             files.insert(path, text);
         }
         files
@@ -102,4 +107,43 @@ fn update(expected: &Path, files: &Files) {
         fs::remove_dir_all(expected).unwrap();
     }
     files::write(expected, &files.compare(expected).unwrap()).unwrap();
+}
+
+#[test]
+#[ignore = "compiles a crate for every case"]
+fn every_case_compiles_without_a_warning_and_passes_its_doc_tests() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let crates = crates();
+    files::write(&dir, &crates.compare(&dir).unwrap()).unwrap();
+    cargo(&dir, &["clippy", "--workspace", "--", "-D", "warnings"]);
+    cargo(&dir, &["test", "--workspace", "--doc"]);
+    cargo(&dir, &["doc", "--workspace", "--no-deps"]);
+}
+
+/// The crates of all cases without errors, as one workspace, so that what they share is compiled once.
+fn crates() -> Files {
+    let mut crates = Files::default();
+    let mut members = Vec::new();
+    for case in cases() {
+        let made = made(&case);
+        if made.is_refused() {
+            continue;
+        }
+        members.push(name(&case).to_owned());
+        for (path, text) in made.files.iter() {
+            crates.insert(format!("{}/{path}", name(&case)), text);
+        }
+    }
+    crates.insert("Cargo.toml", format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
+    crates
+}
+
+fn cargo(dir: &Path, args: &[&str]) {
+    let mut command = Command::new(env!("CARGO"));
+    // The same versions as this repository has, so that nothing is looked up.
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock"), dir.join("Cargo.lock")).unwrap();
+    command.current_dir(dir).args(args).env("CARGO_TARGET_DIR", dir.join("target")).env("RUSTDOCFLAGS", "-Dwarnings");
+    let output = command.output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "cargo {}\n{out}{err}", args.join(" "));
 }

@@ -1,5 +1,5 @@
 {% if let Construction::Builder(builder) = of.construction -%}
-/// Makes a [`{{ item.ident }}`] of its required fields.
+/// Makes a `{{ item.ident }}` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct {{ builder }} {
@@ -22,11 +22,11 @@ impl {{ builder }} {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<{{ item.ident }}, support::Incomplete> {
+    pub fn build(self) -> Result<{{ item.ident }}, {{ s }}Incomplete> {
         Ok({{ item.ident }} {
             {% for field in of.fields() -%}
             {{ field.ident }}: {% if field.presence.is_needed() -%}
-                self.{{ field.ident }}.ok_or(support::Incomplete::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
+                self.{{ field.ident }}.ok_or({{ s }}Incomplete::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
             {%- else %}None{% endif %},
             {% endfor -%}
             {% if let Some(map) = of.additional -%}

@@ -1,22 +1,22 @@
-impl support::Object for {{ item.ident }} {
-    const SHAPE: &'static support::Shape = &support::Shape::new("{{ item.ident }}", &[
+impl {{ s }}Object for {{ item.ident }} {
+    const SHAPE: &'static {{ s }}Shape = &{{ s }}Shape::new("{{ item.ident }}", &[
         {% for slot in of.wire -%}
         {% match slot -%}
         {% when Slot::Constant(constant) -%}
-        support::Field::constant({{ constant.wire }}, support::Literal::{{ constant.kind }}({{ constant.value }})),
+        {{ s }}Field::constant({{ constant.wire }}, {{ s }}Literal::{{ constant.kind }}({{ constant.value }})),
         {% when Slot::Field(field) -%}
-        support::Field::{{ field.presence.promise() }}({{ field.wire }}),
+        {{ s }}Field::{{ field.presence.promise() }}({{ field.wire }}),
         {% endmatch -%}
         {% endfor -%}
     ]);
 
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
+    fn read(entries: &mut {{ s }}Entries<'_>) -> Result<Self, {{ s }}Failure> {
         {% for slot in of.wire -%}
         {% match slot -%}
         {% when Slot::Constant(constant) -%}
-        let mut {{ constant.local }} = support::Constant(support::Literal::{{ constant.kind }}({{ constant.value }}));
+        let mut {{ constant.local }} = {{ s }}Constant({{ s }}Literal::{{ constant.kind }}({{ constant.value }}));
         {% when Slot::Field(field) -%}
-        let mut {{ field.local }} = support::{{ field.presence.slot() }}::new();
+        let mut {{ field.local }} = {{ s }}{{ field.presence.slot() }}::new();
         {% endmatch -%}
         {% endfor -%}
         let {% if of.additional.is_some() %}(extra, additional_properties) = entries.fill_typed{% else %}extra = entries.fill{% endif %}(Self::SHAPE, &mut [
@@ -46,11 +46,11 @@ impl support::Object for {{ item.ident }} {
         })
     }
 
-    fn write(&self, {% if of.wire.is_empty() && of.additional.is_none() %}_{% else %}to{% endif %}: &mut support::Writer<'_>) {
+    fn write(&self, {% if of.wire.is_empty() && of.additional.is_none() %}_{% else %}to{% endif %}: &mut {{ s }}Writer<'_>) {
         {% for slot in of.wire -%}
         {% match slot -%}
         {% when Slot::Constant(constant) -%}
-        to.constant({{ constant.wire }}, support::Literal::{{ constant.kind }}({{ constant.value }}));
+        to.constant({{ constant.wire }}, {{ s }}Literal::{{ constant.kind }}({{ constant.value }}));
         {% when Slot::Field(field) -%}
         to.{{ field.presence.writer() }}({{ field.wire }}, &self.{{ field.ident }});
         {% endmatch -%}
@@ -60,7 +60,7 @@ impl support::Object for {{ item.ident }} {
         {% endif -%}
     }
 
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &{{ s }}Extra {
         &self.extra
     }
 }

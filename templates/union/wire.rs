@@ -1,11 +1,11 @@
-impl support::Wire for {{ item.ident }} {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+impl {{ s }}Wire for {{ item.ident }} {
+    fn decode(found: {{ s }}Found<'_>) -> Result<Self, {{ s }}Failure> {
         {% if let Some(table) = of.table() -%}
         Self::{{ table.ident }}.decode(found)
         {% else -%}
         match found {
             {% for arm in of.arms -%}
-            support::Found::{% match arm.found -%}
+            {{ s }}Found::{% match arm.found -%}
             {% when Found::Null %}Null
             {% when Found::Boolean %}Boolean(_)
             {% when Found::Integer %}Number(number) if number.integer().is_some()
@@ -32,42 +32,42 @@ impl support::Wire for {{ item.ident }} {
         {% endif -%}
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
+    fn fit(value: &serde_json::Value) -> {{ s }}Fit {
         {% if let Some(table) = of.table() -%}
         Self::{{ table.ident }}.fit(value)
         {% else -%}
-        support::Fit::best([
+        {{ s }}Fit::best([
             {% for variant in of.variants -%}
             {% match variant.ty -%}
             {% when Some(ty) -%}
             {% if !of.has_in_table(variant.ident) -%}
-            <{{ ty }} as support::Wire>::fit(value),
+            <{{ ty }} as {{ s }}Wire>::fit(value),
             {% endif -%}
             {% when None -%}
-            support::Fit::EXACT.when(value.is_null()),
+            {{ s }}Fit::EXACT.when(value.is_null()),
             {% endmatch -%}
             {% endfor -%}
             {% for table in of.tables -%}
             Self::{{ table.ident }}.fit(value),
             {% endfor -%}
             {% if of.rest == Rest::Unknown -%}
-            support::Fit::loose(4),
+            {{ s }}Fit::loose(4),
             {% endif -%}
         ])
         {% endif -%}
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn view(&self) -> {{ s }}View<'_> {
         match self {
             {% for variant in of.variants -%}
             {% if variant.ty.is_some() -%}
-            Self::{{ variant.ident }}(member) => support::Wire::view(member),
+            Self::{{ variant.ident }}(member) => {{ s }}Wire::view(member),
             {% else -%}
-            Self::{{ variant.ident }} => support::View::Null,
+            Self::{{ variant.ident }} => {{ s }}View::Null,
             {% endif -%}
             {% endfor -%}
             {% if of.unknown.is_some() -%}
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Unknown(value) => {{ s }}Wire::view(value),
             {% endif -%}
         }
     }

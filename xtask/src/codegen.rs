@@ -8,6 +8,7 @@ use fieldtable::{
     Output,
     files::{self, Change, Files},
     lock,
+    source::is_crate_name,
 };
 
 use self::make::{Made, make};
@@ -34,7 +35,7 @@ pub struct Args {
     #[arg(long, value_name = "DIR", requires = "out", requires = "name", conflicts_with = "locked")]
     source: Vec<PathBuf>,
     /// The crate's name, with --source
-    #[arg(long, value_name = "CRATE", requires = "source")]
+    #[arg(long, value_name = "CRATE", requires = "source", value_parser = crate_name)]
     name: Option<String>,
     /// Read schema.lock.yaml instead of the pages
     #[arg(long)]
@@ -45,6 +46,11 @@ pub struct Args {
     /// How many problems are printed
     #[arg(long, value_name = "N", default_value = "100")]
     max_problems: NonZeroUsize,
+}
+
+fn crate_name(name: &str) -> Result<String, String> {
+    let unfit = "use letters, digits, `-` and `_`, a letter first".to_owned();
+    is_crate_name(name).then(|| name.to_owned()).ok_or(unfit)
 }
 
 /// Runs the task.

@@ -16,12 +16,13 @@ fn with_mistakes() -> Place {
     // A reference to a type that neither a page nor an example shows.
     place.edit(
         PARCEL,
-        "| Where it is |",
-        "| Where it is |\n| `sender` | *operations.Sender* | :heavy_minus_sign: | N/A |",
+        "| on_its_way |",
+        "| on_its_way |\n| `sender` | *operations.Sender* | :heavy_minus_sign: | N/A | |",
     );
-    // Two pages that say different things of one name.
+    // Two types that would have one name in Rust.
     let state = place.read("schemas/typescript/models/operations/state.mdx");
-    place.put("schemas/typescript/models/operations/state_2.mdx", &state.replace("packed", "lost"));
+    place.put("schemas/typescript/models/operations/st_ate.mdx", &state.replace("State", "Sta_Te"));
+    place.put("schemas/typescript/models/operations/state2.mdx", &state.replace("State", "StaTe"));
     // A correction that changes nothing, and a key that nobody knows.
     let yaml = place.read("schemas/schema.yaml");
     let corrections = "corrections:\n  operations.Parcel.id: {required: true, reason: It is.}\n  operations.State: {colour: red, reason: x}\n";
@@ -37,12 +38,13 @@ fn every_mistake_is_told_in_one_run_with_place_and_hint_and_nothing_is_written()
         let ran = place.run(args).exits(2).says("nothing was written");
         for place in [
             "schemas/typescript/models/operations/parcel.mdx:",
-            "schemas/typescript/models/operations/state_2.mdx:",
+            "schemas/typescript/models/operations/st",
             "schemas/schema.yaml:",
             "operations.Sender",
             "numb&er",
             "colour",
             "operations.Parcel.id",
+            "operations.Sta_Te",
         ] {
             assert!(ran.out.contains(place), "{place} is not in:\n{}", ran.out);
         }
@@ -87,6 +89,7 @@ fn a_command_line_that_makes_no_sense_exits_2() {
         &["codegen", "--format", "xml"],
         &["codegen", "--locked", "--source", "a", "--out", "b", "--name", "c"],
         &["codegen", "--max-problems", "0"],
+        &["codegen", "--source", "schemas", "--out", "b", "--name", "no name"],
         &["codegen", "--schemas", "nowhere"],
         &["codegen", "--source", "nowhere", "--out", "b", "--name", "c"],
         &["frobnicate"],

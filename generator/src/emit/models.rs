@@ -24,6 +24,12 @@ struct StructFile<'a> {
     of: &'a Struct,
 }
 
+impl StructFile<'_> {
+    fn prefix(&self) -> &'static str {
+        prefix(self.file)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "enum.rs")]
 struct EnumFile<'a> {
@@ -42,6 +48,12 @@ struct UnionFile<'a> {
     of: &'a Union,
 }
 
+impl UnionFile<'_> {
+    fn prefix(&self) -> &'static str {
+        prefix(self.file)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "alias.rs")]
 struct AliasFile<'a> {
@@ -55,6 +67,11 @@ struct AliasFile<'a> {
 #[template(path = "example.md")]
 struct ExampleText<'a> {
     example: &'a Example,
+}
+
+/// What stands before the names of the support module.
+fn prefix(file: &File) -> &'static str {
+    if file.short { "" } else { "support::" }
 }
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {

@@ -20,6 +20,8 @@ support![
     "support/fit.rs",
     "support/found.rs",
     "support/incomplete.rs",
+    "support/key.rs",
+    "support/live.rs",
     "support/notes.rs",
     "support/number.rs",
     "support/pour.rs",

@@ -62,7 +62,8 @@ impl<'a> Reading<'a> {
 ///
 /// The content decides which shape it has, never the path; `path` is a second sign for pages of the SDK's own plumbing.
 /// `types` tells whether a text is a whole type cell without its link ([`Dialect::is_type`](crate::dialect::Dialect::is_type)): it decides
-/// where text that was copied from the rendered site is cut.
+/// where text that was copied from the rendered site is cut. A caller who knows the namespaces of the API lets `types` refuse others: without
+/// that a glued name has an end only where the example or an import of the page shows it.
 #[must_use]
 pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) -> Reading<'a> {
     let mut report = Report::new(path, text);

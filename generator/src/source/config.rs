@@ -8,6 +8,7 @@ use serde_yaml::Value;
 
 use super::File;
 use crate::{
+    dialect,
     evidence::{Place, Span},
     problem::Problem,
 };
@@ -142,12 +143,12 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
     })
 }
 
-/// Reads `schema.yaml`.
+/// Reads `schema.yaml`, and what is wrong with it all the same: unknown keys, missing reasons.
 ///
 /// # Errors
-/// All that is wrong with it: YAML that does not parse, values of a wrong type, unknown keys, missing reasons.
-pub(super) fn parse(file: &File) -> Result<Config, Vec<Problem>> {
-    let config: Config = serde_yaml::from_str(&file.text).map_err(|e| vec![invalid(file, &e)])?;
+/// YAML that does not parse, values of a wrong type.
+pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
+    let config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
     let mut check = |unknown: &Unknown, path: &[&str], known: &[&str]| {
         for key in unknown.keys() {
@@ -163,6 +164,7 @@ pub(super) fn parse(file: &File) -> Result<Config, Vec<Problem>> {
     for (target, correction) in &config.corrections {
         check(&correction.unknown, &["corrections", target], CORRECTION_KEYS);
     }
+    problems.extend(config.sources.iter().filter_map(|source| unknown_dialect(file, source)));
     for (target, correction) in &config.corrections {
         if correction.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
             let problem =
@@ -171,23 +173,54 @@ pub(super) fn parse(file: &File) -> Result<Config, Vec<Problem>> {
             problems.push(problem.at(locate(file, &["corrections", target])).hint(hint));
         }
     }
-    if config.package.name.is_empty() {
+    problems.extend(unfit_name(file, &config.package.name));
+    Ok((config, problems))
+}
+
+fn unfit_name(file: &File, name: &str) -> Option<Problem> {
+    if name.is_empty() {
         let problem = Problem::error("crate-without-name", "the crate has no name");
-        problems.push(problem.at(locate(file, &["crate"])).hint("add `crate: {name: …}`"));
+        return Some(problem.at(locate(file, &["crate"])).hint("add `crate: {name: …}`"));
     }
-    if problems.is_empty() { Ok(config) } else { Err(problems) }
+    let problem = Problem::error("unfit-crate-name", format!("`{name}` cannot be the name of a crate"));
+    let hint = "use letters, digits, `-` and `_`, a letter first";
+    (!is_crate_name(name)).then(|| problem.at(locate(file, &["crate", "name"])).hint(hint))
+}
+
+/// Whether cargo takes `name` as the name of a crate.
+#[must_use]
+pub fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
+    let name = source.dialect.as_deref()?;
+    let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+    if known.contains(&name) {
+        return None;
+    }
+    let problem = Problem::error("unknown-dialect", format!("`{name}` is not a dialect that is known"));
+    let hint = format!("the dialects are {}; without one, it is detected", known.join(", "));
+    Some(problem.at(locate(file, &["sources", &source.folder, name])).hint(hint))
+}
+
+/// The problem of a source whose folder is not there.
+pub(super) fn no_folder(file: &File, folder: &str) -> Problem {
+    let problem = Problem::error("no-such-folder", format!("there is no folder `{folder}` beside schema.yaml"));
+    problem.at(locate(file, &["sources", folder])).hint("copy the pages there, or remove the source")
 }
 
 const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
 ];
 
-fn invalid(file: &File, error: &serde_yaml::Error) -> Problem {
+fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
     let at = error.location().map_or(0, |location| location.index());
     let place = Place::new(&file.path, &file.text, Span::new(at, at + 1));
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
-    Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML")
+    Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML"))
 }
 
 fn unknown_key(file: &File, path: &[&str], key: &str, known: &[&str]) -> Problem {
@@ -218,7 +251,7 @@ mod tests {
     #[test]
     fn every_mistake_is_reported_at_its_place() {
         let text = "crate: {name: x}\ncorections: {}\ncorrections:\n  a.B.c:\n    nulable: true\n";
-        let problems = parse(&file(text)).unwrap_err();
+        let (_, problems) = parse(&file(text)).unwrap();
         let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
         assert_eq!(
             lines,
@@ -232,7 +265,7 @@ mod tests {
 
     #[test]
     fn a_value_of_the_wrong_type_is_placed() {
-        let problems = parse(&file("crate: {name: x}\ninclude: 3\n")).unwrap_err();
-        assert!(problems[0].to_string().starts_with("schema.yaml:2:10: error[invalid-schema-yaml]"), "{}", problems[0]);
+        let problem = parse(&file("crate: {name: x}\ninclude: 3\n")).unwrap_err();
+        assert!(problem.to_string().starts_with("schema.yaml:2:10: error[invalid-schema-yaml]"), "{problem}");
     }
 }

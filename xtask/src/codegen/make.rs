@@ -33,9 +33,7 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
     };
     match source {
         Ok(source) => Ok(Made { output: generate(&source), root: source.root }),
-        Err(LoadError::Problems(problems, source)) => {
-            Ok(Made { output: Output { problems, ..Output::default() }, root: source.root })
-        }
+        Err(LoadError::Problem(problem, root)) => Ok(Made { root, output: failed(*problem) }),
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
             Ok(absent(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
@@ -57,5 +55,9 @@ fn make_locked(places: &Places) -> io::Result<Made> {
 }
 
 fn absent(problem: Problem) -> Made {
-    Made { output: Output { problems: vec![problem], ..Output::default() }, root: PathBuf::new() }
+    Made { output: failed(problem), root: PathBuf::new() }
+}
+
+fn failed(problem: Problem) -> Output {
+    Output { problems: vec![problem], ..Output::default() }
 }

@@ -15,8 +15,8 @@ const LITERALS: &[&str] = &[
 /// Words that are literals.
 const WORDS: &[&str] = &["true", "false", "null", "<nil>", "None"];
 
-/// How many digits a hash has.
-const HASHES: &[usize] = &[32, 40, 64, 128];
+/// How the types of numbers begin.
+const NUMBERS: &[&str] = &["number", "float", "int", "Decimal"];
 
 /// How many brackets are tried as the beginning of JSON; a description has fewer.
 const OPENINGS: usize = 64;
@@ -67,8 +67,11 @@ fn json(text: &str) -> Option<usize> {
 fn literal(text: &str, ty: &str) -> Option<usize> {
     let fixed = LITERALS.iter().filter_map(|pattern| matches(text, pattern));
     let words = WORDS.iter().filter(|word| text.ends_with(*word)).map(|word| text.len() - word.len());
-    let rest = [address(text), hash(text), number(text, ty)].into_iter().flatten();
-    fixed.chain(words).chain(rest).filter(|at| is_seam(text, *at)).min()
+    let rest = [address(text), number(text, ty)].into_iter().flatten();
+    // Behind any other sign the literal is the end of something longer: a key with a prefix, a link, code.
+    let ends = |c: char| c.is_alphanumeric() || matches!(c, '.' | '!' | '?' | ')' | '%');
+    let is_whole = |at: &usize| text.get(..*at).is_some_and(|left| left.is_empty() || left.ends_with(ends));
+    fixed.chain(words).chain(rest).filter(|at| is_seam(text, *at) && is_whole(at)).min()
 }
 
 fn matches(text: &str, pattern: &str) -> Option<usize> {
@@ -88,46 +91,57 @@ fn address(text: &str) -> Option<usize> {
     (is_address && !tail.contains(char::is_whitespace)).then_some(at)
 }
 
-fn hash(text: &str) -> Option<usize> {
-    let at = text.trim_end_matches(|c: char| c.is_ascii_hexdigit()).len();
-    HASHES.contains(&(text.len() - at)).then_some(at)
-}
-
-/// A number, unless the field is text: a description of text can end in a number of its own.
+/// A number, if the field is one: other descriptions can end in a number of their own.
 fn number(text: &str, ty: &str) -> Option<usize> {
-    let textual = ["str", "Str"].iter().any(|text| ty.contains(text));
+    NUMBERS.iter().any(|number| ty.starts_with(number)).then_some(())?;
     let run = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-')).len();
     let run = run + text.get(run..)?.bytes().take_while(|byte| *byte == b'.').count();
     let number = text.get(run..)?;
-    (!textual && number.ends_with(|c: char| c.is_ascii_digit()) && number.parse::<f64>().is_ok()).then_some(run)
+    (number.ends_with(|c: char| c.is_ascii_digit()) && number.parse::<f64>().is_ok()).then_some(run)
 }
 
-/// The end of the only sentence end that a word follows without a blank, or the end of a text that ends like a sentence.
+/// The end of the only sentence to whose end a word is glued, or the end of a text that ends like a sentence and has no seam.
 fn sentence(text: &str) -> Option<usize> {
-    if text.is_empty() || text.ends_with(['.', '!', '?', ')']) {
-        return Some(text.len());
+    // An example that is a plain text is glued to the last line.
+    let words = text.find(' ').unwrap_or(text.len()).max(text.rfind('\n').unwrap_or_default());
+    let mut seams = text.match_indices(['.', '!', '?', ')']).filter(|(at, _)| *at > words && ends_sentence(text, *at));
+    let seam = seams.next().map(|(at, sign)| at + sign.len());
+    let is_sentence = text.is_empty() || text.ends_with(['.', '!', '?', ')']) && !text.ends_with("..");
+    match seam {
+        None => (is_sentence && !has_hump(text)).then_some(text.len()),
+        // With a full stop at the end, either might be a slip: a blank that is missing, or an example that is a sentence.
+        seam => seam.filter(|_| !is_sentence && seams.next().is_none()),
     }
-    let words = text.find(' ')?;
-    let mut ends = text.match_indices(['.', '!', '?', ')']).filter(|(at, _)| *at > words && ends_sentence(text, *at));
-    let (end, sign) = ends.next()?;
-    ends.next().is_none().then_some(end + sign.len())
+}
+
+/// Whether a word seems to be glued to another one: `contentThis`.
+fn has_hump(text: &str) -> bool {
+    let mut signs = text.chars().zip(text.chars().skip(1));
+    signs.any(|(left, right)| left.is_lowercase() && right.is_uppercase())
 }
 
 /// Whether the sign at `at` ends a sentence, and a word is glued to it.
 fn ends_sentence(text: &str, at: usize) -> bool {
     let (Some(left), Some(right)) = (text.get(..at), text.get(at + 1..)) else { return false };
+    if !right.starts_with(|c: char| c.is_alphanumeric()) {
+        return false;
+    }
+    let token = left.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_path = token.contains(['/', '@']);
     let is_dot = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
-    right.starts_with(|c: char| c.is_alphanumeric()) && !(is_dot && is_dotted(left, right))
+    !is_path && (!is_dot || !is_dotted(token, right))
 }
 
-/// Whether a dot belongs to a word: `e.g`, `1.5`, `Node.js`, `example.com`.
-fn is_dotted(left: &str, right: &str) -> bool {
-    let word = left.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let next = right.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let ending = next.len() <= 4 && next.bytes().all(|byte| byte.is_ascii_lowercase());
-    word.len() < 2
-        || ending
-        || word.ends_with(|c: char| c.is_ascii_digit()) && next.starts_with(|c: char| c.is_ascii_digit())
+/// Whether a dot belongs to a word: `e.g`, `1.5`, `Node.js`, `example.com`, `Options.limit`.
+fn is_dotted(token: &str, right: &str) -> bool {
+    let word =
+        token.rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).next().unwrap_or_default();
+    // A sentence ends in a plain word, or in what is quoted or in brackets.
+    let plain = word.is_empty() || word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let ending = right.len() - right.trim_start_matches(|c: char| c.is_ascii_lowercase()).len();
+    let next = right.get(ending..).unwrap_or_default();
+    let suffix = ending <= 4 && !next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    !plain || suffix
 }
 
 #[cfg(test)]
@@ -161,14 +175,23 @@ mod tests {
         assert_eq!(example("The home pagehttps://a.example/b?c=1", None, "string"), "https://a.example/b?c=1");
         assert_eq!(example("Between 0 and 10", None, "number"), "?");
         assert_eq!(example("Speaks HTTP2", None, "string"), "?");
+        assert_eq!(example("For example (`https://a.example`).", None, "string"), "");
     }
 
     #[test]
     fn the_end_of_a_sentence_decides_last() {
         assert_eq!(example("The key itself (shown once)sk-1.2", None, "string"), "sk-1.2");
+        assert_eq!(example("A date (any)of-2027-12-31", None, "string"), "of-2027-12-31");
         assert_eq!(example("The plan.Gold Plus", None, "string"), "Gold Plus");
         assert_eq!(example("A sentence. Another one.", None, "string"), "");
         assert_eq!(example("Written for Node.js", None, "string"), "?");
+        assert_eq!(example("Its contentThis is a sentence.", None, "string"), "?");
+        assert_eq!(example("Its plan.You have a plan. Do it.", None, "string"), "?");
+        assert_eq!(example("One of Options.limitBy", None, "string"), "?");
+        assert_eq!(example("As told by options.limit_by.", None, "string"), "?");
+        assert_eq!(example("The masked keyk-1...2abcde", None, "string"), "?");
+        assert_eq!(example("See [a](https://a.example/b) for more", None, "string"), "?");
+        assert_eq!(example("As told by (the API).abc1...", None, "string"), "abc1...");
         assert_eq!(example("N/Agpt", None, "string"), "gpt");
         assert_eq!(example("", None, "string"), "");
     }

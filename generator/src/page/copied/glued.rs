@@ -53,7 +53,7 @@ fn cuts(text: &str, types: Types<'_>) -> Vec<usize> {
     if let Some(tab) = text.find('\t') {
         return vec![tab];
     }
-    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '.');
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
     let name = text.find(|c: char| !part(c)).unwrap_or(text.len());
     let begins = text.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$'));
     let ends = text.char_indices().skip(1).map(|(at, _)| at).take_while(|at| begins && *at <= name);

@@ -41,12 +41,11 @@ pub(super) fn read<'a>(
     let has_example = lines.next().and_then(glued::has_example).unwrap_or_default();
     let entries = entries(source, lines, types, report);
     let mut context = Context { shown: shown::read(usage), namespaces: Namespaces::of(path, usage), has_example };
-    for entry in &entries {
-        // A name that the example confirms shows where its type begins, and so a namespace.
-        if let Some(cut) = context.confirmed(&entry.start) {
-            context.namespaces.learn(entry.start.parts(cut).1.text);
-        }
-    }
+    // A name that the example confirms shows where its type begins, and so a namespace.
+    let learned = entries.iter().filter(|entry| context.known(&entry.start).next().is_none());
+    let learned = learned.filter_map(|entry| Some(entry.start.parts(context.confirmed(&entry.start)?).1.text));
+    let learned: Vec<_> = learned.collect();
+    learned.into_iter().for_each(|ty| context.namespaces.learn(ty));
     entries.iter().filter_map(|entry| context.row(entry, report)).collect()
 }
 
@@ -71,20 +70,27 @@ fn entries<'a>(
 }
 
 impl Context {
-    /// Where the name ends if the example has its key.
+    /// Where the name can end so that every namespace in the type is known, the longest type first.
+    fn known(&self, start: &Start<'_>) -> impl Iterator<Item = usize> {
+        start.cuts.iter().copied().filter(|cut| self.namespaces.know(start.parts(*cut).1.text))
+    }
+
+    /// Where the name ends so that the example has its key: only if it is the only one.
     fn confirmed(&self, start: &Start<'_>) -> Option<usize> {
-        let mut cuts = start.cuts.iter().copied().filter(|cut| {
-            let name = start.parts(*cut).0.text;
-            self.shown.iter().any(|(key, _)| key == name)
-        });
+        let mut cuts = start.cuts.iter().copied().filter(|cut| self.is_shown(start, *cut));
         cuts.next().filter(|_| cuts.next().is_none())
     }
 
-    /// Where the name ends: a key of the example, or else the longest type of which every namespace is known.
+    fn is_shown(&self, start: &Start<'_>, cut: usize) -> bool {
+        let name = start.parts(cut).0.text;
+        self.shown.iter().any(|(key, _)| key == name)
+    }
+
+    /// Where the name ends: where every namespace is known, best at a key of the example; or else where only one type is possible.
     fn cut(&self, start: &Start<'_>) -> Option<usize> {
-        let known = || start.cuts.iter().copied().find(|cut| self.namespaces.know(start.parts(*cut).1.text));
+        let known = self.known(start).find(|cut| self.is_shown(start, *cut)).or_else(|| self.known(start).next());
         let only = || if let [cut] = start.cuts.as_slice() { Some(*cut) } else { None };
-        self.confirmed(start).or_else(known).or_else(only)
+        known.or_else(|| self.confirmed(start)).or_else(only)
     }
 
     fn row<'a>(&self, entry: &Entry<'a>, report: &mut Report<'_>) -> Option<Row<'a>> {

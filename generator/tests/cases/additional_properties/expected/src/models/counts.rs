@@ -1,0 +1,79 @@
+// @generated from typescript/models/counts.md by `cargo xtask codegen`. Do not edit.
+use std::collections::BTreeMap;
+
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `total`.
+///
+/// # Example
+///
+/// ```
+/// use additional_properties::Counts;
+///
+/// let json = r#"{"total":3}"#;
+/// let value: Counts = serde_json::from_str(json)?;
+/// assert_eq!(value.total, 3);
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Counts {
+    /// `total`: an integer.
+    pub total: i64,
+    /// Fields that have no name of their own, by their keys.
+    pub additional_properties: BTreeMap<String, f64>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Counts {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(total: impl Into<i64>) -> Self {
+        Self {
+            total: total.into(),
+            additional_properties: BTreeMap::new(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Counts {
+    const SHAPE: &'static Shape = &Shape::new("Counts", &[Field::required("total")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut total = Required::new();
+        let (extra, additional_properties) = entries
+            .fill_typed(Self::SHAPE, &mut [&mut total])?;
+        let (Some(total),) = (total.0,) else {
+            return Err(support::unfilled("Counts"));
+        };
+        Ok(Self {
+            total,
+            additional_properties,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("total", &self.total);
+        to.additional(&self.additional_properties);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Counts);
+
+impl PartialEq for Counts {
+    fn eq(&self, other: &Self) -> bool {
+        self.total == other.total
+            && self.additional_properties == other.additional_properties
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,93 @@
+// @generated from schemas/typescript/models/door.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
+
+/// An object with `width`, `number` and `color`.
+///
+/// # Example
+///
+/// ```
+/// use corrections::Entrance;
+///
+/// let json = r#"{"width":90,"number":7,"color":"red"}"#;
+/// let value: Entrance = serde_json::from_str(json)?;
+/// assert_eq!(value.width, Some(90));
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Entrance {
+    /// In centimetres
+    pub width: Option<i64>,
+    /// `number`: an integer.
+    pub count: i64,
+    /// `color`: a string.
+    pub color: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Entrance {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(count: impl Into<i64>, color: impl Into<String>) -> Self {
+        Self {
+            width: None,
+            count: count.into(),
+            color: color.into(),
+            extra: Extra::new(),
+        }
+    }
+    /// The same with `width`; `None` is `null`.
+    #[must_use]
+    pub fn with_width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
+        self.extra.unmark("width");
+        self
+    }
+}
+
+impl Object for Entrance {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Entrance",
+        &[Field::nullable("width"), Field::required("number"), Field::required("color")],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut width = Maybe::new();
+        let mut count = Required::new();
+        let mut color = Required::new();
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut width, &mut count, &mut color])?;
+        let (Some(count), Some(color)) = (count.0, color.0) else {
+            return Err(support::unfilled("Entrance"));
+        };
+        Ok(Self {
+            width: width.0,
+            count,
+            color,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.nullable("width", &self.width);
+        to.required("number", &self.count);
+        to.required("color", &self.color);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Entrance);
+
+impl PartialEq for Entrance {
+    fn eq(&self, other: &Self) -> bool {
+        self.width == other.width && self.count == other.count
+            && self.color == other.color && support::same_extra(self, other)
+    }
+}

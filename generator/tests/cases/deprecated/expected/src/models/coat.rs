@@ -1,0 +1,69 @@
+// @generated from typescript/models/coat.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// \:warning: **DEPRECATED**: Hang it up downstairs.
+///
+/// Used by [`Visit`](crate::Visit).
+///
+/// # Example
+///
+/// ```
+/// use deprecated::Coat;
+///
+/// let json = r#"{"number":7}"#;
+/// let value: Coat = serde_json::from_str(json)?;
+/// assert_eq!(value.number, 7);
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[deprecated]
+pub struct Coat {
+    /// `number`: an integer.
+    pub number: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Coat {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(number: impl Into<i64>) -> Self {
+        Self {
+            number: number.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Coat {
+    const SHAPE: &'static Shape = &Shape::new("Coat", &[Field::required("number")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut number = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut number])?;
+        let (Some(number),) = (number.0,) else {
+            return Err(support::unfilled("Coat"));
+        };
+        Ok(Self { number, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("number", &self.number);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Coat);
+
+impl PartialEq for Coat {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number && support::same_extra(self, other)
+    }
+}

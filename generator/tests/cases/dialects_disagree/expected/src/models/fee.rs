@@ -1,0 +1,60 @@
+// @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `cargo xtask codegen`. Do not edit.
+use serde_json::Value;
+
+use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
+
+/// An object with `amount`.
+///
+/// # Example
+///
+/// ```
+/// use dialects_disagree::Fee;
+///
+/// let json = r#"{"amount":3}"#;
+/// let value: Fee = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Fee {
+    /// In euros
+    pub amount: Option<Value>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Fee {
+    /// The same with `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, amount: impl Into<Value>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+}
+
+impl Object for Fee {
+    const SHAPE: &'static Shape = &Shape::new("Fee", &[Field::optional("amount")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut amount = Maybe::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut amount])?;
+        Ok(Self { amount: amount.0, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.optional("amount", &self.amount);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Fee);
+
+impl PartialEq for Fee {
+    fn eq(&self, other: &Self) -> bool {
+        self.amount == other.amount && support::same_extra(self, other)
+    }
+}

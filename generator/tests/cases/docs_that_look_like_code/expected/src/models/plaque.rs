@@ -1,0 +1,81 @@
+// @generated from typescript/models/plaque.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// See the rules, \<b>all\</b> of \[them\], or <https://example.com/rules>.
+///
+/// ```text
+/// an indented block
+/// ```
+///
+/// ```text
+/// let x = panic!();
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use docs_that_look_like_code::Plaque;
+///
+/// let json = r#"{"text":"/* */ \"quoted\" \\ // x"}"#;
+/// let value: Plaque = serde_json::from_str(json)?;
+/// assert_eq!(value.text, "/* */ \"quoted\" \\ // x");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Plaque {
+    /// Up to `n < 80` letters:
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// - one
+    /// - two
+    pub text: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Plaque {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Plaque {
+    const SHAPE: &'static Shape = &Shape::new("Plaque", &[Field::required("text")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut text = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
+        let (Some(text),) = (text.0,) else {
+            return Err(support::unfilled("Plaque"));
+        };
+        Ok(Self { text, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("text", &self.text);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Plaque);
+
+impl PartialEq for Plaque {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from typescript/models/nothing.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Entries, Extra, Failure, Object, Shape, Writer};
+
+/// There is nothing to say
+///
+/// # Example
+///
+/// ```
+/// use empty_object::Nothing;
+///
+/// let json = r#"{}"#;
+/// let value: Nothing = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Nothing {
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Object for Nothing {
+    const SHAPE: &'static Shape = &Shape::new("Nothing", &[]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let extra = entries.fill(Self::SHAPE, &mut [])?;
+        Ok(Self { extra })
+    }
+    fn write(&self, _: &mut Writer<'_>) {}
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Nothing);
+
+impl PartialEq for Nothing {
+    fn eq(&self, other: &Self) -> bool {
+        support::same_extra(self, other)
+    }
+}

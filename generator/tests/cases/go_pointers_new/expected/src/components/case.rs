@@ -1,0 +1,237 @@
+// @generated from go/models/components/case.md by `cargo xtask codegen`. Do not edit.
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Listed, Maybe, Object, Required,
+    Shape, Timestamp, Writer,
+};
+use super::Coin;
+
+/// An object with `name`, `height`, `locks`, `anything`, `coins` and 5 more.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Case {
+    /// `name`: a string.
+    pub name: String,
+    /// In metres
+    pub height: Option<f64>,
+    /// `locks`: an integer or `null`, optional.
+    pub locks: Option<i64>,
+    /// `anything`: any JSON.
+    pub anything: Value,
+    /// `coins`: a list, each item `Coin`.
+    pub coins: Vec<Coin>,
+    /// `notes`: a list, each item a string, optional.
+    pub notes: Option<Vec<String>>,
+    /// `light`: `Coin`, optional.
+    pub light: Option<Coin>,
+    /// `by_year`: a map, each value any JSON.
+    pub by_year: BTreeMap<String, Value>,
+    /// `lent_at`: a moment.
+    pub lent_at: Timestamp,
+    /// `removed_at`: a moment or `null`, optional.
+    pub removed_at: Option<Timestamp>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Case {
+    /// A builder, which asks for every field that is required.
+    pub fn builder() -> CaseBuilder {
+        CaseBuilder::default()
+    }
+    /// The same with `height`; `None` is `null`.
+    #[must_use]
+    pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
+        self.height = height.into();
+        self.extra.unmark("height");
+        self
+    }
+    /// The same with `locks`; `None` is `null`.
+    #[must_use]
+    pub fn with_locks(mut self, locks: impl Into<Option<i64>>) -> Self {
+        self.locks = locks.into();
+        if self.locks.is_none() {
+            self.extra.mark_null("locks");
+        }
+        self
+    }
+    /// The same with `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// The same with `light`.
+    #[must_use]
+    pub fn with_light(mut self, light: impl Into<Coin>) -> Self {
+        self.light = Some(light.into());
+        self
+    }
+    /// The same with `removed_at`; `None` is `null`.
+    #[must_use]
+    pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
+        self.removed_at = removed_at.into();
+        if self.removed_at.is_none() {
+            self.extra.mark_null("removed_at");
+        }
+        self
+    }
+}
+
+/// Makes a `Case` of its required fields.
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct CaseBuilder {
+    name: Option<String>,
+    anything: Option<Value>,
+    coins: Option<Vec<Coin>>,
+    by_year: Option<BTreeMap<String, Value>>,
+    lent_at: Option<Timestamp>,
+}
+
+impl CaseBuilder {
+    /// With `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// With `anything`.
+    pub fn anything(mut self, anything: impl Into<Value>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+    /// With `coins`.
+    pub fn coins(mut self, coins: impl Into<Vec<Coin>>) -> Self {
+        self.coins = Some(coins.into());
+        self
+    }
+    /// With `by_year`.
+    pub fn by_year(mut self, by_year: impl Into<BTreeMap<String, Value>>) -> Self {
+        self.by_year = Some(by_year.into());
+        self
+    }
+    /// With `lent_at`.
+    pub fn lent_at(mut self, lent_at: impl Into<Timestamp>) -> Self {
+        self.lent_at = Some(lent_at.into());
+        self
+    }
+    /// The value, without the fields that are not required.
+    ///
+    /// # Errors
+    ///
+    /// If a required field was not given; the error names it.
+    pub fn build(self) -> Result<Case, Incomplete> {
+        Ok(Case {
+            name: self.name.ok_or(Incomplete::new("Case", "name"))?,
+            height: None,
+            locks: None,
+            anything: self.anything.ok_or(Incomplete::new("Case", "anything"))?,
+            coins: self.coins.ok_or(Incomplete::new("Case", "coins"))?,
+            notes: None,
+            light: None,
+            by_year: self.by_year.ok_or(Incomplete::new("Case", "by_year"))?,
+            lent_at: self.lent_at.ok_or(Incomplete::new("Case", "lent_at"))?,
+            removed_at: None,
+            extra: Extra::new(),
+        })
+    }
+}
+
+impl Object for Case {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Case",
+        &[
+            Field::required("name"),
+            Field::nullable("height"),
+            Field::optional("locks"),
+            Field::required("anything"),
+            Field::required("coins"),
+            Field::optional("notes"),
+            Field::optional("light"),
+            Field::required("by_year"),
+            Field::required("lent_at"),
+            Field::optional("removed_at"),
+        ],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut height = Maybe::new();
+        let mut locks = Maybe::new();
+        let mut anything = Required::new();
+        let mut coins = Listed::new();
+        let mut notes = Maybe::new();
+        let mut light = Maybe::new();
+        let mut by_year = Listed::new();
+        let mut lent_at = Required::new();
+        let mut removed_at = Maybe::new();
+        let extra = entries
+            .fill(
+                Self::SHAPE,
+                &mut [
+                    &mut name,
+                    &mut height,
+                    &mut locks,
+                    &mut anything,
+                    &mut coins,
+                    &mut notes,
+                    &mut light,
+                    &mut by_year,
+                    &mut lent_at,
+                    &mut removed_at,
+                ],
+            )?;
+        let (Some(name), Some(anything), Some(coins), Some(by_year), Some(lent_at)) = (
+            name.0,
+            anything.0,
+            coins.0,
+            by_year.0,
+            lent_at.0,
+        ) else {
+            return Err(support::unfilled("Case"));
+        };
+        Ok(Self {
+            name,
+            height: height.0,
+            locks: locks.0,
+            anything,
+            coins,
+            notes: notes.0,
+            light: light.0,
+            by_year,
+            lent_at,
+            removed_at: removed_at.0,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("name", &self.name);
+        to.nullable("height", &self.height);
+        to.optional("locks", &self.locks);
+        to.required("anything", &self.anything);
+        to.listed("coins", &self.coins);
+        to.optional("notes", &self.notes);
+        to.optional("light", &self.light);
+        to.listed("by_year", &self.by_year);
+        to.required("lent_at", &self.lent_at);
+        to.optional("removed_at", &self.removed_at);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Case);
+
+impl PartialEq for Case {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.height == other.height
+            && self.locks == other.locks && self.anything == other.anything
+            && self.coins == other.coins && self.notes == other.notes
+            && self.light == other.light && self.by_year == other.by_year
+            && self.lent_at == other.lent_at && self.removed_at == other.removed_at
+            && support::same_extra(self, other)
+    }
+}

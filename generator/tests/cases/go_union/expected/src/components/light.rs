@@ -1,0 +1,52 @@
+// @generated from go/models/components/light.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Failure, Fit, Found, View, Wire};
+use super::Coin;
+
+/// One of several types: `Coin` and a string.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Light {
+    /// `Coin`
+    Coin(Coin),
+    /// a string
+    String(String),
+}
+
+impl Wire for Light {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(_) => found.read().map(Self::String),
+            Found::Object(_) => found.read().map(Self::Coin),
+            other => Err(other.refuse_for("a string or an object", "Light")),
+        }
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Fit::best([<Coin as Wire>::fit(value), <String as Wire>::fit(value)])
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Coin(member) => Wire::view(member),
+            Self::String(member) => Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Light);
+
+impl From<Coin> for Light {
+    fn from(member: Coin) -> Self {
+        Self::Coin(member)
+    }
+}
+
+impl From<String> for Light {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for Light {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}

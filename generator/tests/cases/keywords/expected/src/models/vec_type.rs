@@ -1,0 +1,68 @@
+// @generated from typescript/models/vec.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `string`.
+///
+/// Used by [`OptionType`](crate::OptionType).
+///
+/// # Example
+///
+/// ```
+/// use keywords::VecType;
+///
+/// let json = r#"{"string":"a"}"#;
+/// let value: VecType = serde_json::from_str(json)?;
+/// assert_eq!(value.string, "a");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct VecType {
+    /// `string`: a string.
+    pub string: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl VecType {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(string: impl Into<String>) -> Self {
+        Self {
+            string: string.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for VecType {
+    const SHAPE: &'static Shape = &Shape::new("VecType", &[Field::required("string")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut string = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut string])?;
+        let (Some(string),) = (string.0,) else {
+            return Err(support::unfilled("VecType"));
+        };
+        Ok(Self { string, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("string", &self.string);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(VecType);
+
+impl PartialEq for VecType {
+    fn eq(&self, other: &Self) -> bool {
+        self.string == other.string && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from typescript/models/getmaprequest.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `scale`.
+///
+/// # Example
+///
+/// ```
+/// use names_by_case::GetMapRequest;
+///
+/// let json = r#"{"scale":1}"#;
+/// let value: GetMapRequest = serde_json::from_str(json)?;
+/// assert_eq!(value.scale, 1);
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetMapRequest {
+    /// `scale`: an integer.
+    pub scale: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl GetMapRequest {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(scale: impl Into<i64>) -> Self {
+        Self {
+            scale: scale.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for GetMapRequest {
+    const SHAPE: &'static Shape = &Shape::new(
+        "GetMapRequest",
+        &[Field::required("scale")],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut scale = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut scale])?;
+        let (Some(scale),) = (scale.0,) else {
+            return Err(support::unfilled("GetMapRequest"));
+        };
+        Ok(Self { scale, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("scale", &self.scale);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(GetMapRequest);
+
+impl PartialEq for GetMapRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.scale == other.scale && support::same_extra(self, other)
+    }
+}

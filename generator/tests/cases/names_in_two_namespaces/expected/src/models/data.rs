@@ -1,0 +1,68 @@
+// @generated from typescript/models/data.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `count`.
+///
+/// Used by [`Both`](crate::operations::Both).
+///
+/// # Example
+///
+/// ```
+/// use names_in_two_namespaces::Data;
+///
+/// let json = r#"{"count":1}"#;
+/// let value: Data = serde_json::from_str(json)?;
+/// assert_eq!(value.count, 1);
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Data {
+    /// `count`: an integer.
+    pub count: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Data {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(count: impl Into<i64>) -> Self {
+        Self {
+            count: count.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Data {
+    const SHAPE: &'static Shape = &Shape::new("Data", &[Field::required("count")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut count = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
+        let (Some(count),) = (count.0,) else {
+            return Err(support::unfilled("Data"));
+        };
+        Ok(Self { count, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("count", &self.count);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Data);
+
+impl PartialEq for Data {
+    fn eq(&self, other: &Self) -> bool {
+        self.count == other.count && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,77 @@
+// @generated from typescript/models/operations/both.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `one` and `other`.
+///
+/// # Example
+///
+/// ```
+/// use names_in_two_namespaces::operations::Both;
+///
+/// let json = r#"{"one":{"id":"a"},"other":{"count":1}}"#;
+/// let value: Both = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Both {
+    /// `one`: `Data`.
+    pub one: super::Data,
+    /// `other`: `Data`.
+    pub other: crate::models::Data,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Both {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        one: impl Into<super::Data>,
+        other: impl Into<crate::models::Data>,
+    ) -> Self {
+        Self {
+            one: one.into(),
+            other: other.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Both {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Both",
+        &[Field::required("one"), Field::required("other")],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut one = Required::new();
+        let mut other = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut one, &mut other])?;
+        let (Some(one), Some(other)) = (one.0, other.0) else {
+            return Err(support::unfilled("Both"));
+        };
+        Ok(Self { one, other, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("one", &self.one);
+        to.required("other", &self.other);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Both);
+
+impl PartialEq for Both {
+    fn eq(&self, other: &Self) -> bool {
+        self.one == other.one && self.other == other.other
+            && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,54 @@
+// @generated from typescript/models/tree.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Failure, Fit, Found, View, Wire};
+use super::Branch;
+
+/// A leaf, or a branch of trees
+///
+/// Used by [`Branch`](crate::Branch).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tree {
+    /// a string
+    String(String),
+    /// `Branch`
+    Branch(Branch),
+}
+
+impl Wire for Tree {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Text(_) => found.read().map(Self::String),
+            Found::Object(_) => found.read().map(Self::Branch),
+            other => Err(other.refuse_for("a string or an object", "Tree")),
+        }
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Fit::best([<String as Wire>::fit(value), <Branch as Wire>::fit(value)])
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::String(member) => Wire::view(member),
+            Self::Branch(member) => Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Tree);
+
+impl From<String> for Tree {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for Tree {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Branch> for Tree {
+    fn from(member: Branch) -> Self {
+        Self::Branch(member)
+    }
+}

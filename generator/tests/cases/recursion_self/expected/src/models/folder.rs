@@ -1,0 +1,92 @@
+// @generated from typescript/models/folder.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
+};
+
+/// An object with `name`, `parent` and `parts`.
+///
+/// # Example
+///
+/// ```
+/// use recursion_self::Folder;
+///
+/// let json = r#"{"name":"a","parts":[]}"#;
+/// let value: Folder = serde_json::from_str(json)?;
+/// assert_eq!(value.name, "a");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Folder {
+    /// `name`: a string.
+    pub name: String,
+    /// `parent`: `Folder`, optional.
+    pub parent: Option<Box<Folder>>,
+    /// `parts`: a list, each item `Folder`.
+    pub parts: Vec<Folder>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Folder {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(name: impl Into<String>, parts: impl Into<Vec<Folder>>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+            parts: parts.into(),
+            extra: Extra::new(),
+        }
+    }
+    /// The same with `parent`.
+    #[must_use]
+    pub fn with_parent(mut self, parent: impl Into<Box<Folder>>) -> Self {
+        self.parent = Some(parent.into());
+        self
+    }
+}
+
+impl Object for Folder {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Folder",
+        &[Field::required("name"), Field::optional("parent"), Field::required("parts")],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut name = Required::new();
+        let mut parent = Maybe::new();
+        let mut parts = Listed::new();
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut name, &mut parent, &mut parts])?;
+        let (Some(name), Some(parts)) = (name.0, parts.0) else {
+            return Err(support::unfilled("Folder"));
+        };
+        Ok(Self {
+            name,
+            parent: parent.0,
+            parts,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("name", &self.name);
+        to.optional("parent", &self.parent);
+        to.listed("parts", &self.parts);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Folder);
+
+impl PartialEq for Folder {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.parent == other.parent
+            && self.parts == other.parts && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from schemas/typescript/models/rowdata.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+
+/// An object with `id`.
+///
+/// # Example
+///
+/// ```
+/// use rename::RowData;
+///
+/// let json = r#"{"id":"a"}"#;
+/// let value: RowData = serde_json::from_str(json)?;
+/// assert_eq!(value.id, "a");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RowData {
+    /// `id`: a string.
+    pub id: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl RowData {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for RowData {
+    const SHAPE: &'static Shape = &Shape::new("RowData", &[Field::required("id")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut id = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
+        let (Some(id),) = (id.0,) else {
+            return Err(support::unfilled("RowData"));
+        };
+        Ok(Self { id, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("id", &self.id);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(RowData);
+
+impl PartialEq for RowData {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && support::same_extra(self, other)
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from typescript/models/clock.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Timestamp, Writer,
+};
+
+/// An object with `wound`, `repaired` and `motto`.
+///
+/// # Example
+///
+/// ```
+/// use timestamps::Clock;
+///
+/// let json = r#"{
+///   "wound": "2024-05-06T07:08:09Z",
+///   "repaired": "2024-05-06",
+///   "motto": "2024-05-06T07:08:09Z"
+/// }"#;
+/// let value: Clock = serde_json::from_str(json)?;
+/// assert_eq!(value.repaired, "2024-05-06");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Clock {
+    /// ISO 8601 timestamp of the last winding
+    pub wound: Timestamp,
+    /// ISO 8601 date of the last repair
+    pub repaired: String,
+    /// What is written on it
+    pub motto: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Clock {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        wound: impl Into<Timestamp>,
+        repaired: impl Into<String>,
+        motto: impl Into<String>,
+    ) -> Self {
+        Self {
+            wound: wound.into(),
+            repaired: repaired.into(),
+            motto: motto.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Clock {
+    const SHAPE: &'static Shape = &Shape::new(
+        "Clock",
+        &[
+            Field::required("wound"),
+            Field::required("repaired"),
+            Field::required("motto"),
+        ],
+    );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut wound = Required::new();
+        let mut repaired = Required::new();
+        let mut motto = Required::new();
+        let extra = entries
+            .fill(Self::SHAPE, &mut [&mut wound, &mut repaired, &mut motto])?;
+        let (Some(wound), Some(repaired), Some(motto)) = (wound.0, repaired.0, motto.0)
+        else {
+            return Err(support::unfilled("Clock"));
+        };
+        Ok(Self {
+            wound,
+            repaired,
+            motto,
+            extra,
+        })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("wound", &self.wound);
+        to.required("repaired", &self.repaired);
+        to.required("motto", &self.motto);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Clock);
+
+impl PartialEq for Clock {
+    fn eq(&self, other: &Self) -> bool {
+        self.wound == other.wound && self.repaired == other.repaired
+            && self.motto == other.motto && support::same_extra(self, other)
+    }
+}

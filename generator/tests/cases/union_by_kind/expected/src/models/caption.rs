@@ -1,0 +1,96 @@
+// @generated from typescript/models/caption.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Failure, Fit, Found, View, Wire};
+use super::Translated;
+
+/// Words, lines of words, or none at all
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Caption {
+    /// a string
+    String(String),
+    /// a list, each item a string
+    List(Vec<String>),
+    /// a number
+    Number(f64),
+    /// a boolean
+    Boolean(bool),
+    /// `Translated`
+    Translated(Translated),
+}
+
+impl Wire for Caption {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Boolean(_) => found.read().map(Self::Boolean),
+            Found::Number(_) => found.read().map(Self::Number),
+            Found::Text(_) => found.read().map(Self::String),
+            Found::List(_) => found.read().map(Self::List),
+            Found::Object(_) => found.read().map(Self::Translated),
+            other => {
+                Err(
+                    other
+                        .refuse_for(
+                            "a boolean, a number, a string, a list or an object",
+                            "Caption",
+                        ),
+                )
+            }
+        }
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Fit::best([
+            <String as Wire>::fit(value),
+            <Vec<String> as Wire>::fit(value),
+            <f64 as Wire>::fit(value),
+            <bool as Wire>::fit(value),
+            <Translated as Wire>::fit(value),
+        ])
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::String(member) => Wire::view(member),
+            Self::List(member) => Wire::view(member),
+            Self::Number(member) => Wire::view(member),
+            Self::Boolean(member) => Wire::view(member),
+            Self::Translated(member) => Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Caption);
+
+impl From<String> for Caption {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for Caption {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Caption {
+    fn from(member: Vec<String>) -> Self {
+        Self::List(member)
+    }
+}
+
+impl From<f64> for Caption {
+    fn from(member: f64) -> Self {
+        Self::Number(member)
+    }
+}
+
+impl From<bool> for Caption {
+    fn from(member: bool) -> Self {
+        Self::Boolean(member)
+    }
+}
+
+impl From<Translated> for Caption {
+    fn from(member: Translated) -> Self {
+        Self::Translated(member)
+    }
+}

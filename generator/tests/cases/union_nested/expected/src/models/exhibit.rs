@@ -1,0 +1,70 @@
+// @generated from typescript/models/exhibit.md by `cargo xtask codegen`. Do not edit.
+use serde_json::Value;
+
+use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use super::{Film, Work};
+
+/// A work, or a film about one
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Exhibit {
+    /// `medium` is `"painting"` or `"sculpture"`.
+    Work(Work),
+    /// `medium` is `"film"`.
+    Film(Film),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
+}
+
+impl Exhibit {
+    const UNION: Tagged<Self> = Tagged {
+        name: "Exhibit",
+        tag: "medium",
+        members: &[
+            ("painting", |found| found.read().map(Self::Work)),
+            ("sculpture", |found| found.read().map(Self::Work)),
+            ("film", |found| found.read().map(Self::Film)),
+        ],
+        others: &[],
+        unknown: Some(Self::Unknown),
+    };
+    /// What names the member.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Work(member) => member.tag(),
+            Self::Film(_) => Some("film"),
+            Self::Unknown(value) => value.get("medium")?.as_str(),
+        }
+    }
+}
+
+impl Wire for Exhibit {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Work(member) => Wire::view(member),
+            Self::Film(member) => Wire::view(member),
+            Self::Unknown(value) => Wire::view(value),
+        }
+    }
+}
+
+support::serde!(Exhibit);
+
+impl From<Work> for Exhibit {
+    fn from(member: Work) -> Self {
+        Self::Work(member)
+    }
+}
+
+impl From<Film> for Exhibit {
+    fn from(member: Film) -> Self {
+        Self::Film(member)
+    }
+}

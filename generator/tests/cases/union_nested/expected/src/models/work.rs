@@ -1,0 +1,71 @@
+// @generated from typescript/models/work.md by `cargo xtask codegen`. Do not edit.
+use serde_json::Value;
+
+use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use super::{Painting, Sculpture};
+
+/// Something on show
+///
+/// Used by [`Exhibit`](crate::Exhibit).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Work {
+    /// `medium` is `"painting"`.
+    Painting(Painting),
+    /// `medium` is `"sculpture"`.
+    Sculpture(Sculpture),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
+}
+
+impl Work {
+    const UNION: Tagged<Self> = Tagged {
+        name: "Work",
+        tag: "medium",
+        members: &[
+            ("painting", |found| found.read().map(Self::Painting)),
+            ("sculpture", |found| found.read().map(Self::Sculpture)),
+        ],
+        others: &[],
+        unknown: Some(Self::Unknown),
+    };
+    /// What names the member.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Painting(_) => Some("painting"),
+            Self::Sculpture(_) => Some("sculpture"),
+            Self::Unknown(value) => value.get("medium")?.as_str(),
+        }
+    }
+}
+
+impl Wire for Work {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::UNION.decode(found)
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Self::UNION.fit(value)
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Painting(member) => Wire::view(member),
+            Self::Sculpture(member) => Wire::view(member),
+            Self::Unknown(value) => Wire::view(value),
+        }
+    }
+}
+
+support::serde!(Work);
+
+impl From<Painting> for Work {
+    fn from(member: Painting) -> Self {
+        Self::Painting(member)
+    }
+}
+
+impl From<Sculpture> for Work {
+    fn from(member: Sculpture) -> Self {
+        Self::Sculpture(member)
+    }
+}

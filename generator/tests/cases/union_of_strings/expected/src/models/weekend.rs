@@ -1,0 +1,57 @@
+// @generated from typescript/models/weekend.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+
+/// One of `"saturday"` and `"sunday"`.
+///
+/// Used by [`Day`](crate::Day).
+///
+/// # Example
+///
+/// ```
+/// use union_of_strings::Weekend;
+///
+/// let json = r#""sunday""#;
+/// let value: Weekend = serde_json::from_str(json)?;
+/// assert_eq!(value.as_str(), "sunday");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Weekend {
+    /// `"saturday"`
+    Saturday,
+    /// `"sunday"`
+    Sunday,
+    /// A value that the pages do not list.
+    Unknown(support::UnknownValue),
+}
+
+impl Weekend {
+    /// Every value that the pages list.
+    pub const ALL: &'static [Self] = &[Self::Saturday, Self::Sunday];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Weekend {
+    fn from(value: &str) -> Self {
+        match value {
+            "saturday" => Self::Saturday,
+            "sunday" => Self::Sunday,
+            other => Self::Unknown(support::UnknownValue::new(other)),
+        }
+    }
+}
+
+support::open_enum!(Weekend);

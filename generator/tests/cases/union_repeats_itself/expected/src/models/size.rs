@@ -1,0 +1,51 @@
+// @generated from typescript/models/size.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self, Failure, Fit, Found, View, Wire};
+
+/// A number of centimetres, or words
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Size {
+    /// a number
+    Number(f64),
+    /// a string
+    String(String),
+}
+
+impl Wire for Size {
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        match found {
+            Found::Number(_) => found.read().map(Self::Number),
+            Found::Text(_) => found.read().map(Self::String),
+            other => Err(other.refuse_for("a number or a string", "Size")),
+        }
+    }
+    fn fit(value: &serde_json::Value) -> Fit {
+        Fit::best([<f64 as Wire>::fit(value), <String as Wire>::fit(value)])
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Number(member) => Wire::view(member),
+            Self::String(member) => Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Size);
+
+impl From<f64> for Size {
+    fn from(member: f64) -> Self {
+        Self::Number(member)
+    }
+}
+
+impl From<String> for Size {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for Size {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from typescript/models/register.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
+use super::Entry;
+
+/// An object with `entry`.
+///
+/// # Example
+///
+/// ```
+/// use wire_names::Register;
+///
+/// let json = r#"{
+///   "entry": {
+///     "row_id": "r1",
+///     "last_30m": 3,
+///     "_shape": "round",
+///     "image_url": "https://example.com/a.png"
+///   }
+/// }"#;
+/// let value: Register = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Register {
+    /// The last one
+    pub entry: Entry,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Register {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(entry: impl Into<Entry>) -> Self {
+        Self {
+            entry: entry.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Object for Register {
+    const SHAPE: &'static Shape = &Shape::new("Register", &[Field::required("entry")]);
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut entry = Required::new();
+        let extra = entries.fill(Self::SHAPE, &mut [&mut entry])?;
+        let (Some(entry),) = (entry.0,) else {
+            return Err(support::unfilled("Register"));
+        };
+        Ok(Self { entry, extra })
+    }
+    fn write(&self, to: &mut Writer<'_>) {
+        to.required("entry", &self.entry);
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+support::object!(Register);
+
+impl PartialEq for Register {
+    fn eq(&self, other: &Self) -> bool {
+        self.entry == other.entry && support::same_extra(self, other)
+    }
+}
