@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::rng::Rng;
 
 /// How many schemas are read.
-const SCHEMAS: u64 = 400;
+const SCHEMAS: u64 = 200;
 
 fn random(seed: u64) -> Schema {
     schemas::schema(&mut Rng::new(seed), &["models".to_owned(), "operations".to_owned()])

@@ -187,7 +187,7 @@ impl Maker<'_> {
                 field.wire.value = format!("{}_moment", heck::AsSnakeCase(wire));
             }
             // Go has no word for a list that is always there and may be null.
-            (Type::List(_) | Type::Map(_), _) if nullable => {
+            (Type::List(_) | Type::Map(_) | Type::Bytes, _) if nullable => {
                 field.doc = Some("All of them, or null where there is none".to_owned());
             }
             _ => {}

@@ -10,7 +10,7 @@ pub(crate) const TYPES: &[&str] = &[
 ];
 
 /// What follows a name of a type where one word is not enough.
-pub(crate) const ENDINGS: &[&str] = &["", "", "Data", "Info", "Item", "Config", "Type", "Unknown", "2", "V1", "Response"];
+pub(crate) const ENDINGS: &[&str] = &["", "", "Data", "Info", "Item", "Config", "Unknown", "2", "V1", "Response"];
 
 /// Keys on the wire. The letters and digits of each are its own.
 pub(crate) const WIRES: &[&str] = &[
