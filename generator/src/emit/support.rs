@@ -33,6 +33,7 @@ support![
     "support/secret.rs",
     "support/shape.rs",
     "support/slot.rs",
+    "support/stored.rs",
     "support/text.rs",
     "support/time.rs",
     "support/union.rs",
