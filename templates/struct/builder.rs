@@ -1,5 +1,5 @@
 {% if let Construction::Builder(builder) = of.construction -%}
-/// Makes a [`{{ item.ident }}`] of its required fields.
+/// Makes a `{{ item.ident }}` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct {{ builder }} {
@@ -11,8 +11,8 @@ pub struct {{ builder }} {
 impl {{ builder }} {
     {% for field in of.needed() -%}
     /// With `{{ field.ident.plain() }}`.
-    pub fn {{ field.builder }}(mut self, {{ field.local }}: impl Into<{{ field.ty }}>) -> Self {
-        self.{{ field.ident }} = Some({{ field.local }}.into());
+    pub fn {{ field.builder }}(mut self, {{ field.ident }}: impl Into<{{ field.ty }}>) -> Self {
+        self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }
     {% endfor -%}

@@ -121,7 +121,7 @@ macro_rules! open_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Ok(Self::from(&*found.text("a string")?))
+                Ok(Self::from(found.text("a string")?.as_str()))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {
@@ -159,7 +159,7 @@ macro_rules! closed_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Self::try_from(&*found.text("a string")?).map_err(|value| $crate::support::unexpected(&value))
+                Self::try_from(found.text("a string")?.as_str()).map_err(|value| $crate::support::unexpected(&value))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::models::ForbiddenResponseErrorData;
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// 403: the caller is known, and may not do this
 ///
@@ -67,19 +69,19 @@ impl ForbiddenResponseError {
     }
 }
 
-impl support::Object for ForbiddenResponseError {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ForbiddenResponseError {
+    const SHAPE: &'static Shape = &Shape::new(
         "ForbiddenResponseError",
         &[
-            support::Field::required("error"),
-            support::Field::optional("openrouter_metadata"),
-            support::Field::optional("user_id"),
+            Field::required("error"),
+            Field::optional("openrouter_metadata"),
+            Field::optional("user_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut error = support::Required::new();
-        let mut openrouter_metadata = support::Maybe::new();
-        let mut user_id = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut error = Required::new();
+        let mut openrouter_metadata = Maybe::new();
+        let mut user_id = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -95,12 +97,12 @@ impl support::Object for ForbiddenResponseError {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("error", &self.error);
         to.optional("openrouter_metadata", &self.openrouter_metadata);
         to.optional("user_id", &self.user_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatassistantimages.mdx and schemas/go/models/components/chatassistantimages.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 use super::ChatAssistantImagesImageUrl;
 
 /// An object with `image_url`.
@@ -43,23 +45,23 @@ impl ChatAssistantImages {
     }
 }
 
-impl support::Object for ChatAssistantImages {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatAssistantImages {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatAssistantImages",
-        &[support::Field::required("image_url")],
+        &[Field::required("image_url")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut image_url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut image_url = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut image_url])?;
         let (Some(image_url),) = (image_url.0,) else {
             return Err(support::unfilled("ChatAssistantImages"));
         };
         Ok(Self { image_url, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("image_url", &self.image_url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

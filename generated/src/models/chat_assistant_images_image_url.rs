@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatassistantimagesimageurl.mdx and schemas/go/models/components/chatassistantimagesimageurl.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `url`.
 ///
@@ -41,23 +43,23 @@ impl ChatAssistantImagesImageUrl {
     }
 }
 
-impl support::Object for ChatAssistantImagesImageUrl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatAssistantImagesImageUrl {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatAssistantImagesImageUrl",
-        &[support::Field::required("url")],
+        &[Field::required("url")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut url = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
         let (Some(url),) = (url.0,) else {
             return Err(support::unfilled("ChatAssistantImagesImageUrl"));
         };
         Ok(Self { url, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("url", &self.url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

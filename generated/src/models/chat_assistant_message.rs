@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatassistantmessage.mdx and schemas/go/models/components/chatassistantmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
+};
 use super::{
     ChatAssistantImages, ChatAssistantMessageContent, ChatAudioOutput, ChatToolCall,
     ReasoningDetailUnion,
@@ -142,33 +144,33 @@ impl ChatAssistantMessage {
     }
 }
 
-impl support::Object for ChatAssistantMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatAssistantMessage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatAssistantMessage",
         &[
-            support::Field::optional("audio"),
-            support::Field::optional("content"),
-            support::Field::optional("images"),
-            support::Field::optional("model"),
-            support::Field::optional("name"),
-            support::Field::optional("reasoning"),
-            support::Field::optional("reasoning_details"),
-            support::Field::optional("refusal"),
-            support::Field::constant("role", support::Literal::Text("assistant")),
-            support::Field::optional("tool_calls"),
+            Field::optional("audio"),
+            Field::optional("content"),
+            Field::optional("images"),
+            Field::optional("model"),
+            Field::optional("name"),
+            Field::optional("reasoning"),
+            Field::optional("reasoning_details"),
+            Field::optional("refusal"),
+            Field::constant("role", Literal::Text("assistant")),
+            Field::optional("tool_calls"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut audio = support::Maybe::new();
-        let mut content = support::Maybe::new();
-        let mut images = support::Maybe::new();
-        let mut model = support::Maybe::new();
-        let mut name = support::Maybe::new();
-        let mut reasoning = support::Maybe::new();
-        let mut reasoning_details = support::Maybe::new();
-        let mut refusal = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("assistant"));
-        let mut tool_calls = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut audio = Maybe::new();
+        let mut content = Maybe::new();
+        let mut images = Maybe::new();
+        let mut model = Maybe::new();
+        let mut name = Maybe::new();
+        let mut reasoning = Maybe::new();
+        let mut reasoning_details = Maybe::new();
+        let mut refusal = Maybe::new();
+        let mut role = Constant(Literal::Text("assistant"));
+        let mut tool_calls = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -198,7 +200,7 @@ impl support::Object for ChatAssistantMessage {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("audio", &self.audio);
         to.optional("content", &self.content);
         to.optional("images", &self.images);
@@ -207,10 +209,10 @@ impl support::Object for ChatAssistantMessage {
         to.optional("reasoning", &self.reasoning);
         to.optional("reasoning_details", &self.reasoning_details);
         to.optional("refusal", &self.refusal);
-        to.constant("role", support::Literal::Text("assistant"));
+        to.constant("role", Literal::Text("assistant"));
         to.optional("tool_calls", &self.tool_calls);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/chataudiooutput.mdx and schemas/go/models/components/chataudiooutput.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
 
 /// Speech that came with the answer, or its identifier
 ///
@@ -66,21 +66,21 @@ impl ChatAudioOutput {
     }
 }
 
-impl support::Object for ChatAudioOutput {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatAudioOutput {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatAudioOutput",
         &[
-            support::Field::optional("data"),
-            support::Field::optional("expires_at"),
-            support::Field::optional("id"),
-            support::Field::optional("transcript"),
+            Field::optional("data"),
+            Field::optional("expires_at"),
+            Field::optional("id"),
+            Field::optional("transcript"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Maybe::new();
-        let mut expires_at = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut transcript = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Maybe::new();
+        let mut expires_at = Maybe::new();
+        let mut id = Maybe::new();
+        let mut transcript = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -94,13 +94,13 @@ impl support::Object for ChatAudioOutput {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("data", &self.data);
         to.optional("expires_at", &self.expires_at);
         to.optional("id", &self.id);
         to.optional("transcript", &self.transcript);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatcontentaudio.mdx and schemas/go/models/components/chatcontentaudio.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::ChatContentAudioInputAudio;
 
 /// A piece of sound in a message; which encodings are taken depends on the provider.
@@ -45,28 +48,28 @@ impl ChatContentAudio {
     }
 }
 
-impl support::Object for ChatContentAudio {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentAudio {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentAudio",
         &[
-            support::Field::required("input_audio"),
-            support::Field::constant("type", support::Literal::Text("input_audio")),
+            Field::required("input_audio"),
+            Field::constant("type", Literal::Text("input_audio")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut input_audio = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("input_audio"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut input_audio = Required::new();
+        let mut r#type = Constant(Literal::Text("input_audio"));
         let extra = entries.fill(Self::SHAPE, &mut [&mut input_audio, &mut r#type])?;
         let (Some(input_audio),) = (input_audio.0,) else {
             return Err(support::unfilled("ChatContentAudio"));
         };
         Ok(Self { input_audio, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("input_audio", &self.input_audio);
-        to.constant("type", support::Literal::Text("input_audio"));
+        to.constant("type", Literal::Text("input_audio"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

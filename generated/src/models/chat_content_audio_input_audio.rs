@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatcontentaudioinputaudio.mdx and schemas/go/models/components/chatcontentaudioinputaudio.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `data` and `format`.
 ///
@@ -42,25 +44,25 @@ impl ChatContentAudioInputAudio {
     }
 }
 
-impl support::Object for ChatContentAudioInputAudio {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentAudioInputAudio {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentAudioInputAudio",
-        &[support::Field::required("data"), support::Field::required("format")],
+        &[Field::required("data"), Field::required("format")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut format = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Required::new();
+        let mut format = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut format])?;
         let (Some(data), Some(format)) = (data.0, format.0) else {
             return Err(support::unfilled("ChatContentAudioInputAudio"));
         };
         Ok(Self { data, format, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("data", &self.data);
         to.required("format", &self.format);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatcontentcachecontrol.mdx and schemas/go/models/components/chatcontentcachecontrol.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
+};
 use super::AnthropicCacheControlTtl;
 
 /// Ends the cached prefix here, in Anthropic's words; `prompt_cache_breakpoint` says the same in
@@ -38,25 +40,22 @@ impl ChatContentCacheControl {
     }
 }
 
-impl support::Object for ChatContentCacheControl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentCacheControl {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentCacheControl",
-        &[
-            support::Field::optional("ttl"),
-            support::Field::constant("type", support::Literal::Text("ephemeral")),
-        ],
+        &[Field::optional("ttl"), Field::constant("type", Literal::Text("ephemeral"))],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut ttl = support::Maybe::new();
-        let mut r#type = support::Constant(support::Literal::Text("ephemeral"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut ttl = Maybe::new();
+        let mut r#type = Constant(Literal::Text("ephemeral"));
         let extra = entries.fill(Self::SHAPE, &mut [&mut ttl, &mut r#type])?;
         Ok(Self { ttl: ttl.0, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("ttl", &self.ttl);
-        to.constant("type", support::Literal::Text("ephemeral"));
+        to.constant("type", Literal::Text("ephemeral"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatcontentfile.mdx and schemas/go/models/components/chatcontentfile.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::FileT;
 
 /// A document in a message
@@ -39,28 +42,25 @@ impl ChatContentFile {
     }
 }
 
-impl support::Object for ChatContentFile {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentFile {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentFile",
-        &[
-            support::Field::required("file"),
-            support::Field::constant("type", support::Literal::Text("file")),
-        ],
+        &[Field::required("file"), Field::constant("type", Literal::Text("file"))],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut file = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("file"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut file = Required::new();
+        let mut r#type = Constant(Literal::Text("file"));
         let extra = entries.fill(Self::SHAPE, &mut [&mut file, &mut r#type])?;
         let (Some(file),) = (file.0,) else {
             return Err(support::unfilled("ChatContentFile"));
         };
         Ok(Self { file, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("file", &self.file);
-        to.constant("type", support::Literal::Text("file"));
+        to.constant("type", Literal::Text("file"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

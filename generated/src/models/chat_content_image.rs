@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatcontentimage.mdx and schemas/go/models/components/chatcontentimage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::ChatContentImageImageUrl;
 
 /// A picture in a message
@@ -44,28 +47,28 @@ impl ChatContentImage {
     }
 }
 
-impl support::Object for ChatContentImage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentImage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentImage",
         &[
-            support::Field::required("image_url"),
-            support::Field::constant("type", support::Literal::Text("image_url")),
+            Field::required("image_url"),
+            Field::constant("type", Literal::Text("image_url")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut image_url = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("image_url"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut image_url = Required::new();
+        let mut r#type = Constant(Literal::Text("image_url"));
         let extra = entries.fill(Self::SHAPE, &mut [&mut image_url, &mut r#type])?;
         let (Some(image_url),) = (image_url.0,) else {
             return Err(support::unfilled("ChatContentImage"));
         };
         Ok(Self { image_url, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("image_url", &self.image_url);
-        to.constant("type", support::Literal::Text("image_url"));
+        to.constant("type", Literal::Text("image_url"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 use super::ChatContentImageDetail;
 
 /// An object with `detail` and `url`.
@@ -50,14 +52,14 @@ impl ChatContentImageImageUrl {
     }
 }
 
-impl support::Object for ChatContentImageImageUrl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentImageImageUrl {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentImageImageUrl",
-        &[support::Field::optional("detail"), support::Field::required("url")],
+        &[Field::optional("detail"), Field::required("url")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut detail = support::Maybe::new();
-        let mut url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut detail = Maybe::new();
+        let mut url = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut detail, &mut url])?;
         let (Some(url),) = (url.0,) else {
             return Err(support::unfilled("ChatContentImageImageUrl"));
@@ -68,11 +70,11 @@ impl support::Object for ChatContentImageImageUrl {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("detail", &self.detail);
         to.required("url", &self.url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

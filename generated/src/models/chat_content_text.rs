@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatcontenttext.mdx and schemas/go/models/components/chatcontenttext.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::{ChatContentCacheControl, PromptCacheBreakpoint};
 
 /// A piece of text in a message
@@ -70,21 +73,21 @@ impl ChatContentText {
     }
 }
 
-impl support::Object for ChatContentText {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentText {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentText",
         &[
-            support::Field::optional("cache_control"),
-            support::Field::optional("prompt_cache_breakpoint"),
-            support::Field::required("text"),
-            support::Field::constant("type", support::Literal::Text("text")),
+            Field::optional("cache_control"),
+            Field::optional("prompt_cache_breakpoint"),
+            Field::required("text"),
+            Field::constant("type", Literal::Text("text")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut cache_control = support::Maybe::new();
-        let mut prompt_cache_breakpoint = support::Maybe::new();
-        let mut text = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("text"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut cache_control = Maybe::new();
+        let mut prompt_cache_breakpoint = Maybe::new();
+        let mut text = Required::new();
+        let mut r#type = Constant(Literal::Text("text"));
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -105,13 +108,13 @@ impl support::Object for ChatContentText {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("cache_control", &self.cache_control);
         to.optional("prompt_cache_breakpoint", &self.prompt_cache_breakpoint);
         to.required("text", &self.text);
-        to.constant("type", support::Literal::Text("text"));
+        to.constant("type", Literal::Text("text"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatcontentvideo.mdx and schemas/go/models/components/chatcontentvideo.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::ChatContentVideoInput;
 
 /// A film in a message
@@ -44,28 +47,28 @@ impl ChatContentVideo {
     }
 }
 
-impl support::Object for ChatContentVideo {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatContentVideo {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatContentVideo",
         &[
-            support::Field::constant("type", support::Literal::Text("video_url")),
-            support::Field::required("video_url"),
+            Field::constant("type", Literal::Text("video_url")),
+            Field::required("video_url"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("video_url"));
-        let mut video_url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut r#type = Constant(Literal::Text("video_url"));
+        let mut video_url = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
         let (Some(video_url),) = (video_url.0,) else {
             return Err(support::unfilled("ChatContentVideo"));
         };
         Ok(Self { video_url, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("video_url"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("type", Literal::Text("video_url"));
         to.required("video_url", &self.video_url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatdevelopermessage.mdx and schemas/go/models/components/chatdevelopermessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ChatDeveloperMessageContent;
 
 /// An instruction of the developer's, above the user's
@@ -53,19 +56,19 @@ impl ChatDeveloperMessage {
     }
 }
 
-impl support::Object for ChatDeveloperMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatDeveloperMessage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatDeveloperMessage",
         &[
-            support::Field::required("content"),
-            support::Field::optional("name"),
-            support::Field::constant("role", support::Literal::Text("developer")),
+            Field::required("content"),
+            Field::optional("name"),
+            Field::constant("role", Literal::Text("developer")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut name = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("developer"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut content = Required::new();
+        let mut name = Maybe::new();
+        let mut role = Constant(Literal::Text("developer"));
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
         let (Some(content),) = (content.0,) else {
@@ -77,12 +80,12 @@ impl support::Object for ChatDeveloperMessage {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("content", &self.content);
         to.optional("name", &self.name);
-        to.constant("role", support::Literal::Text("developer"));
+        to.constant("role", Literal::Text("developer"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatsystemmessage.mdx and schemas/go/models/components/chatsystemmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ChatSystemMessageContent;
 
 /// An instruction that holds for the whole conversation
@@ -53,19 +56,19 @@ impl ChatSystemMessage {
     }
 }
 
-impl support::Object for ChatSystemMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatSystemMessage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatSystemMessage",
         &[
-            support::Field::required("content"),
-            support::Field::optional("name"),
-            support::Field::constant("role", support::Literal::Text("system")),
+            Field::required("content"),
+            Field::optional("name"),
+            Field::constant("role", Literal::Text("system")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut name = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("system"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut content = Required::new();
+        let mut name = Maybe::new();
+        let mut role = Constant(Literal::Text("system"));
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
         let (Some(content),) = (content.0,) else {
@@ -77,12 +80,12 @@ impl support::Object for ChatSystemMessage {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("content", &self.content);
         to.optional("name", &self.name);
-        to.constant("role", support::Literal::Text("system"));
+        to.constant("role", Literal::Text("system"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

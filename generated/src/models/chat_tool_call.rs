@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chattoolcall.mdx and schemas/go/models/components/chattoolcall.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::ChatToolCallFunction;
 
 /// A function that the assistant asks you to call
@@ -53,19 +56,19 @@ impl ChatToolCall {
     }
 }
 
-impl support::Object for ChatToolCall {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatToolCall {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatToolCall",
         &[
-            support::Field::required("function"),
-            support::Field::required("id"),
-            support::Field::constant("type", support::Literal::Text("function")),
+            Field::required("function"),
+            Field::required("id"),
+            Field::constant("type", Literal::Text("function")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut function = support::Required::new();
-        let mut id = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("function"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut function = Required::new();
+        let mut id = Required::new();
+        let mut r#type = Constant(Literal::Text("function"));
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut function, &mut id, &mut r#type])?;
         let (Some(function), Some(id)) = (function.0, id.0) else {
@@ -73,12 +76,12 @@ impl support::Object for ChatToolCall {
         };
         Ok(Self { function, id, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("function", &self.function);
         to.required("id", &self.id);
-        to.constant("type", support::Literal::Text("function"));
+        to.constant("type", Literal::Text("function"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chattoolcallfunction.mdx and schemas/go/models/components/chattoolcallfunction.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// An object with `arguments` and `name`.
 ///
@@ -42,25 +44,25 @@ impl ChatToolCallFunction {
     }
 }
 
-impl support::Object for ChatToolCallFunction {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatToolCallFunction {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatToolCallFunction",
-        &[support::Field::required("arguments"), support::Field::required("name")],
+        &[Field::required("arguments"), Field::required("name")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut arguments = support::Required::new();
-        let mut name = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut arguments = Required::new();
+        let mut name = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut arguments, &mut name])?;
         let (Some(arguments), Some(name)) = (arguments.0, name.0) else {
             return Err(support::unfilled("ChatToolCallFunction"));
         };
         Ok(Self { arguments, name, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("arguments", &self.arguments);
         to.required("name", &self.name);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chattoolmessage.mdx and schemas/go/models/components/chattoolmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::ChatToolMessageContent;
 
 /// The answer of a tool
@@ -50,19 +53,19 @@ impl ChatToolMessage {
     }
 }
 
-impl support::Object for ChatToolMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatToolMessage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatToolMessage",
         &[
-            support::Field::required("content"),
-            support::Field::constant("role", support::Literal::Text("tool")),
-            support::Field::required("tool_call_id"),
+            Field::required("content"),
+            Field::constant("role", Literal::Text("tool")),
+            Field::required("tool_call_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut role = support::Constant(support::Literal::Text("tool"));
-        let mut tool_call_id = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut content = Required::new();
+        let mut role = Constant(Literal::Text("tool"));
+        let mut tool_call_id = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut content, &mut role, &mut tool_call_id])?;
         let (Some(content), Some(tool_call_id)) = (content.0, tool_call_id.0) else {
@@ -74,12 +77,12 @@ impl support::Object for ChatToolMessage {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("content", &self.content);
-        to.constant("role", support::Literal::Text("tool"));
+        to.constant("role", Literal::Text("tool"));
         to.required("tool_call_id", &self.tool_call_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

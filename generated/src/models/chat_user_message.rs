@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/chatusermessage.mdx and schemas/go/models/components/chatusermessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ChatUserMessageContent;
 
 /// A turn of the user's
@@ -53,19 +56,19 @@ impl ChatUserMessage {
     }
 }
 
-impl support::Object for ChatUserMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ChatUserMessage {
+    const SHAPE: &'static Shape = &Shape::new(
         "ChatUserMessage",
         &[
-            support::Field::required("content"),
-            support::Field::optional("name"),
-            support::Field::constant("role", support::Literal::Text("user")),
+            Field::required("content"),
+            Field::optional("name"),
+            Field::constant("role", Literal::Text("user")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut name = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("user"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut content = Required::new();
+        let mut name = Maybe::new();
+        let mut role = Constant(Literal::Text("user"));
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
         let (Some(content),) = (content.0,) else {
@@ -77,12 +80,12 @@ impl support::Object for ChatUserMessage {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("content", &self.content);
         to.optional("name", &self.name);
-        to.constant("role", support::Literal::Text("user"));
+        to.constant("role", Literal::Text("user"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/filet.mdx and schemas/go/models/components/file.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
 
 /// An object with `file_data`, `file_id` and `filename`.
 ///
@@ -52,19 +52,19 @@ impl FileT {
     }
 }
 
-impl support::Object for FileT {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for FileT {
+    const SHAPE: &'static Shape = &Shape::new(
         "FileT",
         &[
-            support::Field::optional("file_data"),
-            support::Field::optional("file_id"),
-            support::Field::optional("filename"),
+            Field::optional("file_data"),
+            Field::optional("file_id"),
+            Field::optional("filename"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut file_data = support::Maybe::new();
-        let mut file_id = support::Maybe::new();
-        let mut filename = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut file_data = Maybe::new();
+        let mut file_id = Maybe::new();
+        let mut filename = Maybe::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut file_data, &mut file_id, &mut filename])?;
         Ok(Self {
@@ -74,12 +74,12 @@ impl support::Object for FileT {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("file_data", &self.file_data);
         to.optional("file_id", &self.file_id);
         to.optional("filename", &self.filename);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

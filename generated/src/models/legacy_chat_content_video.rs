@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/legacychatcontentvideo.mdx and schemas/go/models/components/legacychatcontentvideo.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
+    Writer,
+};
 use super::LegacyChatContentVideoInput;
 
 /// A film in a message, in a form that came before `video_url`
@@ -47,28 +50,28 @@ impl LegacyChatContentVideo {
     }
 }
 
-impl support::Object for LegacyChatContentVideo {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for LegacyChatContentVideo {
+    const SHAPE: &'static Shape = &Shape::new(
         "LegacyChatContentVideo",
         &[
-            support::Field::constant("type", support::Literal::Text("input_video")),
-            support::Field::required("video_url"),
+            Field::constant("type", Literal::Text("input_video")),
+            Field::required("video_url"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("input_video"));
-        let mut video_url = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut r#type = Constant(Literal::Text("input_video"));
+        let mut video_url = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
         let (Some(video_url),) = (video_url.0,) else {
             return Err(support::unfilled("LegacyChatContentVideo"));
         };
         Ok(Self { video_url, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("input_video"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("type", Literal::Text("input_video"));
         to.required("video_url", &self.video_url);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
+};
 
 /// What does not exist
 ///
@@ -61,19 +63,19 @@ impl NotFoundResponseErrorData {
     }
 }
 
-impl support::Object for NotFoundResponseErrorData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for NotFoundResponseErrorData {
+    const SHAPE: &'static Shape = &Shape::new(
         "NotFoundResponseErrorData",
         &[
-            support::Field::required("code"),
-            support::Field::required("message"),
-            support::Field::optional("metadata"),
+            Field::required("code"),
+            Field::required("message"),
+            Field::optional("metadata"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut code = support::Required::new();
-        let mut message = support::Required::new();
-        let mut metadata = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut code = Required::new();
+        let mut message = Required::new();
+        let mut metadata = Maybe::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut code, &mut message, &mut metadata])?;
         let (Some(code), Some(message)) = (code.0, message.0) else {
@@ -86,12 +88,12 @@ impl support::Object for NotFoundResponseErrorData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("code", &self.code);
         to.required("message", &self.message);
         to.optional("metadata", &self.metadata);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

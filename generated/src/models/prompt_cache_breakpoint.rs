@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/promptcachebreakpoint.mdx and schemas/go/models/components/promptcachebreakpoint.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Shape, Writer,
+};
 
 /// Ends the cached prefix with this block, in OpenAI's words. Providers that know `cache_control`
 /// instead get that.
@@ -26,20 +28,20 @@ pub struct PromptCacheBreakpoint {
     pub extra: Extra,
 }
 
-impl support::Object for PromptCacheBreakpoint {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for PromptCacheBreakpoint {
+    const SHAPE: &'static Shape = &Shape::new(
         "PromptCacheBreakpoint",
-        &[support::Field::constant("mode", support::Literal::Text("explicit"))],
+        &[Field::constant("mode", Literal::Text("explicit"))],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut mode = support::Constant(support::Literal::Text("explicit"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut mode = Constant(Literal::Text("explicit"));
         let extra = entries.fill(Self::SHAPE, &mut [&mut mode])?;
         Ok(Self { extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("mode", support::Literal::Text("explicit"));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("mode", Literal::Text("explicit"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/reasoningdetailencrypted.mdx and schemas/go/models/components/reasoningdetailencrypted.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ReasoningFormat;
 
 /// Reasoning that only the provider can read
@@ -76,28 +79,23 @@ impl ReasoningDetailEncrypted {
     }
 }
 
-impl support::Object for ReasoningDetailEncrypted {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ReasoningDetailEncrypted {
+    const SHAPE: &'static Shape = &Shape::new(
         "ReasoningDetailEncrypted",
         &[
-            support::Field::required("data"),
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::constant(
-                "type",
-                support::Literal::Text("reasoning.encrypted"),
-            ),
+            Field::required("data"),
+            Field::optional("format"),
+            Field::optional("id"),
+            Field::optional("index"),
+            Field::constant("type", Literal::Text("reasoning.encrypted")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut r#type = support::Constant(
-            support::Literal::Text("reasoning.encrypted"),
-        );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Required::new();
+        let mut format = Maybe::new();
+        let mut id = Maybe::new();
+        let mut index = Maybe::new();
+        let mut r#type = Constant(Literal::Text("reasoning.encrypted"));
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -114,14 +112,14 @@ impl support::Object for ReasoningDetailEncrypted {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("data", &self.data);
         to.optional("format", &self.format);
         to.optional("id", &self.id);
         to.optional("index", &self.index);
-        to.constant("type", support::Literal::Text("reasoning.encrypted"));
+        to.constant("type", Literal::Text("reasoning.encrypted"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/reasoningdetailservertoolcall.mdx and schemas/go/models/components/reasoningdetailservertoolcall.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ReasoningFormat;
 
 /// A tool that the server itself called, kept so that a later turn knows of it
@@ -100,34 +103,29 @@ impl ReasoningDetailServerToolCall {
     }
 }
 
-impl support::Object for ReasoningDetailServerToolCall {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ReasoningDetailServerToolCall {
+    const SHAPE: &'static Shape = &Shape::new(
         "ReasoningDetailServerToolCall",
         &[
-            support::Field::required("arguments"),
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::required("result"),
-            support::Field::optional("tool_call_id"),
-            support::Field::required("tool_name"),
-            support::Field::constant(
-                "type",
-                support::Literal::Text("reasoning.server_tool_call"),
-            ),
+            Field::required("arguments"),
+            Field::optional("format"),
+            Field::optional("id"),
+            Field::optional("index"),
+            Field::required("result"),
+            Field::optional("tool_call_id"),
+            Field::required("tool_name"),
+            Field::constant("type", Literal::Text("reasoning.server_tool_call")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut arguments = support::Required::new();
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut result = support::Required::new();
-        let mut tool_call_id = support::Maybe::new();
-        let mut tool_name = support::Required::new();
-        let mut r#type = support::Constant(
-            support::Literal::Text("reasoning.server_tool_call"),
-        );
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut arguments = Required::new();
+        let mut format = Maybe::new();
+        let mut id = Maybe::new();
+        let mut index = Maybe::new();
+        let mut result = Required::new();
+        let mut tool_call_id = Maybe::new();
+        let mut tool_name = Required::new();
+        let mut r#type = Constant(Literal::Text("reasoning.server_tool_call"));
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -160,7 +158,7 @@ impl support::Object for ReasoningDetailServerToolCall {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("arguments", &self.arguments);
         to.optional("format", &self.format);
         to.optional("id", &self.id);
@@ -168,9 +166,9 @@ impl support::Object for ReasoningDetailServerToolCall {
         to.required("result", &self.result);
         to.optional("tool_call_id", &self.tool_call_id);
         to.required("tool_name", &self.tool_name);
-        to.constant("type", support::Literal::Text("reasoning.server_tool_call"));
+        to.constant("type", Literal::Text("reasoning.server_tool_call"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

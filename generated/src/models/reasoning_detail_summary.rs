@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/reasoningdetailsummary.mdx and schemas/go/models/components/reasoningdetailsummary.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
+    Shape, Writer,
+};
 use super::ReasoningFormat;
 
 /// Reasoning in short
@@ -76,23 +79,23 @@ impl ReasoningDetailSummary {
     }
 }
 
-impl support::Object for ReasoningDetailSummary {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ReasoningDetailSummary {
+    const SHAPE: &'static Shape = &Shape::new(
         "ReasoningDetailSummary",
         &[
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::required("summary"),
-            support::Field::constant("type", support::Literal::Text("reasoning.summary")),
+            Field::optional("format"),
+            Field::optional("id"),
+            Field::optional("index"),
+            Field::required("summary"),
+            Field::constant("type", Literal::Text("reasoning.summary")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut summary = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("reasoning.summary"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut format = Maybe::new();
+        let mut id = Maybe::new();
+        let mut index = Maybe::new();
+        let mut summary = Required::new();
+        let mut r#type = Constant(Literal::Text("reasoning.summary"));
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -109,14 +112,14 @@ impl support::Object for ReasoningDetailSummary {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("format", &self.format);
         to.optional("id", &self.id);
         to.optional("index", &self.index);
         to.required("summary", &self.summary);
-        to.constant("type", support::Literal::Text("reasoning.summary"));
+        to.constant("type", Literal::Text("reasoning.summary"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/reasoningdetailtext.mdx and schemas/go/models/components/reasoningdetailtext.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
+};
 use super::ReasoningFormat;
 
 /// Reasoning in full
@@ -85,25 +87,25 @@ impl ReasoningDetailText {
     }
 }
 
-impl support::Object for ReasoningDetailText {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ReasoningDetailText {
+    const SHAPE: &'static Shape = &Shape::new(
         "ReasoningDetailText",
         &[
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::optional("signature"),
-            support::Field::optional("text"),
-            support::Field::constant("type", support::Literal::Text("reasoning.text")),
+            Field::optional("format"),
+            Field::optional("id"),
+            Field::optional("index"),
+            Field::optional("signature"),
+            Field::optional("text"),
+            Field::constant("type", Literal::Text("reasoning.text")),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut signature = support::Maybe::new();
-        let mut text = support::Maybe::new();
-        let mut r#type = support::Constant(support::Literal::Text("reasoning.text"));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut format = Maybe::new();
+        let mut id = Maybe::new();
+        let mut index = Maybe::new();
+        let mut signature = Maybe::new();
+        let mut text = Maybe::new();
+        let mut r#type = Constant(Literal::Text("reasoning.text"));
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -125,15 +127,15 @@ impl support::Object for ReasoningDetailText {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("format", &self.format);
         to.optional("id", &self.id);
         to.optional("index", &self.index);
         to.optional("signature", &self.signature);
         to.optional("text", &self.text);
-        to.constant("type", support::Literal::Text("reasoning.text"));
+        to.constant("type", Literal::Text("reasoning.text"));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

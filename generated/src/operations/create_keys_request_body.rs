@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/operations/createkeysrequestbody.mdx and schemas/go/models/operations/createkeysrequest.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
+    Writer,
+};
 use super::CreateKeysLimitReset;
 
 /// An object with `creator_user_id`, `expires_at`, `include_byok_in_limit`, `limit`, `limit_reset` and 2
@@ -123,27 +126,27 @@ impl CreateKeysRequestBody {
     }
 }
 
-impl support::Object for CreateKeysRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for CreateKeysRequestBody {
+    const SHAPE: &'static Shape = &Shape::new(
         "CreateKeysRequestBody",
         &[
-            support::Field::optional("creator_user_id"),
-            support::Field::optional("expires_at"),
-            support::Field::optional("include_byok_in_limit"),
-            support::Field::optional("limit"),
-            support::Field::optional("limit_reset"),
-            support::Field::required("name"),
-            support::Field::optional("workspace_id"),
+            Field::optional("creator_user_id"),
+            Field::optional("expires_at"),
+            Field::optional("include_byok_in_limit"),
+            Field::optional("limit"),
+            Field::optional("limit_reset"),
+            Field::required("name"),
+            Field::optional("workspace_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut creator_user_id = support::Maybe::new();
-        let mut expires_at = support::Maybe::new();
-        let mut include_byok_in_limit = support::Maybe::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Required::new();
-        let mut workspace_id = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut creator_user_id = Maybe::new();
+        let mut expires_at = Maybe::new();
+        let mut include_byok_in_limit = Maybe::new();
+        let mut limit = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut name = Required::new();
+        let mut workspace_id = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -171,7 +174,7 @@ impl support::Object for CreateKeysRequestBody {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("creator_user_id", &self.creator_user_id);
         to.optional("expires_at", &self.expires_at);
         to.optional("include_byok_in_limit", &self.include_byok_in_limit);
@@ -180,7 +183,7 @@ impl support::Object for CreateKeysRequestBody {
         to.required("name", &self.name);
         to.optional("workspace_id", &self.workspace_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

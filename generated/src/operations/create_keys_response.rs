@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/createkeysresponse.mdx and schemas/go/models/operations/createkeysresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Secret};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Secret, Shape, Writer,
+};
 use super::CreateKeysData;
 
 /// What creating a key gives back: the key itself, and what is known of it
@@ -64,25 +66,25 @@ impl CreateKeysResponse {
     }
 }
 
-impl support::Object for CreateKeysResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for CreateKeysResponse {
+    const SHAPE: &'static Shape = &Shape::new(
         "CreateKeysResponse",
-        &[support::Field::required("data"), support::Field::required("key")],
+        &[Field::required("data"), Field::required("key")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut key = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Required::new();
+        let mut key = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut key])?;
         let (Some(data), Some(key)) = (data.0, key.0) else {
             return Err(support::unfilled("CreateKeysResponse"));
         };
         Ok(Self { data, key, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("data", &self.data);
         to.required("key", &self.key);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/deletekeysresponse.mdx and schemas/go/models/operations/deletekeysresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Shape, Writer,
+};
 
 /// What deleting a key gives back
 ///
@@ -23,20 +25,20 @@ pub struct DeleteKeysResponse {
     pub extra: Extra,
 }
 
-impl support::Object for DeleteKeysResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for DeleteKeysResponse {
+    const SHAPE: &'static Shape = &Shape::new(
         "DeleteKeysResponse",
-        &[support::Field::constant("deleted", support::Literal::Boolean(true))],
+        &[Field::constant("deleted", Literal::Boolean(true))],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut deleted = support::Constant(support::Literal::Boolean(true));
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut deleted = Constant(Literal::Boolean(true));
         let extra = entries.fill(Self::SHAPE, &mut [&mut deleted])?;
         Ok(Self { extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("deleted", support::Literal::Boolean(true));
+    fn write(&self, to: &mut Writer<'_>) {
+        to.constant("deleted", Literal::Boolean(true));
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

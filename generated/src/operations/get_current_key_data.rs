@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/operations/getcurrentkeydata.mdx and schemas/go/models/operations/getcurrentkeydata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
+    Timestamp, Writer,
+};
 use super::RateLimit;
 
 /// The key that the request was made with
@@ -145,7 +148,7 @@ impl GetCurrentKeyData {
     }
 }
 
-/// Makes a [`GetCurrentKeyData`] of its required fields.
+/// Makes a `GetCurrentKeyData` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct GetCurrentKeyDataBuilder {
@@ -244,120 +247,101 @@ impl GetCurrentKeyDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<GetCurrentKeyData, support::Incomplete> {
+    pub fn build(self) -> Result<GetCurrentKeyData, Incomplete> {
         Ok(GetCurrentKeyData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "byok_usage"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_daily"),
-                )?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_monthly"),
-                )?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_weekly"),
-                )?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_weekly"))?,
             creator_user_id: None,
             expires_at: None,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(
-                    support::Incomplete::new(
-                        "GetCurrentKeyData",
-                        "include_byok_in_limit",
-                    ),
-                )?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "include_byok_in_limit"))?,
             is_free_tier: self
                 .is_free_tier
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "is_free_tier"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "is_free_tier"))?,
             is_management_key: self
                 .is_management_key
-                .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "is_management_key"),
-                )?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "is_management_key"))?,
             is_provisioning_key: self
                 .is_provisioning_key
-                .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "is_provisioning_key"),
-                )?,
-            label: self
-                .label
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "label"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "is_provisioning_key"))?,
+            label: self.label.ok_or(Incomplete::new("GetCurrentKeyData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
             rate_limit: self
                 .rate_limit
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "rate_limit"))?,
-            usage: self
-                .usage
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "rate_limit"))?,
+            usage: self.usage.ok_or(Incomplete::new("GetCurrentKeyData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_daily"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_monthly"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_weekly"))?,
+                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_weekly"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for GetCurrentKeyData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetCurrentKeyData {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetCurrentKeyData",
         &[
-            support::Field::required("byok_usage"),
-            support::Field::required("byok_usage_daily"),
-            support::Field::required("byok_usage_monthly"),
-            support::Field::required("byok_usage_weekly"),
-            support::Field::nullable("creator_user_id"),
-            support::Field::optional("expires_at"),
-            support::Field::required("include_byok_in_limit"),
-            support::Field::required("is_free_tier"),
-            support::Field::required("is_management_key"),
-            support::Field::required("is_provisioning_key"),
-            support::Field::required("label"),
-            support::Field::nullable("limit"),
-            support::Field::nullable("limit_remaining"),
-            support::Field::nullable("limit_reset"),
-            support::Field::required("rate_limit"),
-            support::Field::required("usage"),
-            support::Field::required("usage_daily"),
-            support::Field::required("usage_monthly"),
-            support::Field::required("usage_weekly"),
+            Field::required("byok_usage"),
+            Field::required("byok_usage_daily"),
+            Field::required("byok_usage_monthly"),
+            Field::required("byok_usage_weekly"),
+            Field::nullable("creator_user_id"),
+            Field::optional("expires_at"),
+            Field::required("include_byok_in_limit"),
+            Field::required("is_free_tier"),
+            Field::required("is_management_key"),
+            Field::required("is_provisioning_key"),
+            Field::required("label"),
+            Field::nullable("limit"),
+            Field::nullable("limit_remaining"),
+            Field::nullable("limit_reset"),
+            Field::required("rate_limit"),
+            Field::required("usage"),
+            Field::required("usage_daily"),
+            Field::required("usage_monthly"),
+            Field::required("usage_weekly"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut byok_usage = support::Required::new();
-        let mut byok_usage_daily = support::Required::new();
-        let mut byok_usage_monthly = support::Required::new();
-        let mut byok_usage_weekly = support::Required::new();
-        let mut creator_user_id = support::Maybe::new();
-        let mut expires_at = support::Maybe::new();
-        let mut include_byok_in_limit = support::Required::new();
-        let mut is_free_tier = support::Required::new();
-        let mut is_management_key = support::Required::new();
-        let mut is_provisioning_key = support::Required::new();
-        let mut label = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_remaining = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut rate_limit = support::Required::new();
-        let mut usage = support::Required::new();
-        let mut usage_daily = support::Required::new();
-        let mut usage_monthly = support::Required::new();
-        let mut usage_weekly = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut byok_usage = Required::new();
+        let mut byok_usage_daily = Required::new();
+        let mut byok_usage_monthly = Required::new();
+        let mut byok_usage_weekly = Required::new();
+        let mut creator_user_id = Maybe::new();
+        let mut expires_at = Maybe::new();
+        let mut include_byok_in_limit = Required::new();
+        let mut is_free_tier = Required::new();
+        let mut is_management_key = Required::new();
+        let mut is_provisioning_key = Required::new();
+        let mut label = Required::new();
+        let mut limit = Maybe::new();
+        let mut limit_remaining = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut rate_limit = Required::new();
+        let mut usage = Required::new();
+        let mut usage_daily = Required::new();
+        let mut usage_monthly = Required::new();
+        let mut usage_weekly = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -439,7 +423,7 @@ impl support::Object for GetCurrentKeyData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("byok_usage", &self.byok_usage);
         to.required("byok_usage_daily", &self.byok_usage_daily);
         to.required("byok_usage_monthly", &self.byok_usage_monthly);
@@ -460,7 +444,7 @@ impl support::Object for GetCurrentKeyData {
         to.required("usage_monthly", &self.usage_monthly);
         to.required("usage_weekly", &self.usage_weekly);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/getcurrentkeyresponse.mdx and schemas/go/models/operations/getcurrentkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 use super::GetCurrentKeyData;
 
 /// One API key, as `GET /keys/{hash}` describes it
@@ -62,23 +64,23 @@ impl GetCurrentKeyResponse {
     }
 }
 
-impl support::Object for GetCurrentKeyResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetCurrentKeyResponse {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetCurrentKeyResponse",
-        &[support::Field::required("data")],
+        &[Field::required("data")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
         let (Some(data),) = (data.0,) else {
             return Err(support::unfilled("GetCurrentKeyResponse"));
         };
         Ok(Self { data, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("data", &self.data);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

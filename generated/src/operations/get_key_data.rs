@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/operations/getkeydata.mdx and schemas/go/models/operations/getkeydata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
+    Timestamp, Writer,
+};
 
 /// The key, without its secret
 ///
@@ -147,7 +150,7 @@ impl GetKeyData {
     }
 }
 
-/// Makes a [`GetKeyData`] of its required fields.
+/// Makes a `GetKeyData` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct GetKeyDataBuilder {
@@ -252,105 +255,103 @@ impl GetKeyDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<GetKeyData, support::Incomplete> {
+    pub fn build(self) -> Result<GetKeyData, Incomplete> {
         Ok(GetKeyData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage"))?,
+                .ok_or(Incomplete::new("GetKeyData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_daily"))?,
+                .ok_or(Incomplete::new("GetKeyData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_monthly"))?,
+                .ok_or(Incomplete::new("GetKeyData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_weekly"))?,
+                .ok_or(Incomplete::new("GetKeyData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("GetKeyData", "created_at"))?,
+                .ok_or(Incomplete::new("GetKeyData", "created_at"))?,
             creator_user_id: None,
-            disabled: self
-                .disabled
-                .ok_or(support::Incomplete::new("GetKeyData", "disabled"))?,
+            disabled: self.disabled.ok_or(Incomplete::new("GetKeyData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("GetKeyData", "hash"))?,
+            hash: self.hash.ok_or(Incomplete::new("GetKeyData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(support::Incomplete::new("GetKeyData", "include_byok_in_limit"))?,
-            label: self.label.ok_or(support::Incomplete::new("GetKeyData", "label"))?,
+                .ok_or(Incomplete::new("GetKeyData", "include_byok_in_limit"))?,
+            label: self.label.ok_or(Incomplete::new("GetKeyData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("GetKeyData", "name"))?,
+            name: self.name.ok_or(Incomplete::new("GetKeyData", "name"))?,
             updated_at: None,
-            usage: self.usage.ok_or(support::Incomplete::new("GetKeyData", "usage"))?,
+            usage: self.usage.ok_or(Incomplete::new("GetKeyData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_daily"))?,
+                .ok_or(Incomplete::new("GetKeyData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_monthly"))?,
+                .ok_or(Incomplete::new("GetKeyData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_weekly"))?,
+                .ok_or(Incomplete::new("GetKeyData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("GetKeyData", "workspace_id"))?,
+                .ok_or(Incomplete::new("GetKeyData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for GetKeyData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetKeyData {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetKeyData",
         &[
-            support::Field::required("byok_usage"),
-            support::Field::required("byok_usage_daily"),
-            support::Field::required("byok_usage_monthly"),
-            support::Field::required("byok_usage_weekly"),
-            support::Field::required("created_at"),
-            support::Field::nullable("creator_user_id"),
-            support::Field::required("disabled"),
-            support::Field::optional("expires_at"),
-            support::Field::required("hash"),
-            support::Field::required("include_byok_in_limit"),
-            support::Field::required("label"),
-            support::Field::nullable("limit"),
-            support::Field::nullable("limit_remaining"),
-            support::Field::nullable("limit_reset"),
-            support::Field::required("name"),
-            support::Field::nullable("updated_at"),
-            support::Field::required("usage"),
-            support::Field::required("usage_daily"),
-            support::Field::required("usage_monthly"),
-            support::Field::required("usage_weekly"),
-            support::Field::required("workspace_id"),
+            Field::required("byok_usage"),
+            Field::required("byok_usage_daily"),
+            Field::required("byok_usage_monthly"),
+            Field::required("byok_usage_weekly"),
+            Field::required("created_at"),
+            Field::nullable("creator_user_id"),
+            Field::required("disabled"),
+            Field::optional("expires_at"),
+            Field::required("hash"),
+            Field::required("include_byok_in_limit"),
+            Field::required("label"),
+            Field::nullable("limit"),
+            Field::nullable("limit_remaining"),
+            Field::nullable("limit_reset"),
+            Field::required("name"),
+            Field::nullable("updated_at"),
+            Field::required("usage"),
+            Field::required("usage_daily"),
+            Field::required("usage_monthly"),
+            Field::required("usage_weekly"),
+            Field::required("workspace_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut byok_usage = support::Required::new();
-        let mut byok_usage_daily = support::Required::new();
-        let mut byok_usage_monthly = support::Required::new();
-        let mut byok_usage_weekly = support::Required::new();
-        let mut created_at = support::Required::new();
-        let mut creator_user_id = support::Maybe::new();
-        let mut disabled = support::Required::new();
-        let mut expires_at = support::Maybe::new();
-        let mut hash = support::Required::new();
-        let mut include_byok_in_limit = support::Required::new();
-        let mut label = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_remaining = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Required::new();
-        let mut updated_at = support::Maybe::new();
-        let mut usage = support::Required::new();
-        let mut usage_daily = support::Required::new();
-        let mut usage_monthly = support::Required::new();
-        let mut usage_weekly = support::Required::new();
-        let mut workspace_id = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut byok_usage = Required::new();
+        let mut byok_usage_daily = Required::new();
+        let mut byok_usage_monthly = Required::new();
+        let mut byok_usage_weekly = Required::new();
+        let mut created_at = Required::new();
+        let mut creator_user_id = Maybe::new();
+        let mut disabled = Required::new();
+        let mut expires_at = Maybe::new();
+        let mut hash = Required::new();
+        let mut include_byok_in_limit = Required::new();
+        let mut label = Required::new();
+        let mut limit = Maybe::new();
+        let mut limit_remaining = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut name = Required::new();
+        let mut updated_at = Maybe::new();
+        let mut usage = Required::new();
+        let mut usage_daily = Required::new();
+        let mut usage_monthly = Required::new();
+        let mut usage_weekly = Required::new();
+        let mut workspace_id = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -438,7 +439,7 @@ impl support::Object for GetKeyData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("byok_usage", &self.byok_usage);
         to.required("byok_usage_daily", &self.byok_usage_daily);
         to.required("byok_usage_monthly", &self.byok_usage_monthly);
@@ -461,7 +462,7 @@ impl support::Object for GetKeyData {
         to.required("usage_weekly", &self.usage_weekly);
         to.required("workspace_id", &self.workspace_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

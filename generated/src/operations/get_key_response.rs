@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/getkeyresponse.mdx and schemas/go/models/operations/getkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 use super::GetKeyData;
 
 /// One API key, as `GET /keys/{hash}` describes it
@@ -60,23 +62,23 @@ impl GetKeyResponse {
     }
 }
 
-impl support::Object for GetKeyResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for GetKeyResponse {
+    const SHAPE: &'static Shape = &Shape::new(
         "GetKeyResponse",
-        &[support::Field::required("data")],
+        &[Field::required("data")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Required::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
         let (Some(data),) = (data.0,) else {
             return Err(support::unfilled("GetKeyResponse"));
         };
         Ok(Self { data, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("data", &self.data);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

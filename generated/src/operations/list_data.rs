@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/operations/listdata.mdx and schemas/go/models/operations/listdata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
+    Timestamp, Writer,
+};
 
 /// An object with `byok_usage`, `byok_usage_daily`, `byok_usage_monthly`, `byok_usage_weekly`, `created_at`
 /// and 16 more.
@@ -148,7 +151,7 @@ impl ListData {
     }
 }
 
-/// Makes a [`ListData`] of its required fields.
+/// Makes a `ListData` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct ListDataBuilder {
@@ -253,105 +256,103 @@ impl ListDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<ListData, support::Incomplete> {
+    pub fn build(self) -> Result<ListData, Incomplete> {
         Ok(ListData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("ListData", "byok_usage"))?,
+                .ok_or(Incomplete::new("ListData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_daily"))?,
+                .ok_or(Incomplete::new("ListData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_monthly"))?,
+                .ok_or(Incomplete::new("ListData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_weekly"))?,
+                .ok_or(Incomplete::new("ListData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("ListData", "created_at"))?,
+                .ok_or(Incomplete::new("ListData", "created_at"))?,
             creator_user_id: None,
-            disabled: self
-                .disabled
-                .ok_or(support::Incomplete::new("ListData", "disabled"))?,
+            disabled: self.disabled.ok_or(Incomplete::new("ListData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("ListData", "hash"))?,
+            hash: self.hash.ok_or(Incomplete::new("ListData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(support::Incomplete::new("ListData", "include_byok_in_limit"))?,
-            label: self.label.ok_or(support::Incomplete::new("ListData", "label"))?,
+                .ok_or(Incomplete::new("ListData", "include_byok_in_limit"))?,
+            label: self.label.ok_or(Incomplete::new("ListData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("ListData", "name"))?,
+            name: self.name.ok_or(Incomplete::new("ListData", "name"))?,
             updated_at: None,
-            usage: self.usage.ok_or(support::Incomplete::new("ListData", "usage"))?,
+            usage: self.usage.ok_or(Incomplete::new("ListData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("ListData", "usage_daily"))?,
+                .ok_or(Incomplete::new("ListData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("ListData", "usage_monthly"))?,
+                .ok_or(Incomplete::new("ListData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("ListData", "usage_weekly"))?,
+                .ok_or(Incomplete::new("ListData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("ListData", "workspace_id"))?,
+                .ok_or(Incomplete::new("ListData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for ListData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ListData {
+    const SHAPE: &'static Shape = &Shape::new(
         "ListData",
         &[
-            support::Field::required("byok_usage"),
-            support::Field::required("byok_usage_daily"),
-            support::Field::required("byok_usage_monthly"),
-            support::Field::required("byok_usage_weekly"),
-            support::Field::required("created_at"),
-            support::Field::nullable("creator_user_id"),
-            support::Field::required("disabled"),
-            support::Field::optional("expires_at"),
-            support::Field::required("hash"),
-            support::Field::required("include_byok_in_limit"),
-            support::Field::required("label"),
-            support::Field::nullable("limit"),
-            support::Field::nullable("limit_remaining"),
-            support::Field::nullable("limit_reset"),
-            support::Field::required("name"),
-            support::Field::nullable("updated_at"),
-            support::Field::required("usage"),
-            support::Field::required("usage_daily"),
-            support::Field::required("usage_monthly"),
-            support::Field::required("usage_weekly"),
-            support::Field::required("workspace_id"),
+            Field::required("byok_usage"),
+            Field::required("byok_usage_daily"),
+            Field::required("byok_usage_monthly"),
+            Field::required("byok_usage_weekly"),
+            Field::required("created_at"),
+            Field::nullable("creator_user_id"),
+            Field::required("disabled"),
+            Field::optional("expires_at"),
+            Field::required("hash"),
+            Field::required("include_byok_in_limit"),
+            Field::required("label"),
+            Field::nullable("limit"),
+            Field::nullable("limit_remaining"),
+            Field::nullable("limit_reset"),
+            Field::required("name"),
+            Field::nullable("updated_at"),
+            Field::required("usage"),
+            Field::required("usage_daily"),
+            Field::required("usage_monthly"),
+            Field::required("usage_weekly"),
+            Field::required("workspace_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut byok_usage = support::Required::new();
-        let mut byok_usage_daily = support::Required::new();
-        let mut byok_usage_monthly = support::Required::new();
-        let mut byok_usage_weekly = support::Required::new();
-        let mut created_at = support::Required::new();
-        let mut creator_user_id = support::Maybe::new();
-        let mut disabled = support::Required::new();
-        let mut expires_at = support::Maybe::new();
-        let mut hash = support::Required::new();
-        let mut include_byok_in_limit = support::Required::new();
-        let mut label = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_remaining = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Required::new();
-        let mut updated_at = support::Maybe::new();
-        let mut usage = support::Required::new();
-        let mut usage_daily = support::Required::new();
-        let mut usage_monthly = support::Required::new();
-        let mut usage_weekly = support::Required::new();
-        let mut workspace_id = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut byok_usage = Required::new();
+        let mut byok_usage_daily = Required::new();
+        let mut byok_usage_monthly = Required::new();
+        let mut byok_usage_weekly = Required::new();
+        let mut created_at = Required::new();
+        let mut creator_user_id = Maybe::new();
+        let mut disabled = Required::new();
+        let mut expires_at = Maybe::new();
+        let mut hash = Required::new();
+        let mut include_byok_in_limit = Required::new();
+        let mut label = Required::new();
+        let mut limit = Maybe::new();
+        let mut limit_remaining = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut name = Required::new();
+        let mut updated_at = Maybe::new();
+        let mut usage = Required::new();
+        let mut usage_daily = Required::new();
+        let mut usage_monthly = Required::new();
+        let mut usage_weekly = Required::new();
+        let mut workspace_id = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -439,7 +440,7 @@ impl support::Object for ListData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("byok_usage", &self.byok_usage);
         to.required("byok_usage_daily", &self.byok_usage_daily);
         to.required("byok_usage_monthly", &self.byok_usage_monthly);
@@ -462,7 +463,7 @@ impl support::Object for ListData {
         to.required("usage_weekly", &self.usage_weekly);
         to.required("workspace_id", &self.workspace_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/listresponse.mdx and schemas/go/models/operations/listresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Listed, Object, Shape, Writer,
+};
 use super::ListData;
 
 /// The keys
@@ -62,23 +64,23 @@ impl ListResponse {
     }
 }
 
-impl support::Object for ListResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for ListResponse {
+    const SHAPE: &'static Shape = &Shape::new(
         "ListResponse",
-        &[support::Field::required("data")],
+        &[Field::required("data")],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Listed::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut data = Listed::new();
         let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
         let (Some(data),) = (data.0,) else {
             return Err(support::unfilled("ListResponse"));
         };
         Ok(Self { data, extra })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.listed("data", &self.data);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
+};
 
 /// A rate limit of former times; every number in it is -1 today.
 ///
@@ -56,19 +58,19 @@ impl RateLimit {
     }
 }
 
-impl support::Object for RateLimit {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for RateLimit {
+    const SHAPE: &'static Shape = &Shape::new(
         "RateLimit",
         &[
-            support::Field::required("interval"),
-            support::Field::required("note"),
-            support::Field::required("requests"),
+            Field::required("interval"),
+            Field::required("note"),
+            Field::required("requests"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut interval = support::Required::new();
-        let mut note = support::Required::new();
-        let mut requests = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut interval = Required::new();
+        let mut note = Required::new();
+        let mut requests = Required::new();
         let extra = entries
             .fill(Self::SHAPE, &mut [&mut interval, &mut note, &mut requests])?;
         let (Some(interval), Some(note), Some(requests)) = (
@@ -85,12 +87,12 @@ impl support::Object for RateLimit {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("interval", &self.interval);
         to.required("note", &self.note);
         to.required("requests", &self.requests);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,8 @@
 // @generated from schemas/typescript/models/operations/updatekeysdata.mdx and schemas/go/models/operations/updatekeysdata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra, Timestamp};
+use crate::support::{
+    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
+    Timestamp, Writer,
+};
 
 /// The key after the change, without its secret
 ///
@@ -147,7 +150,7 @@ impl UpdateKeysData {
     }
 }
 
-/// Makes a [`UpdateKeysData`] of its required fields.
+/// Makes a `UpdateKeysData` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct UpdateKeysDataBuilder {
@@ -252,113 +255,105 @@ impl UpdateKeysDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<UpdateKeysData, support::Incomplete> {
+    pub fn build(self) -> Result<UpdateKeysData, Incomplete> {
         Ok(UpdateKeysData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage_daily"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(
-                    support::Incomplete::new("UpdateKeysData", "byok_usage_monthly"),
-                )?,
+                .ok_or(Incomplete::new("UpdateKeysData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage_weekly"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("UpdateKeysData", "created_at"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "created_at"))?,
             creator_user_id: None,
             disabled: self
                 .disabled
-                .ok_or(support::Incomplete::new("UpdateKeysData", "disabled"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("UpdateKeysData", "hash"))?,
+            hash: self.hash.ok_or(Incomplete::new("UpdateKeysData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(
-                    support::Incomplete::new("UpdateKeysData", "include_byok_in_limit"),
-                )?,
-            label: self
-                .label
-                .ok_or(support::Incomplete::new("UpdateKeysData", "label"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "include_byok_in_limit"))?,
+            label: self.label.ok_or(Incomplete::new("UpdateKeysData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("UpdateKeysData", "name"))?,
+            name: self.name.ok_or(Incomplete::new("UpdateKeysData", "name"))?,
             updated_at: None,
-            usage: self
-                .usage
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage"))?,
+            usage: self.usage.ok_or(Incomplete::new("UpdateKeysData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_daily"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_monthly"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_weekly"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("UpdateKeysData", "workspace_id"))?,
+                .ok_or(Incomplete::new("UpdateKeysData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl support::Object for UpdateKeysData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for UpdateKeysData {
+    const SHAPE: &'static Shape = &Shape::new(
         "UpdateKeysData",
         &[
-            support::Field::required("byok_usage"),
-            support::Field::required("byok_usage_daily"),
-            support::Field::required("byok_usage_monthly"),
-            support::Field::required("byok_usage_weekly"),
-            support::Field::required("created_at"),
-            support::Field::nullable("creator_user_id"),
-            support::Field::required("disabled"),
-            support::Field::optional("expires_at"),
-            support::Field::required("hash"),
-            support::Field::required("include_byok_in_limit"),
-            support::Field::required("label"),
-            support::Field::nullable("limit"),
-            support::Field::nullable("limit_remaining"),
-            support::Field::nullable("limit_reset"),
-            support::Field::required("name"),
-            support::Field::nullable("updated_at"),
-            support::Field::required("usage"),
-            support::Field::required("usage_daily"),
-            support::Field::required("usage_monthly"),
-            support::Field::required("usage_weekly"),
-            support::Field::required("workspace_id"),
+            Field::required("byok_usage"),
+            Field::required("byok_usage_daily"),
+            Field::required("byok_usage_monthly"),
+            Field::required("byok_usage_weekly"),
+            Field::required("created_at"),
+            Field::nullable("creator_user_id"),
+            Field::required("disabled"),
+            Field::optional("expires_at"),
+            Field::required("hash"),
+            Field::required("include_byok_in_limit"),
+            Field::required("label"),
+            Field::nullable("limit"),
+            Field::nullable("limit_remaining"),
+            Field::nullable("limit_reset"),
+            Field::required("name"),
+            Field::nullable("updated_at"),
+            Field::required("usage"),
+            Field::required("usage_daily"),
+            Field::required("usage_monthly"),
+            Field::required("usage_weekly"),
+            Field::required("workspace_id"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut byok_usage = support::Required::new();
-        let mut byok_usage_daily = support::Required::new();
-        let mut byok_usage_monthly = support::Required::new();
-        let mut byok_usage_weekly = support::Required::new();
-        let mut created_at = support::Required::new();
-        let mut creator_user_id = support::Maybe::new();
-        let mut disabled = support::Required::new();
-        let mut expires_at = support::Maybe::new();
-        let mut hash = support::Required::new();
-        let mut include_byok_in_limit = support::Required::new();
-        let mut label = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_remaining = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Required::new();
-        let mut updated_at = support::Maybe::new();
-        let mut usage = support::Required::new();
-        let mut usage_daily = support::Required::new();
-        let mut usage_monthly = support::Required::new();
-        let mut usage_weekly = support::Required::new();
-        let mut workspace_id = support::Required::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut byok_usage = Required::new();
+        let mut byok_usage_daily = Required::new();
+        let mut byok_usage_monthly = Required::new();
+        let mut byok_usage_weekly = Required::new();
+        let mut created_at = Required::new();
+        let mut creator_user_id = Maybe::new();
+        let mut disabled = Required::new();
+        let mut expires_at = Maybe::new();
+        let mut hash = Required::new();
+        let mut include_byok_in_limit = Required::new();
+        let mut label = Required::new();
+        let mut limit = Maybe::new();
+        let mut limit_remaining = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut name = Required::new();
+        let mut updated_at = Maybe::new();
+        let mut usage = Required::new();
+        let mut usage_daily = Required::new();
+        let mut usage_monthly = Required::new();
+        let mut usage_weekly = Required::new();
+        let mut workspace_id = Required::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -446,7 +441,7 @@ impl support::Object for UpdateKeysData {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.required("byok_usage", &self.byok_usage);
         to.required("byok_usage_daily", &self.byok_usage_daily);
         to.required("byok_usage_monthly", &self.byok_usage_monthly);
@@ -469,7 +464,7 @@ impl support::Object for UpdateKeysData {
         to.required("usage_weekly", &self.usage_weekly);
         to.required("workspace_id", &self.workspace_id);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/operations/updatekeysrequestbody.mdx and schemas/go/models/operations/updatekeysrequestbody.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
+use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
 use super::UpdateKeysLimitReset;
 
 /// An object with `disabled`, `include_byok_in_limit`, `limit`, `limit_reset` and `name`.
@@ -87,23 +87,23 @@ impl UpdateKeysRequestBody {
     }
 }
 
-impl support::Object for UpdateKeysRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
+impl Object for UpdateKeysRequestBody {
+    const SHAPE: &'static Shape = &Shape::new(
         "UpdateKeysRequestBody",
         &[
-            support::Field::optional("disabled"),
-            support::Field::optional("include_byok_in_limit"),
-            support::Field::optional("limit"),
-            support::Field::optional("limit_reset"),
-            support::Field::optional("name"),
+            Field::optional("disabled"),
+            Field::optional("include_byok_in_limit"),
+            Field::optional("limit"),
+            Field::optional("limit_reset"),
+            Field::optional("name"),
         ],
     );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut disabled = support::Maybe::new();
-        let mut include_byok_in_limit = support::Maybe::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Maybe::new();
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
+        let mut disabled = Maybe::new();
+        let mut include_byok_in_limit = Maybe::new();
+        let mut limit = Maybe::new();
+        let mut limit_reset = Maybe::new();
+        let mut name = Maybe::new();
         let extra = entries
             .fill(
                 Self::SHAPE,
@@ -124,14 +124,14 @@ impl support::Object for UpdateKeysRequestBody {
             extra,
         })
     }
-    fn write(&self, to: &mut support::Writer<'_>) {
+    fn write(&self, to: &mut Writer<'_>) {
         to.optional("disabled", &self.disabled);
         to.optional("include_byok_in_limit", &self.include_byok_in_limit);
         to.optional("limit", &self.limit);
         to.optional("limit_reset", &self.limit_reset);
         to.optional("name", &self.name);
     }
-    fn extra(&self) -> &support::Extra {
+    fn extra(&self) -> &Extra {
         &self.extra
     }
 }

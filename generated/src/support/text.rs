@@ -51,7 +51,7 @@ macro_rules! text {
 
         impl Wire for $type {
             fn decode(found: Found<'_>) -> Result<Self, Failure> {
-                Ok(Self(found.text("a string")?.into_owned()))
+                Ok(Self(found.text("a string")?.take()))
             }
 
             fn fit(value: &Value) -> Fit {

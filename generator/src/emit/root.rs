@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 
 use super::{Text, broken, format};
-use crate::rust::{Crate, Package, Placement};
+use crate::rust::{Crate, File, Module, Package, Placement};
 
 #[derive(Template)]
 #[template(path = "lib.rs")]
@@ -16,6 +16,22 @@ struct Root<'a> {
     /// What the support module shows to users.
     shared: Vec<&'static str>,
 }
+
+impl Root<'_> {
+    /// Where the name of a type leads, unless it leads there by itself. A derive of the same name is no type.
+    #[allow(clippy::unused_self, reason = "templates call methods")]
+    fn target(&self, module: &Module, file: &File) -> String {
+        let ident = &file.item.ident;
+        match module.place {
+            Placement::Module => format!("({}::{ident})", module.ident),
+            Placement::Root | Placement::Both if DERIVES.contains(&ident.plain()) => format!("(type@{ident})"),
+            Placement::Root | Placement::Both => String::new(),
+        }
+    }
+}
+
+/// Derives that every file knows, and that a type may share its name with.
+const DERIVES: &[&str] = &["Debug", "Hash"];
 
 /// What the support module shows to users, in order.
 const SHARED: &[&str] = &[

@@ -20,9 +20,6 @@ const RESERVED_FIELDS: &[&str] = &["extra"];
 /// The same, where the fields that are not named have a map.
 const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
 
-/// Names of local variables in what reads a struct.
-const RESERVED_LOCALS: &[&str] = &["entries", "extra", "additional_properties"];
-
 /// Names of methods of a builder.
 const RESERVED_SETTERS: &[&str] = &["build"];
 
@@ -34,7 +31,7 @@ impl<'a> One<'a, '_> {
             let constant = self.context.shapes.constant(field).and_then(literal);
             wire.push(match constant {
                 Some((kind, value)) => Slot::Constant(Constant {
-                    local: yielding(&ident, RESERVED_LOCALS),
+                    ident,
                     wire: Literal::string(&field.wire.value),
                     value,
                     kind: Ident::spelled(kind),
@@ -58,7 +55,6 @@ impl<'a> One<'a, '_> {
             deprecated: super::deprecated(field.deprecated.as_deref()),
             ty: self.field_type(field, at),
             presence: self.presence(field),
-            local: yielding(&ident, RESERVED_LOCALS),
             wire: Literal::string(&field.wire.value),
             ident,
         }

@@ -30,25 +30,26 @@ type Types<'t> = &'t dyn Fn(&str) -> bool;
 
 /// Whether `text` is a page in this shape: a line names a section, and the section's content follows.
 pub(super) fn looks_so(text: &str) -> bool {
-    part::last(&lines(text)).is_some()
+    let lines = lines(text);
+    part::last(&lines).is_some() || is_method(&lines)
 }
 
 /// Reads a page in this shape.
 pub(super) fn read<'a>(path: &Arc<str>, source: &'a str, types: Types<'_>, report: &mut Report<'_>) -> Found<'a> {
     let lines = lines(source);
-    let Some(part) = part::last(&lines) else { return Found::Nothing };
+    let Some(part) = part::last(&lines) else { return method(path, source, &lines, report) };
     let usage_at = part.above.iter().rposition(|line| line.text == USAGE);
     let (above, usage_lines) = part.above.split_at(usage_at.unwrap_or(part.above.len()));
     let usage: Vec<_> = listing::read(usage_lines.get(1..).unwrap_or_default()).into_iter().collect();
     let Some((title, below)) = heading::find(above, &usage) else {
-        report.error(untitled(part.heading));
+        report.error(untitled(part.heading.span()));
         return Found::Nothing;
     };
-    let lead = furniture::lead(source, above.get(below..).unwrap_or_default());
+    let (lead, deprecated) = furniture::lead(source, above.get(below..).unwrap_or_default());
     match body((path, source), &part, &usage, types, report) {
         Ok((body, open)) => {
             let path = Arc::clone(path);
-            Found::Page(Page { path, source, title, deprecated: false, lead, usage, open, body })
+            Found::Page(Page { path, source, title, deprecated, lead, usage, open, body })
         }
         Err(why) => {
             report.error(why);
@@ -71,17 +72,40 @@ fn body<'a>(
     }
 }
 
+/// A page that describes operations: only its title counts.
+fn method<'a>(path: &Arc<str>, source: &'a str, lines: &[Excerpt<'a>], report: &mut Report<'_>) -> Found<'a> {
+    let Some((title, _)) = heading::find(lines, &[]) else {
+        report.error(untitled(Span::new(0, 0)));
+        return Found::Nothing;
+    };
+    let path = Arc::clone(path);
+    Found::Page(Page {
+        path,
+        source,
+        title,
+        deprecated: false,
+        lead: None,
+        usage: Vec::new(),
+        open: None,
+        body: Body::Method,
+    })
+}
+
+fn is_method(lines: &[Excerpt<'_>]) -> bool {
+    lines.iter().any(|line| line.text == "Available Operations")
+}
+
 fn lines(source: &str) -> Vec<Excerpt<'_>> {
     let whole = Excerpt::of(source, 0, source.len());
     let whole = whole.strip_prefix("\u{feff}").unwrap_or(whole);
     whole.lines().map(Excerpt::trim).collect()
 }
 
-fn untitled(section: Excerpt<'_>) -> Unread {
+fn untitled(span: Span) -> Unread {
     Unread {
         code: "no-title",
-        span: section.span(),
-        message: "no line above this section names the type that the page describes".to_owned(),
+        span,
+        message: "no line above the section names what the page describes".to_owned(),
         hint: "copy the page from its title on",
     }
 }

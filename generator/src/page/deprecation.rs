@@ -9,6 +9,9 @@ const BANNERS: &[&str] = &[
     "\u{26a0}\u{fe0f} **DEPRECATED**:",
     ": warning: ** DEPRECATED **",
     ":warning: **DEPRECATED**",
+    ":warning: DEPRECATED:",
+    "\u{26a0}\u{fe0f} DEPRECATED:",
+    "\u{26a0} DEPRECATED:",
 ];
 
 /// What the banner says when nobody gave a reason.

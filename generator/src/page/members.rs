@@ -24,7 +24,10 @@ pub(super) fn read<'a>(
     let member = |(heading, end): (&&Heading<'a>, usize)| {
         let below = heading.line.end();
         outline.prose(below, end).for_each(|line| report.warning(table::unread(line)));
-        Member { heading: cell::literal(heading.text), fence: outline.blocks_in(below, end).next().map(fence) }
+        let mut blocks = outline.blocks_in(below, end);
+        let fence = blocks.next().map(fence);
+        blocks.for_each(|block| report.warning(table::unread(block.opening)));
+        Member { heading: cell::literal(heading.text), fence }
     };
     Ok(headings.iter().zip(ends).map(member).collect())
 }

@@ -3,12 +3,22 @@
 use crate::page::{
     excerpt::Excerpt,
     report::{Report, Unread},
+    values::says_open,
 };
 
-/// Reads the rows of the first table in `text`; rows of another length and text below the table are problems.
+/// Reads the rows of the first table in `text`; rows of another length and text around the table are problems.
 pub(super) fn rows<'a>(text: Excerpt<'a>, report: &mut Report<'_>) -> Vec<Vec<Excerpt<'a>>> {
     let mut lines = text.lines().filter(|line| !line.text.trim_ascii_start().is_empty());
-    let columns = lines.by_ref().find(is_row).map_or(0, |line| cells(line).len());
+    let mut columns = 0;
+    for line in lines.by_ref() {
+        if is_row(&line) {
+            columns = cells(line).len();
+            break;
+        }
+        if !says_open(&line) {
+            report.warning(unread(line.trim()));
+        }
+    }
     let mut rows = Vec::new();
     for (at, line) in lines.enumerate() {
         if !is_row(&line) {
@@ -104,13 +114,13 @@ mod tests {
 
     #[test]
     fn a_row_that_cannot_be_read_is_a_problem_at_its_place() {
-        let (rows, problems) = read("| A | B |\n|--|--|\n| a | b | c |\n| a | b |\nmore");
+        let (rows, problems) = read("An open enum\n| A | B |\n|--|--|\n| a | b | c |\n| a | b |\nmore");
         assert_eq!(rows, [["a", "b"]]);
         assert_eq!(
             problems,
             [
-                "t.md:3:1: error[uneven-row]: this row has 3 cells where the header has 2; write a bar within a cell as \\|",
-                "t.md:5:1: warning[unread-text]: this text belongs to no row, value or member; if it continues the row above, write a line break as <br/>"
+                "t.md:4:1: error[uneven-row]: this row has 3 cells where the header has 2; write a bar within a cell as \\|",
+                "t.md:6:1: warning[unread-text]: this text belongs to no row, value or member; if it continues the row above, write a line break as <br/>"
             ]
         );
     }

@@ -27,7 +27,10 @@ pub(super) fn read<'a>(
     if outline.headings_in(start, end).next().is_some() {
         return Err(no_values(section.heading));
     }
-    let values = if let Some(block) = outline.blocks_in(start, end).next() {
+    let mut blocks = outline.blocks_in(start, end);
+    let values = if let Some(block) = blocks.next() {
+        blocks.for_each(|block| report.warning(table::unread(block.opening)));
+        outline.prose(start, end).filter(|line| !says_open(line)).for_each(|line| report.warning(table::unread(line)));
         Values::Fence(fence(block))
     } else if let Some(values) = named(section, report) {
         Values::Table(values?)

@@ -75,6 +75,7 @@ pub(crate) fn schema() -> Schema {
         ("models.Tags", alias("list<string>")),
         ("models.Tagged", object("tags: models.Tags\nmaps: map<nullable<integer>>")),
         ("models.Option", object("value: string")),
+        ("models.Debug", object("value: string")),
         ("models.Field", object("timestamp: date-time\nvalue: any\nown?: models.Value")),
         (
             "models.Value",

@@ -24,13 +24,22 @@ pub(crate) fn large() -> Schema {
             (at + 7) % STRUCTS,
             at % ENUMS,
         );
-        let mut def = object(text.get(..text.len() * (1 + at % 3) / 3).and_then(|part| part.rsplit_once('\n')).map_or(&*text, |(part, _)| part));
+        let mut def = object(
+            text.get(..text.len() * (1 + at % 3) / 3)
+                .and_then(|part| part.rsplit_once('\n'))
+                .map_or(&*text, |(part, _)| part),
+        );
         def.doc = Some("What it is, in a sentence or two: `code`, and [a link](https://example.com).".into());
-        def.examples = vec![json!({"type": format!("only_{}", (at * 5) % ENUMS), "name": "n", "limit_of_it": 1.5, "items": [], "kind": "auto"})];
+        def.examples = vec![
+            json!({"type": format!("only_{}", (at * 5) % ENUMS), "name": "n", "limit_of_it": 1.5, "items": [], "kind": "auto"}),
+        ];
         types.push((format!("{}.Struct{at}", if at % 3 == 0 { "operations" } else { "models" }), def));
     }
     for at in 0..UNIONS {
-        types.push((format!("models.Union{at}"), union(None, &format!("string\nmodels.Struct{}\nmodels.Struct{}", at * 3 + 1, at * 3 + 2))));
+        types.push((
+            format!("models.Union{at}"),
+            union(None, &format!("string\nmodels.Struct{}\nmodels.Struct{}", at * 3 + 1, at * 3 + 2)),
+        ));
     }
     schema(types.iter().map(|(name, def)| (name.as_str(), def.clone())).collect())
 }

@@ -127,8 +127,9 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         return false;
     }
     let token = left.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_path = token.contains(['/', '@']);
     let is_dot = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
-    !token.contains(['/', '@']) && !(is_dot && is_dotted(token, right))
+    !is_path && (!is_dot || !is_dotted(token, right))
 }
 
 /// Whether a dot belongs to a word: `e.g`, `1.5`, `Node.js`, `example.com`, `Options.limit`.

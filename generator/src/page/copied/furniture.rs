@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::page::{Text, copied::heading::is_title, excerpt::Excerpt, lead::SUBTITLES};
+use crate::page::{Text, copied::heading::is_title, deprecation, excerpt::Excerpt, lead::SUBTITLES};
 
 /// Lines that are buttons and labels.
 const LABELS: &[&str] = &[
@@ -30,16 +30,21 @@ pub(super) fn is_furniture(line: &str) -> bool {
     LABELS.contains(&line) || is_title(line) || subtitle() || banner()
 }
 
-/// The description of the type: what remains of `lines` without furniture.
-pub(super) fn lead<'a>(source: &'a str, lines: &[Excerpt<'a>]) -> Option<Text<'a>> {
-    let said = |line: &&Excerpt<'a>| !line.text.is_empty() && !is_furniture(line.text);
-    let first = lines.iter().find(said)?.start;
-    let last = lines.iter().rev().find(said)?.end();
-    let whole = Excerpt::of(source, first, last);
-    if !whole.text.contains('\r') && !whole.lines().any(|line| is_furniture(line.trim().text)) {
-        return Some(whole.quoted());
+/// The description of the type, what remains of `lines` without furniture; and whether a notice says that the type is deprecated.
+pub(super) fn lead<'a>(source: &'a str, lines: &[Excerpt<'a>]) -> (Option<Text<'a>>, bool) {
+    let deprecated = lines.iter().any(|line| deprecation::cut(*line).is_some());
+    let mut said = lines.iter().filter(|line| !line.text.is_empty() && !is_around(**line));
+    let Some(first) = said.next() else { return (None, deprecated) };
+    let whole = Excerpt::of(source, first.start, said.next_back().unwrap_or(first).end());
+    if !whole.text.contains('\r') && !whole.lines().any(|line| is_around(line.trim())) {
+        return (Some(whole.quoted()), deprecated);
     }
-    let kept = whole.lines().map(Excerpt::trim).filter(|line| !is_furniture(line.text));
+    let kept = whole.lines().map(Excerpt::trim).filter(|line| !is_around(*line));
     let kept: Vec<_> = kept.map(|line| line.text).collect();
-    Some(whole.reads(Cow::Owned(kept.join("\n"))))
+    (Some(whole.reads(Cow::Owned(kept.join("\n")))), deprecated)
+}
+
+/// Whether `line` is no part of a description: furniture, or a notice without a reason.
+fn is_around(line: Excerpt<'_>) -> bool {
+    is_furniture(line.text) || deprecation::cut(line).is_some_and(|reason| reason.text.is_empty())
 }

@@ -150,7 +150,18 @@ fn a_page_without_a_title_is_a_problem() {
     assert_eq!(
         problems("Fields\nFieldTypeRequiredDescription\n"),
         [
-            "shop/thing.md:1:1: error[no-title]: no line above this section names the type that the page describes; copy the page from its title on"
+            "shop/thing.md:1:1: error[no-title]: no line above the section names what the page describes; copy the page from its title on"
         ]
     );
+}
+
+#[test]
+fn pages_of_operations_and_notices_are_told_apart() {
+    let found =
+        page("Things - Go SDK\n\nThings method reference\nOverview\nAvailable Operations\nlist - List things\n");
+    assert_eq!((&*found.title.value, &found.body), ("Things", &Body::Method));
+    let old = page(
+        "A - Go SDK\nA type definition\nOld\n\u{26a0}\u{fe0f} DEPRECATED: This will be removed in a future release, please migrate away from it as soon as possible.\nFields\nFieldTypeRequiredDescription\n",
+    );
+    assert_eq!((old.deprecated, old.lead.as_ref().map(|lead| &*lead.value)), (true, Some("Old")));
 }

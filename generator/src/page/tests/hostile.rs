@@ -51,7 +51,7 @@ fn damaged_pages_are_read() {
 
 #[test]
 fn nested_and_repeated_signs_take_linear_time() {
-    let many = |sign: &str| sign.repeat(100_000);
+    let many = |sign: &str| sign.repeat(30_000);
     let header = "T - Go SDK\nT type definition\nFields\nFieldTypeRequiredDescriptionExample\nastring➖";
     let table = "# T\n## Fields\n| Field | Type | Required | Description | Example |\n| `a` | x | ✔ | | ";
     for page in [
@@ -69,6 +69,6 @@ fn nested_and_repeated_signs_take_linear_time() {
         let start = Instant::now();
         let _ = read(&"t.md".into(), &page, &is_type);
         // Linear readings take a small part of this, even unoptimised; quadratic ones take minutes.
-        assert!(start.elapsed() < Duration::from_secs(20), "{:.60}", page);
+        assert!(start.elapsed() < Duration::from_secs(10), "{:.60}", page);
     }
 }

@@ -163,3 +163,24 @@ fn a_description_that_forgets_a_fence_hides_no_section() {
     assert!(matches!(found.page().unwrap().body, Body::Values(Values::Fence(_))));
     assert_eq!(found.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["unclosed-fence"]);
 }
+
+#[test]
+fn nothing_in_a_section_is_lost_silently() {
+    let codes = |text: &str| {
+        reading(text)
+            .problems
+            .iter()
+            .map(|problem| (problem.code, problem.place.as_ref().unwrap().line))
+            .collect::<Vec<_>>()
+    };
+    let table = "| Field | Type | Required | Description |\n|--|--|--|--|";
+    assert_eq!(
+        codes(&format!("# T\n## Fields\nabove\n{table}\nbelow\n## More\n")),
+        [("unread-text", 3), ("unread-text", 6), ("unread-section", 7)]
+    );
+    assert_eq!(codes("# T\n## Values\n```\n1\n```\nbelow\n```\n2\n```\n"), [("unread-text", 6), ("unread-text", 7)]);
+    assert_eq!(
+        codes("# T\n## Supported Types\nabove\n### a\n```\n1\n```\n```\n2\n```\n"),
+        [("unread-text", 3), ("unread-text", 8)]
+    );
+}

@@ -42,39 +42,11 @@ impl Counts {
     }
 }
 
-impl support::Object for Counts {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Counts",
-        &[support::Field::required("total")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut total = support::Required::new();
-        let (extra, additional_properties) = entries
-            .fill_typed(Self::SHAPE, &mut [&mut total])?;
-        let (Some(total),) = (total.0,) else {
-            return Err(support::unfilled("Counts"));
-        };
-        Ok(Self {
-            total,
-            additional_properties,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("total", &self.total);
-        to.additional(&self.additional_properties);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Counts:
+    needs(total),
+    may(),
+    rest(additional_properties);
 
-support::object!(Counts);
-
-impl PartialEq for Counts {
-    fn eq(&self, other: &Self) -> bool {
-        self.total == other.total
-            && self.additional_properties == other.additional_properties
-            && support::same_extra(self, other)
-    }
+    required total = "total";
 }

@@ -37,31 +37,10 @@ impl Settings {
     }
 }
 
-impl support::Object for Settings {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Settings",
-        &[support::Field::required("theme")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut theme = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut theme])?;
-        let (Some(theme),) = (theme.0,) else {
-            return Err(support::unfilled("Settings"));
-        };
-        Ok(Self { theme, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("theme", &self.theme);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Settings:
+    needs(theme),
+    may();
 
-support::object!(Settings);
-
-impl PartialEq for Settings {
-    fn eq(&self, other: &Self) -> bool {
-        self.theme == other.theme && support::same_extra(self, other)
-    }
+    required theme = "theme";
 }

@@ -50,46 +50,12 @@ impl Entrance {
     }
 }
 
-impl support::Object for Entrance {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Entrance",
-        &[
-            support::Field::nullable("width"),
-            support::Field::required("number"),
-            support::Field::required("color"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut width = support::Maybe::new();
-        let mut count = support::Required::new();
-        let mut color = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut width, &mut count, &mut color])?;
-        let (Some(count), Some(color)) = (count.0, color.0) else {
-            return Err(support::unfilled("Entrance"));
-        };
-        Ok(Self {
-            width: width.0,
-            count,
-            color,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.nullable("width", &self.width);
-        to.required("number", &self.count);
-        to.required("color", &self.color);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Entrance:
+    needs(count, color),
+    may(width);
 
-support::object!(Entrance);
-
-impl PartialEq for Entrance {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && self.count == other.count
-            && self.color == other.color && support::same_extra(self, other)
-    }
+    nullable width = "width";
+    required count = "number";
+    required color = "color";
 }

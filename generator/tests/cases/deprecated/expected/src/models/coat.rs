@@ -40,31 +40,10 @@ impl Coat {
     }
 }
 
-impl support::Object for Coat {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Coat",
-        &[support::Field::required("number")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut number = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut number])?;
-        let (Some(number),) = (number.0,) else {
-            return Err(support::unfilled("Coat"));
-        };
-        Ok(Self { number, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("number", &self.number);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Coat:
+    needs(number),
+    may();
 
-support::object!(Coat);
-
-impl PartialEq for Coat {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number && support::same_extra(self, other)
-    }
+    required number = "number";
 }

@@ -59,46 +59,12 @@ impl Visit {
     }
 }
 
-impl support::Object for Visit {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Visit",
-        &[
-            support::Field::required("guest"),
-            support::Field::optional("escort"),
-            support::Field::optional("coat"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut guest = support::Required::new();
-        let mut escort = support::Maybe::new();
-        let mut coat = support::Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut guest, &mut escort, &mut coat])?;
-        let (Some(guest),) = (guest.0,) else {
-            return Err(support::unfilled("Visit"));
-        };
-        Ok(Self {
-            guest,
-            escort: escort.0,
-            coat: coat.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("guest", &self.guest);
-        to.optional("escort", &self.escort);
-        to.optional("coat", &self.coat);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Visit:
+    needs(guest),
+    may(escort, coat);
 
-support::object!(Visit);
-
-impl PartialEq for Visit {
-    fn eq(&self, other: &Self) -> bool {
-        self.guest == other.guest && self.escort == other.escort
-            && self.coat == other.coat && support::same_extra(self, other)
-    }
+    required guest = "guest";
+    optional escort = "escort";
+    optional coat = "coat";
 }

@@ -36,28 +36,10 @@ impl Fee {
     }
 }
 
-impl support::Object for Fee {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Fee",
-        &[support::Field::optional("amount")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut amount = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut amount])?;
-        Ok(Self { amount: amount.0, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("amount", &self.amount);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Fee:
+    needs(),
+    may(amount);
 
-support::object!(Fee);
-
-impl PartialEq for Fee {
-    fn eq(&self, other: &Self) -> bool {
-        self.amount == other.amount && support::same_extra(self, other)
-    }
+    optional amount = "amount";
 }

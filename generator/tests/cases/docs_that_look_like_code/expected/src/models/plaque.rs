@@ -52,31 +52,10 @@ impl Plaque {
     }
 }
 
-impl support::Object for Plaque {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Plaque",
-        &[support::Field::required("text")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Plaque"));
-        };
-        Ok(Self { text, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("text", &self.text);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Plaque:
+    needs(text),
+    may();
 
-support::object!(Plaque);
-
-impl PartialEq for Plaque {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && support::same_extra(self, other)
-    }
+    required text = "text";
 }

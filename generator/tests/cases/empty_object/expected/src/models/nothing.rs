@@ -23,22 +23,9 @@ pub struct Nothing {
     pub extra: Extra,
 }
 
-impl support::Object for Nothing {
-    const SHAPE: &'static support::Shape = &support::Shape::new("Nothing", &[]);
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let extra = entries.fill(Self::SHAPE, &mut [])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, _: &mut support::Writer<'_>) {}
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Nothing:
+    needs(),
+    may();
 
-support::object!(Nothing);
-
-impl PartialEq for Nothing {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
 }

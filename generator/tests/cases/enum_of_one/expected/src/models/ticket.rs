@@ -37,36 +37,11 @@ impl Ticket {
     }
 }
 
-impl support::Object for Ticket {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Ticket",
-        &[
-            support::Field::constant("kind", support::Literal::Text("day")),
-            support::Field::required("price"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut kind = support::Constant(support::Literal::Text("day"));
-        let mut price = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut kind, &mut price])?;
-        let (Some(price),) = (price.0,) else {
-            return Err(support::unfilled("Ticket"));
-        };
-        Ok(Self { price, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("kind", support::Literal::Text("day"));
-        to.required("price", &self.price);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Ticket:
+    needs(price),
+    may();
 
-support::object!(Ticket);
-
-impl PartialEq for Ticket {
-    fn eq(&self, other: &Self) -> bool {
-        self.price == other.price && support::same_extra(self, other)
-    }
+    constant kind = "kind", Text "day";
+    required price = "price";
 }

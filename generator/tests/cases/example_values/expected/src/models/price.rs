@@ -56,59 +56,13 @@ impl Price {
     }
 }
 
-impl support::Object for Price {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Price",
-        &[
-            support::Field::required("amount"),
-            support::Field::required("note"),
-            support::Field::required("default"),
-            support::Field::required("per_hour"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut amount = support::Required::new();
-        let mut note = support::Required::new();
-        let mut default = support::Required::new();
-        let mut per_hour = support::Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut amount, &mut note, &mut default, &mut per_hour],
-            )?;
-        let (Some(amount), Some(note), Some(default), Some(per_hour)) = (
-            amount.0,
-            note.0,
-            default.0,
-            per_hour.0,
-        ) else {
-            return Err(support::unfilled("Price"));
-        };
-        Ok(Self {
-            amount,
-            note,
-            default,
-            per_hour,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("amount", &self.amount);
-        to.required("note", &self.note);
-        to.required("default", &self.default);
-        to.required("per_hour", &self.per_hour);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Price:
+    needs(amount, note, default, per_hour),
+    may();
 
-support::object!(Price);
-
-impl PartialEq for Price {
-    fn eq(&self, other: &Self) -> bool {
-        self.amount == other.amount && self.note == other.note
-            && self.default == other.default && self.per_hour == other.per_hour
-            && support::same_extra(self, other)
-    }
+    required amount = "amount";
+    required note = "note";
+    required default = "default";
+    required per_hour = "per_hour";
 }

@@ -78,7 +78,7 @@ impl Case {
     }
 }
 
-/// Makes a [`Case`] of its required fields.
+/// Makes a `Case` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct CaseBuilder {
@@ -137,98 +137,19 @@ impl CaseBuilder {
     }
 }
 
-impl support::Object for Case {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Case",
-        &[
-            support::Field::required("name"),
-            support::Field::nullable("height"),
-            support::Field::optional("locks"),
-            support::Field::required("anything"),
-            support::Field::required("coins"),
-            support::Field::optional("notes"),
-            support::Field::optional("light"),
-            support::Field::required("by_year"),
-            support::Field::required("lent_at"),
-            support::Field::optional("removed_at"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut height = support::Maybe::new();
-        let mut locks = support::Maybe::new();
-        let mut anything = support::Required::new();
-        let mut coins = support::Listed::new();
-        let mut notes = support::Maybe::new();
-        let mut light = support::Maybe::new();
-        let mut by_year = support::Listed::new();
-        let mut lent_at = support::Required::new();
-        let mut removed_at = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut name,
-                    &mut height,
-                    &mut locks,
-                    &mut anything,
-                    &mut coins,
-                    &mut notes,
-                    &mut light,
-                    &mut by_year,
-                    &mut lent_at,
-                    &mut removed_at,
-                ],
-            )?;
-        let (Some(name), Some(anything), Some(coins), Some(by_year), Some(lent_at)) = (
-            name.0,
-            anything.0,
-            coins.0,
-            by_year.0,
-            lent_at.0,
-        ) else {
-            return Err(support::unfilled("Case"));
-        };
-        Ok(Self {
-            name,
-            height: height.0,
-            locks: locks.0,
-            anything,
-            coins,
-            notes: notes.0,
-            light: light.0,
-            by_year,
-            lent_at,
-            removed_at: removed_at.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("name", &self.name);
-        to.nullable("height", &self.height);
-        to.optional("locks", &self.locks);
-        to.required("anything", &self.anything);
-        to.listed("coins", &self.coins);
-        to.optional("notes", &self.notes);
-        to.optional("light", &self.light);
-        to.listed("by_year", &self.by_year);
-        to.required("lent_at", &self.lent_at);
-        to.optional("removed_at", &self.removed_at);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Case:
+    needs(name, anything, coins, by_year, lent_at),
+    may(height, locks, notes, light, removed_at);
 
-support::object!(Case);
-
-impl PartialEq for Case {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.height == other.height
-            && self.locks == other.locks && self.anything == other.anything
-            && self.coins == other.coins && self.notes == other.notes
-            && self.light == other.light && self.by_year == other.by_year
-            && self.lent_at == other.lent_at && self.removed_at == other.removed_at
-            && support::same_extra(self, other)
-    }
+    required name = "name";
+    nullable height = "height";
+    optional locks = "locks";
+    required anything = "anything";
+    listed coins = "coins";
+    optional notes = "notes";
+    optional light = "light";
+    listed by_year = "by_year";
+    required lent_at = "lent_at";
+    optional removed_at = "removed_at";
 }

@@ -64,7 +64,7 @@ impl Case {
     }
 }
 
-/// Makes a [`Case`] of its required fields.
+/// Makes a `Case` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct CaseBuilder {
@@ -122,92 +122,18 @@ impl CaseBuilder {
     }
 }
 
-impl support::Object for Case {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Case",
-        &[
-            support::Field::required("name"),
-            support::Field::nullable("height"),
-            support::Field::optional("locks"),
-            support::Field::required("anything"),
-            support::Field::required("coins"),
-            support::Field::optional("light"),
-            support::Field::required("by_year"),
-            support::Field::required("lent_at"),
-            support::Field::optional("due_on"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut height = support::Maybe::new();
-        let mut locks = support::Maybe::new();
-        let mut anything = support::Required::new();
-        let mut coins = support::Listed::new();
-        let mut light = support::Maybe::new();
-        let mut by_year = support::Listed::new();
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut name,
-                    &mut height,
-                    &mut locks,
-                    &mut anything,
-                    &mut coins,
-                    &mut light,
-                    &mut by_year,
-                    &mut lent_at,
-                    &mut due_on,
-                ],
-            )?;
-        let (Some(name), Some(anything), Some(coins), Some(by_year), Some(lent_at)) = (
-            name.0,
-            anything.0,
-            coins.0,
-            by_year.0,
-            lent_at.0,
-        ) else {
-            return Err(support::unfilled("Case"));
-        };
-        Ok(Self {
-            name,
-            height: height.0,
-            locks: locks.0,
-            anything,
-            coins,
-            light: light.0,
-            by_year,
-            lent_at,
-            due_on: due_on.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("name", &self.name);
-        to.nullable("height", &self.height);
-        to.optional("locks", &self.locks);
-        to.required("anything", &self.anything);
-        to.listed("coins", &self.coins);
-        to.optional("light", &self.light);
-        to.listed("by_year", &self.by_year);
-        to.required("lent_at", &self.lent_at);
-        to.optional("due_on", &self.due_on);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Case:
+    needs(name, anything, coins, by_year, lent_at),
+    may(height, locks, light, due_on);
 
-support::object!(Case);
-
-impl PartialEq for Case {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.height == other.height
-            && self.locks == other.locks && self.anything == other.anything
-            && self.coins == other.coins && self.light == other.light
-            && self.by_year == other.by_year && self.lent_at == other.lent_at
-            && self.due_on == other.due_on && support::same_extra(self, other)
-    }
+    required name = "name";
+    nullable height = "height";
+    optional locks = "locks";
+    required anything = "anything";
+    listed coins = "coins";
+    optional light = "light";
+    listed by_year = "by_year";
+    required lent_at = "lent_at";
+    optional due_on = "due_on";
 }

@@ -24,31 +24,10 @@ impl Coin {
     }
 }
 
-impl support::Object for Coin {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Coin",
-        &[support::Field::required("metal")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut metal = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut metal])?;
-        let (Some(metal),) = (metal.0,) else {
-            return Err(support::unfilled("Coin"));
-        };
-        Ok(Self { metal, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("metal", &self.metal);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Coin:
+    needs(metal),
+    may();
 
-support::object!(Coin);
-
-impl PartialEq for Coin {
-    fn eq(&self, other: &Self) -> bool {
-        self.metal == other.metal && support::same_extra(self, other)
-    }
+    required metal = "metal";
 }

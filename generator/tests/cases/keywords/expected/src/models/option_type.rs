@@ -47,38 +47,11 @@ impl OptionType {
     }
 }
 
-impl support::Object for OptionType {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "OptionType",
-        &[support::Field::required("some"), support::Field::optional("box")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut some = support::Required::new();
-        let mut r#box = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut some, &mut r#box])?;
-        let (Some(some),) = (some.0,) else {
-            return Err(support::unfilled("OptionType"));
-        };
-        Ok(Self {
-            some,
-            r#box: r#box.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("some", &self.some);
-        to.optional("box", &self.r#box);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OptionType:
+    needs(some),
+    may(r#box);
 
-support::object!(OptionType);
-
-impl PartialEq for OptionType {
-    fn eq(&self, other: &Self) -> bool {
-        self.some == other.some && self.r#box == other.r#box
-            && support::same_extra(self, other)
-    }
+    required some = "some";
+    optional r#box = "box";
 }

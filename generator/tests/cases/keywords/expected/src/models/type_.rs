@@ -50,7 +50,7 @@ impl Type {
     }
 }
 
-/// Makes a [`Type`] of its required fields.
+/// Makes a `Type` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct TypeBuilder {
@@ -111,77 +111,15 @@ impl TypeBuilder {
     }
 }
 
-impl support::Object for Type {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Type",
-        &[
-            support::Field::required("type"),
-            support::Field::required("in"),
-            support::Field::required("self"),
-            support::Field::required("crate"),
-            support::Field::required("extra"),
-            support::Field::required("async"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Required::new();
-        let mut r#in = support::Required::new();
-        let mut self_ = support::Required::new();
-        let mut crate_ = support::Required::new();
-        let mut extra_ = support::Required::new();
-        let mut r#async = support::Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut r#type,
-                    &mut r#in,
-                    &mut self_,
-                    &mut crate_,
-                    &mut extra_,
-                    &mut r#async,
-                ],
-            )?;
-        let (
-            Some(r#type),
-            Some(r#in),
-            Some(self_),
-            Some(crate_),
-            Some(extra_),
-            Some(r#async),
-        ) = (r#type.0, r#in.0, self_.0, crate_.0, extra_.0, r#async.0) else {
-            return Err(support::unfilled("Type"));
-        };
-        Ok(Self {
-            r#type,
-            r#in,
-            self_,
-            crate_,
-            extra_,
-            r#async,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("type", &self.r#type);
-        to.required("in", &self.r#in);
-        to.required("self", &self.self_);
-        to.required("crate", &self.crate_);
-        to.required("extra", &self.extra_);
-        to.required("async", &self.r#async);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Type:
+    needs(r#type, r#in, self_, crate_, extra_, r#async),
+    may();
 
-support::object!(Type);
-
-impl PartialEq for Type {
-    fn eq(&self, other: &Self) -> bool {
-        self.r#type == other.r#type && self.r#in == other.r#in
-            && self.self_ == other.self_ && self.crate_ == other.crate_
-            && self.extra_ == other.extra_ && self.r#async == other.r#async
-            && support::same_extra(self, other)
-    }
+    required r#type = "type";
+    required r#in = "in";
+    required self_ = "self";
+    required crate_ = "crate";
+    required extra_ = "extra";
+    required r#async = "async";
 }

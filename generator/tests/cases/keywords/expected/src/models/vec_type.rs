@@ -39,31 +39,10 @@ impl VecType {
     }
 }
 
-impl support::Object for VecType {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "VecType",
-        &[support::Field::required("string")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut string = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut string])?;
-        let (Some(string),) = (string.0,) else {
-            return Err(support::unfilled("VecType"));
-        };
-        Ok(Self { string, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("string", &self.string);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    VecType:
+    needs(string),
+    may();
 
-support::object!(VecType);
-
-impl PartialEq for VecType {
-    fn eq(&self, other: &Self) -> bool {
-        self.string == other.string && support::same_extra(self, other)
-    }
+    required string = "string";
 }

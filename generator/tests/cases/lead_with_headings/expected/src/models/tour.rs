@@ -53,31 +53,10 @@ impl Tour {
     }
 }
 
-impl support::Object for Tour {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Tour",
-        &[support::Field::required("minutes")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut minutes = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut minutes])?;
-        let (Some(minutes),) = (minutes.0,) else {
-            return Err(support::unfilled("Tour"));
-        };
-        Ok(Self { minutes, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("minutes", &self.minutes);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Tour:
+    needs(minutes),
+    may();
 
-support::object!(Tour);
-
-impl PartialEq for Tour {
-    fn eq(&self, other: &Self) -> bool {
-        self.minutes == other.minutes && support::same_extra(self, other)
-    }
+    required minutes = "minutes";
 }

@@ -51,54 +51,14 @@ impl Guide {
     }
 }
 
-impl support::Object for Guide {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Guide",
-        &[
-            support::Field::constant("role", support::Literal::Text("guide")),
-            support::Field::constant("version", support::Literal::Integer(2)),
-            support::Field::constant("certified", support::Literal::Boolean(true)),
-            support::Field::optional("badge"),
-            support::Field::required("language"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut role = support::Constant(support::Literal::Text("guide"));
-        let mut version = support::Constant(support::Literal::Integer(2));
-        let mut certified = support::Constant(support::Literal::Boolean(true));
-        let mut badge = support::Maybe::new();
-        let mut language = support::Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut role, &mut version, &mut certified, &mut badge, &mut language],
-            )?;
-        let (Some(language),) = (language.0,) else {
-            return Err(support::unfilled("Guide"));
-        };
-        Ok(Self {
-            badge: badge.0,
-            language,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("role", support::Literal::Text("guide"));
-        to.constant("version", support::Literal::Integer(2));
-        to.constant("certified", support::Literal::Boolean(true));
-        to.optional("badge", &self.badge);
-        to.required("language", &self.language);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Guide:
+    needs(language),
+    may(badge);
 
-support::object!(Guide);
-
-impl PartialEq for Guide {
-    fn eq(&self, other: &Self) -> bool {
-        self.badge == other.badge && self.language == other.language
-            && support::same_extra(self, other)
-    }
+    constant role = "role", Text "guide";
+    constant version = "version", Integer 2;
+    constant certified = "certified", Boolean true;
+    optional badge = "badge";
+    required language = "language";
 }

@@ -81,63 +81,14 @@ impl Room {
     }
 }
 
-impl support::Object for Room {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Room",
-        &[
-            support::Field::required("visitors"),
-            support::Field::required("grid"),
-            support::Field::required("signs"),
-            support::Field::required("anything"),
-            support::Field::optional("notes"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut visitors = support::Listed::new();
-        let mut grid = support::Listed::new();
-        let mut signs = support::Listed::new();
-        let mut anything = support::Required::new();
-        let mut notes = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut visitors, &mut grid, &mut signs, &mut anything, &mut notes],
-            )?;
-        let (Some(visitors), Some(grid), Some(signs), Some(anything)) = (
-            visitors.0,
-            grid.0,
-            signs.0,
-            anything.0,
-        ) else {
-            return Err(support::unfilled("Room"));
-        };
-        Ok(Self {
-            visitors,
-            grid,
-            signs,
-            anything,
-            notes: notes.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.listed("visitors", &self.visitors);
-        to.listed("grid", &self.grid);
-        to.listed("signs", &self.signs);
-        to.required("anything", &self.anything);
-        to.optional("notes", &self.notes);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Room:
+    needs(visitors, grid, signs, anything),
+    may(notes);
 
-support::object!(Room);
-
-impl PartialEq for Room {
-    fn eq(&self, other: &Self) -> bool {
-        self.visitors == other.visitors && self.grid == other.grid
-            && self.signs == other.signs && self.anything == other.anything
-            && self.notes == other.notes && support::same_extra(self, other)
-    }
+    listed visitors = "visitors";
+    listed grid = "grid";
+    listed signs = "signs";
+    required anything = "anything";
+    optional notes = "notes";
 }

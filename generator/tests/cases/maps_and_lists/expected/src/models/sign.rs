@@ -39,31 +39,10 @@ impl Sign {
     }
 }
 
-impl support::Object for Sign {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Sign",
-        &[support::Field::required("text")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Sign"));
-        };
-        Ok(Self { text, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("text", &self.text);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Sign:
+    needs(text),
+    may();
 
-support::object!(Sign);
-
-impl PartialEq for Sign {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && support::same_extra(self, other)
-    }
+    required text = "text";
 }

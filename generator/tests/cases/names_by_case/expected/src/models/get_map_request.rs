@@ -37,31 +37,10 @@ impl GetMapRequest {
     }
 }
 
-impl support::Object for GetMapRequest {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "GetMapRequest",
-        &[support::Field::required("scale")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut scale = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut scale])?;
-        let (Some(scale),) = (scale.0,) else {
-            return Err(support::unfilled("GetMapRequest"));
-        };
-        Ok(Self { scale, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("scale", &self.scale);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetMapRequest:
+    needs(scale),
+    may();
 
-support::object!(GetMapRequest);
-
-impl PartialEq for GetMapRequest {
-    fn eq(&self, other: &Self) -> bool {
-        self.scale == other.scale && support::same_extra(self, other)
-    }
+    required scale = "scale";
 }

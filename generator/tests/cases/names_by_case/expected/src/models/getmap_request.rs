@@ -37,31 +37,10 @@ impl GetmapRequest {
     }
 }
 
-impl support::Object for GetmapRequest {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "GetmapRequest",
-        &[support::Field::required("zoom")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut zoom = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut zoom])?;
-        let (Some(zoom),) = (zoom.0,) else {
-            return Err(support::unfilled("GetmapRequest"));
-        };
-        Ok(Self { zoom, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("zoom", &self.zoom);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetmapRequest:
+    needs(zoom),
+    may();
 
-support::object!(GetmapRequest);
-
-impl PartialEq for GetmapRequest {
-    fn eq(&self, other: &Self) -> bool {
-        self.zoom == other.zoom && support::same_extra(self, other)
-    }
+    required zoom = "zoom";
 }

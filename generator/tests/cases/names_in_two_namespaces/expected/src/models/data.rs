@@ -39,31 +39,10 @@ impl Data {
     }
 }
 
-impl support::Object for Data {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Data",
-        &[support::Field::required("count")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut count = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
-        let (Some(count),) = (count.0,) else {
-            return Err(support::unfilled("Data"));
-        };
-        Ok(Self { count, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("count", &self.count);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Data:
+    needs(count),
+    may();
 
-support::object!(Data);
-
-impl PartialEq for Data {
-    fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && support::same_extra(self, other)
-    }
+    required count = "count";
 }

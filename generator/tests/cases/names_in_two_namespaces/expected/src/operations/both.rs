@@ -42,34 +42,11 @@ impl Both {
     }
 }
 
-impl support::Object for Both {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Both",
-        &[support::Field::required("one"), support::Field::required("other")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut one = support::Required::new();
-        let mut other = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut one, &mut other])?;
-        let (Some(one), Some(other)) = (one.0, other.0) else {
-            return Err(support::unfilled("Both"));
-        };
-        Ok(Self { one, other, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("one", &self.one);
-        to.required("other", &self.other);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Both:
+    needs(one, other),
+    may();
 
-support::object!(Both);
-
-impl PartialEq for Both {
-    fn eq(&self, other: &Self) -> bool {
-        self.one == other.one && self.other == other.other
-            && support::same_extra(self, other)
-    }
+    required one = "one";
+    required other = "other";
 }

@@ -39,31 +39,10 @@ impl Data {
     }
 }
 
-impl support::Object for Data {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Data",
-        &[support::Field::required("id")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut id = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
-        let (Some(id),) = (id.0,) else {
-            return Err(support::unfilled("Data"));
-        };
-        Ok(Self { id, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("id", &self.id);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Data:
+    needs(id),
+    may();
 
-support::object!(Data);
-
-impl PartialEq for Data {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && support::same_extra(self, other)
-    }
+    required id = "id";
 }

@@ -22,31 +22,10 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Shelf",
-        &[support::Field::required("width")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut width = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut width])?;
-        let (Some(width),) = (width.0,) else {
-            return Err(support::unfilled("Shelf"));
-        };
-        Ok(Self { width, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("width", &self.width);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Shelf:
+    needs(width),
+    may();
 
-support::object!(Shelf);
-
-impl PartialEq for Shelf {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && support::same_extra(self, other)
-    }
+    required width = "width";
 }

@@ -22,31 +22,10 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Shelf",
-        &[support::Field::required("depth")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut depth = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut depth])?;
-        let (Some(depth),) = (depth.0,) else {
-            return Err(support::unfilled("Shelf"));
-        };
-        Ok(Self { depth, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("depth", &self.depth);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Shelf:
+    needs(depth),
+    may();
 
-support::object!(Shelf);
-
-impl PartialEq for Shelf {
-    fn eq(&self, other: &Self) -> bool {
-        self.depth == other.depth && support::same_extra(self, other)
-    }
+    required depth = "depth";
 }

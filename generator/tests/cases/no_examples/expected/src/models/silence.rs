@@ -22,31 +22,10 @@ impl Silence {
     }
 }
 
-impl support::Object for Silence {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Silence",
-        &[support::Field::required("length")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut length = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut length])?;
-        let (Some(length),) = (length.0,) else {
-            return Err(support::unfilled("Silence"));
-        };
-        Ok(Self { length, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("length", &self.length);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Silence:
+    needs(length),
+    may();
 
-support::object!(Silence);
-
-impl PartialEq for Silence {
-    fn eq(&self, other: &Self) -> bool {
-        self.length == other.length && support::same_extra(self, other)
-    }
+    required length = "length";
 }

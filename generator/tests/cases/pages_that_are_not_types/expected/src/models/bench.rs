@@ -37,31 +37,10 @@ impl Bench {
     }
 }
 
-impl support::Object for Bench {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Bench",
-        &[support::Field::required("seats")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut seats = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut seats])?;
-        let (Some(seats),) = (seats.0,) else {
-            return Err(support::unfilled("Bench"));
-        };
-        Ok(Self { seats, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("seats", &self.seats);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Bench:
+    needs(seats),
+    may();
 
-support::object!(Bench);
-
-impl PartialEq for Bench {
-    fn eq(&self, other: &Self) -> bool {
-        self.seats == other.seats && support::same_extra(self, other)
-    }
+    required seats = "seats";
 }

@@ -37,31 +37,10 @@ impl ListRoomsRequestBody {
     }
 }
 
-impl support::Object for ListRoomsRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ListRoomsRequestBody",
-        &[support::Field::required("floor")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut floor = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut floor])?;
-        let (Some(floor),) = (floor.0,) else {
-            return Err(support::unfilled("ListRoomsRequestBody"));
-        };
-        Ok(Self { floor, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("floor", &self.floor);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ListRoomsRequestBody:
+    needs(floor),
+    may();
 
-support::object!(ListRoomsRequestBody);
-
-impl PartialEq for ListRoomsRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.floor == other.floor && support::same_extra(self, other)
-    }
+    required floor = "floor";
 }

@@ -25,34 +25,11 @@ impl Shelf {
     }
 }
 
-impl support::Object for Shelf {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Shelf",
-        &[support::Field::required("depth"), support::Field::required("width")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut depth = support::Required::new();
-        let mut width = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut depth, &mut width])?;
-        let (Some(depth), Some(width)) = (depth.0, width.0) else {
-            return Err(support::unfilled("Shelf"));
-        };
-        Ok(Self { depth, width, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("depth", &self.depth);
-        to.required("width", &self.width);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Shelf:
+    needs(depth, width),
+    may();
 
-support::object!(Shelf);
-
-impl PartialEq for Shelf {
-    fn eq(&self, other: &Self) -> bool {
-        self.depth == other.depth && self.width == other.width
-            && support::same_extra(self, other)
-    }
+    required depth = "depth";
+    required width = "width";
 }

@@ -86,80 +86,17 @@ impl Case {
     }
 }
 
-impl support::Object for Case {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Case",
-        &[
-            support::Field::required("name"),
-            support::Field::optional("from_"),
-            support::Field::nullable("height"),
-            support::Field::optional("locks"),
-            support::Field::required("coins"),
-            support::Field::required("by_year"),
-            support::Field::optional("light"),
-            support::Field::optional("rest"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut from = support::Maybe::new();
-        let mut height = support::Maybe::new();
-        let mut locks = support::Maybe::new();
-        let mut coins = support::Listed::new();
-        let mut by_year = support::Listed::new();
-        let mut light = support::Maybe::new();
-        let mut rest = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut name,
-                    &mut from,
-                    &mut height,
-                    &mut locks,
-                    &mut coins,
-                    &mut by_year,
-                    &mut light,
-                    &mut rest,
-                ],
-            )?;
-        let (Some(name), Some(coins), Some(by_year)) = (name.0, coins.0, by_year.0) else {
-            return Err(support::unfilled("Case"));
-        };
-        Ok(Self {
-            name,
-            from: from.0,
-            height: height.0,
-            locks: locks.0,
-            coins,
-            by_year,
-            light: light.0,
-            rest: rest.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("name", &self.name);
-        to.optional("from_", &self.from);
-        to.nullable("height", &self.height);
-        to.optional("locks", &self.locks);
-        to.listed("coins", &self.coins);
-        to.listed("by_year", &self.by_year);
-        to.optional("light", &self.light);
-        to.optional("rest", &self.rest);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Case:
+    needs(name, coins, by_year),
+    may(from, height, locks, light, rest);
 
-support::object!(Case);
-
-impl PartialEq for Case {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.from == other.from && self.height == other.height
-            && self.locks == other.locks && self.coins == other.coins
-            && self.by_year == other.by_year && self.light == other.light
-            && self.rest == other.rest && support::same_extra(self, other)
-    }
+    required name = "name";
+    optional from = "from_";
+    nullable height = "height";
+    optional locks = "locks";
+    listed coins = "coins";
+    listed by_year = "by_year";
+    optional light = "light";
+    optional rest = "rest";
 }

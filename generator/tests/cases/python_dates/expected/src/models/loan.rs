@@ -25,34 +25,11 @@ impl Loan {
     }
 }
 
-impl support::Object for Loan {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Loan",
-        &[support::Field::required("lent_at"), support::Field::required("due_on")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut lent_at, &mut due_on])?;
-        let (Some(lent_at), Some(due_on)) = (lent_at.0, due_on.0) else {
-            return Err(support::unfilled("Loan"));
-        };
-        Ok(Self { lent_at, due_on, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("lent_at", &self.lent_at);
-        to.required("due_on", &self.due_on);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Loan:
+    needs(lent_at, due_on),
+    may();
 
-support::object!(Loan);
-
-impl PartialEq for Loan {
-    fn eq(&self, other: &Self) -> bool {
-        self.lent_at == other.lent_at && self.due_on == other.due_on
-            && support::same_extra(self, other)
-    }
+    required lent_at = "lent_at";
+    required due_on = "due_on";
 }

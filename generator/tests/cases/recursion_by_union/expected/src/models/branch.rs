@@ -39,31 +39,10 @@ impl Branch {
     }
 }
 
-impl support::Object for Branch {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Branch",
-        &[support::Field::required("trees")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut trees = support::Listed::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut trees])?;
-        let (Some(trees),) = (trees.0,) else {
-            return Err(support::unfilled("Branch"));
-        };
-        Ok(Self { trees, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.listed("trees", &self.trees);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Branch:
+    needs(trees),
+    may();
 
-support::object!(Branch);
-
-impl PartialEq for Branch {
-    fn eq(&self, other: &Self) -> bool {
-        self.trees == other.trees && support::same_extra(self, other)
-    }
+    listed trees = "trees";
 }

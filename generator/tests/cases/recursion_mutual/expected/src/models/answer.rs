@@ -49,38 +49,11 @@ impl Answer {
     }
 }
 
-impl support::Object for Answer {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Answer",
-        &[support::Field::required("text"), support::Field::optional("follow_up")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let mut follow_up = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut follow_up])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Answer"));
-        };
-        Ok(Self {
-            text,
-            follow_up: follow_up.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("text", &self.text);
-        to.optional("follow_up", &self.follow_up);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Answer:
+    needs(text),
+    may(follow_up);
 
-support::object!(Answer);
-
-impl PartialEq for Answer {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.follow_up == other.follow_up
-            && support::same_extra(self, other)
-    }
+    required text = "text";
+    optional follow_up = "follow_up";
 }

@@ -49,38 +49,11 @@ impl Question {
     }
 }
 
-impl support::Object for Question {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Question",
-        &[support::Field::required("text"), support::Field::optional("answer")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut text = support::Required::new();
-        let mut answer = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut answer])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Question"));
-        };
-        Ok(Self {
-            text,
-            answer: answer.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("text", &self.text);
-        to.optional("answer", &self.answer);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Question:
+    needs(text),
+    may(answer);
 
-support::object!(Question);
-
-impl PartialEq for Question {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.answer == other.answer
-            && support::same_extra(self, other)
-    }
+    required text = "text";
+    optional answer = "answer";
 }

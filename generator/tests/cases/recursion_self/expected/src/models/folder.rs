@@ -49,46 +49,12 @@ impl Folder {
     }
 }
 
-impl support::Object for Folder {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Folder",
-        &[
-            support::Field::required("name"),
-            support::Field::optional("parent"),
-            support::Field::required("parts"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut parent = support::Maybe::new();
-        let mut parts = support::Listed::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut name, &mut parent, &mut parts])?;
-        let (Some(name), Some(parts)) = (name.0, parts.0) else {
-            return Err(support::unfilled("Folder"));
-        };
-        Ok(Self {
-            name,
-            parent: parent.0,
-            parts,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("name", &self.name);
-        to.optional("parent", &self.parent);
-        to.listed("parts", &self.parts);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Folder:
+    needs(name, parts),
+    may(parent);
 
-support::object!(Folder);
-
-impl PartialEq for Folder {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.parent == other.parent
-            && self.parts == other.parts && support::same_extra(self, other)
-    }
+    required name = "name";
+    optional parent = "parent";
+    listed parts = "parts";
 }

@@ -37,31 +37,10 @@ impl RowCount {
     }
 }
 
-impl support::Object for RowCount {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "RowCount",
-        &[support::Field::required("count")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut count = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
-        let (Some(count),) = (count.0,) else {
-            return Err(support::unfilled("RowCount"));
-        };
-        Ok(Self { count, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("count", &self.count);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RowCount:
+    needs(count),
+    may();
 
-support::object!(RowCount);
-
-impl PartialEq for RowCount {
-    fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && support::same_extra(self, other)
-    }
+    required count = "count";
 }

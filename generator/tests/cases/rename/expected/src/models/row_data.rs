@@ -37,31 +37,10 @@ impl RowData {
     }
 }
 
-impl support::Object for RowData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "RowData",
-        &[support::Field::required("id")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut id = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
-        let (Some(id),) = (id.0,) else {
-            return Err(support::unfilled("RowData"));
-        };
-        Ok(Self { id, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("id", &self.id);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RowData:
+    needs(id),
+    may();
 
-support::object!(RowData);
-
-impl PartialEq for RowData {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && support::same_extra(self, other)
-    }
+    required id = "id";
 }

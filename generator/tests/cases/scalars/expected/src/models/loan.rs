@@ -26,7 +26,7 @@ impl Loan {
     }
 }
 
-/// Makes a [`Loan`] of its required fields.
+/// Makes a `Loan` of its required fields.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct LoanBuilder {
@@ -80,64 +80,14 @@ impl LoanBuilder {
     }
 }
 
-impl support::Object for Loan {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Loan",
-        &[
-            support::Field::required("insured"),
-            support::Field::required("serial"),
-            support::Field::required("lent_at"),
-            support::Field::required("due_on"),
-            support::Field::required("scan"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut insured = support::Required::new();
-        let mut serial = support::Required::new();
-        let mut lent_at = support::Required::new();
-        let mut due_on = support::Required::new();
-        let mut scan = support::Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut insured, &mut serial, &mut lent_at, &mut due_on, &mut scan],
-            )?;
-        let (Some(insured), Some(serial), Some(lent_at), Some(due_on), Some(scan)) = (
-            insured.0,
-            serial.0,
-            lent_at.0,
-            due_on.0,
-            scan.0,
-        ) else {
-            return Err(support::unfilled("Loan"));
-        };
-        Ok(Self {
-            insured,
-            serial,
-            lent_at,
-            due_on,
-            scan,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("insured", &self.insured);
-        to.required("serial", &self.serial);
-        to.required("lent_at", &self.lent_at);
-        to.required("due_on", &self.due_on);
-        to.required("scan", &self.scan);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Loan:
+    needs(insured, serial, lent_at, due_on, scan),
+    may();
 
-support::object!(Loan);
-
-impl PartialEq for Loan {
-    fn eq(&self, other: &Self) -> bool {
-        self.insured == other.insured && self.serial == other.serial
-            && self.lent_at == other.lent_at && self.due_on == other.due_on
-            && self.scan == other.scan && support::same_extra(self, other)
-    }
+    required insured = "insured";
+    required serial = "serial";
+    required lent_at = "lent_at";
+    required due_on = "due_on";
+    required scan = "scan";
 }

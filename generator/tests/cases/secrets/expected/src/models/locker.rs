@@ -51,47 +51,12 @@ impl Locker {
     }
 }
 
-impl support::Object for Locker {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Locker",
-        &[
-            support::Field::required("code"),
-            support::Field::required("cache_key"),
-            support::Field::required("token"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut code = support::Required::new();
-        let mut cache_key = support::Required::new();
-        let mut token = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut code, &mut cache_key, &mut token])?;
-        let (Some(code), Some(cache_key), Some(token)) = (code.0, cache_key.0, token.0)
-        else {
-            return Err(support::unfilled("Locker"));
-        };
-        Ok(Self {
-            code,
-            cache_key,
-            token,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("code", &self.code);
-        to.required("cache_key", &self.cache_key);
-        to.required("token", &self.token);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Locker:
+    needs(code, cache_key, token),
+    may();
 
-support::object!(Locker);
-
-impl PartialEq for Locker {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.cache_key == other.cache_key
-            && self.token == other.token && support::same_extra(self, other)
-    }
+    required code = "code";
+    required cache_key = "cache_key";
+    required token = "token";
 }

@@ -53,47 +53,12 @@ impl OpenMuseumData {
     }
 }
 
-impl support::Object for OpenMuseumData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "OpenMuseumData",
-        &[
-            support::Field::required("id"),
-            support::Field::required("visitors"),
-            support::Field::required("opens_at"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut id = support::Required::new();
-        let mut visitors = support::Required::new();
-        let mut opens_at = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut id, &mut visitors, &mut opens_at])?;
-        let (Some(id), Some(visitors), Some(opens_at)) = (id.0, visitors.0, opens_at.0)
-        else {
-            return Err(support::unfilled("OpenMuseumData"));
-        };
-        Ok(Self {
-            id,
-            visitors,
-            opens_at,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("id", &self.id);
-        to.required("visitors", &self.visitors);
-        to.required("opens_at", &self.opens_at);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OpenMuseumData:
+    needs(id, visitors, opens_at),
+    may();
 
-support::object!(OpenMuseumData);
-
-impl PartialEq for OpenMuseumData {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.visitors == other.visitors
-            && self.opens_at == other.opens_at && support::same_extra(self, other)
-    }
+    required id = "id";
+    required visitors = "visitors";
+    required opens_at = "opens_at";
 }

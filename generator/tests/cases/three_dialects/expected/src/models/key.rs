@@ -59,46 +59,12 @@ impl Key {
     }
 }
 
-impl support::Object for Key {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Key",
-        &[
-            support::Field::required("room_id"),
-            support::Field::nullable("limit"),
-            support::Field::optional("made_at"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut room_id = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let mut made_at = support::Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut room_id, &mut limit, &mut made_at])?;
-        let (Some(room_id),) = (room_id.0,) else {
-            return Err(support::unfilled("Key"));
-        };
-        Ok(Self {
-            room_id,
-            limit: limit.0,
-            made_at: made_at.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("room_id", &self.room_id);
-        to.nullable("limit", &self.limit);
-        to.optional("made_at", &self.made_at);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Key:
+    needs(room_id),
+    may(limit, made_at);
 
-support::object!(Key);
-
-impl PartialEq for Key {
-    fn eq(&self, other: &Self) -> bool {
-        self.room_id == other.room_id && self.limit == other.limit
-            && self.made_at == other.made_at && support::same_extra(self, other)
-    }
+    required room_id = "room_id";
+    nullable limit = "limit";
+    optional made_at = "made_at";
 }

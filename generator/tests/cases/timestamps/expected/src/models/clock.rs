@@ -51,47 +51,12 @@ impl Clock {
     }
 }
 
-impl support::Object for Clock {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Clock",
-        &[
-            support::Field::required("wound"),
-            support::Field::required("repaired"),
-            support::Field::required("motto"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut wound = support::Required::new();
-        let mut repaired = support::Required::new();
-        let mut motto = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut wound, &mut repaired, &mut motto])?;
-        let (Some(wound), Some(repaired), Some(motto)) = (wound.0, repaired.0, motto.0)
-        else {
-            return Err(support::unfilled("Clock"));
-        };
-        Ok(Self {
-            wound,
-            repaired,
-            motto,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("wound", &self.wound);
-        to.required("repaired", &self.repaired);
-        to.required("motto", &self.motto);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Clock:
+    needs(wound, repaired, motto),
+    may();
 
-support::object!(Clock);
-
-impl PartialEq for Clock {
-    fn eq(&self, other: &Self) -> bool {
-        self.wound == other.wound && self.repaired == other.repaired
-            && self.motto == other.motto && support::same_extra(self, other)
-    }
+    required wound = "wound";
+    required repaired = "repaired";
+    required motto = "motto";
 }

@@ -40,34 +40,11 @@ impl ClosedRoom {
     }
 }
 
-impl support::Object for ClosedRoom {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ClosedRoom",
-        &[support::Field::required("closes_at"), support::Field::required("limit")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut closes_at = support::Required::new();
-        let mut limit = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
-        let (Some(closes_at), Some(limit)) = (closes_at.0, limit.0) else {
-            return Err(support::unfilled("ClosedRoom"));
-        };
-        Ok(Self { closes_at, limit, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("closes_at", &self.closes_at);
-        to.required("limit", &self.limit);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ClosedRoom:
+    needs(closes_at, limit),
+    may();
 
-support::object!(ClosedRoom);
-
-impl PartialEq for ClosedRoom {
-    fn eq(&self, other: &Self) -> bool {
-        self.closes_at == other.closes_at && self.limit == other.limit
-            && support::same_extra(self, other)
-    }
+    required closes_at = "closes_at";
+    required limit = "limit";
 }

@@ -47,38 +47,11 @@ impl OpenedRoom {
     }
 }
 
-impl support::Object for OpenedRoom {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "OpenedRoom",
-        &[support::Field::required("closes_at"), support::Field::nullable("limit")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut closes_at = support::Required::new();
-        let mut limit = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
-        let (Some(closes_at),) = (closes_at.0,) else {
-            return Err(support::unfilled("OpenedRoom"));
-        };
-        Ok(Self {
-            closes_at,
-            limit: limit.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("closes_at", &self.closes_at);
-        to.nullable("limit", &self.limit);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OpenedRoom:
+    needs(closes_at),
+    may(limit);
 
-support::object!(OpenedRoom);
-
-impl PartialEq for OpenedRoom {
-    fn eq(&self, other: &Self) -> bool {
-        self.closes_at == other.closes_at && self.limit == other.limit
-            && support::same_extra(self, other)
-    }
+    required closes_at = "closes_at";
+    nullable limit = "limit";
 }

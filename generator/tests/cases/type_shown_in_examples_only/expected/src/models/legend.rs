@@ -55,46 +55,12 @@ impl Legend {
     }
 }
 
-impl support::Object for Legend {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Legend",
-        &[
-            support::Field::required("north"),
-            support::Field::required("scale"),
-            support::Field::optional("drawn_by"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut north = support::Required::new();
-        let mut scale = support::Required::new();
-        let mut drawn_by = support::Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut north, &mut scale, &mut drawn_by])?;
-        let (Some(north), Some(scale)) = (north.0, scale.0) else {
-            return Err(support::unfilled("Legend"));
-        };
-        Ok(Self {
-            north,
-            scale,
-            drawn_by: drawn_by.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("north", &self.north);
-        to.required("scale", &self.scale);
-        to.optional("drawn_by", &self.drawn_by);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Legend:
+    needs(north, scale),
+    may(drawn_by);
 
-support::object!(Legend);
-
-impl PartialEq for Legend {
-    fn eq(&self, other: &Self) -> bool {
-        self.north == other.north && self.scale == other.scale
-            && self.drawn_by == other.drawn_by && support::same_extra(self, other)
-    }
+    required north = "north";
+    required scale = "scale";
+    optional drawn_by = "drawn_by";
 }

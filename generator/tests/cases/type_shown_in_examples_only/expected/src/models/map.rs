@@ -37,31 +37,10 @@ impl Map {
     }
 }
 
-impl support::Object for Map {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Map",
-        &[support::Field::required("legend")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut legend = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut legend])?;
-        let (Some(legend),) = (legend.0,) else {
-            return Err(support::unfilled("Map"));
-        };
-        Ok(Self { legend, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("legend", &self.legend);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Map:
+    needs(legend),
+    may();
 
-support::object!(Map);
-
-impl PartialEq for Map {
-    fn eq(&self, other: &Self) -> bool {
-        self.legend == other.legend && support::same_extra(self, other)
-    }
+    required legend = "legend";
 }

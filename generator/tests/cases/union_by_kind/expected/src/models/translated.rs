@@ -39,31 +39,10 @@ impl Translated {
     }
 }
 
-impl support::Object for Translated {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Translated",
-        &[support::Field::required("en")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut en = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut en])?;
-        let (Some(en),) = (en.0,) else {
-            return Err(support::unfilled("Translated"));
-        };
-        Ok(Self { en, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("en", &self.en);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Translated:
+    needs(en),
+    may();
 
-support::object!(Translated);
-
-impl PartialEq for Translated {
-    fn eq(&self, other: &Self) -> bool {
-        self.en == other.en && support::same_extra(self, other)
-    }
+    required en = "en";
 }

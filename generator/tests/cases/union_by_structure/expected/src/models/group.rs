@@ -42,34 +42,11 @@ impl Group {
     }
 }
 
-impl support::Object for Group {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Group",
-        &[support::Field::required("name"), support::Field::required("members")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut name = support::Required::new();
-        let mut members = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut name, &mut members])?;
-        let (Some(name), Some(members)) = (name.0, members.0) else {
-            return Err(support::unfilled("Group"));
-        };
-        Ok(Self { name, members, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("name", &self.name);
-        to.required("members", &self.members);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Group:
+    needs(name, members),
+    may();
 
-support::object!(Group);
-
-impl PartialEq for Group {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.members == other.members
-            && support::same_extra(self, other)
-    }
+    required name = "name";
+    required members = "members";
 }

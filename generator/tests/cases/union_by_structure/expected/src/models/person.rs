@@ -45,41 +45,11 @@ impl Person {
     }
 }
 
-impl support::Object for Person {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Person",
-        &[
-            support::Field::required("given_name"),
-            support::Field::required("family_name"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut given_name = support::Required::new();
-        let mut family_name = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut given_name, &mut family_name])?;
-        let (Some(given_name), Some(family_name)) = (given_name.0, family_name.0) else {
-            return Err(support::unfilled("Person"));
-        };
-        Ok(Self {
-            given_name,
-            family_name,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("given_name", &self.given_name);
-        to.required("family_name", &self.family_name);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Person:
+    needs(given_name, family_name),
+    may();
 
-support::object!(Person);
-
-impl PartialEq for Person {
-    fn eq(&self, other: &Self) -> bool {
-        self.given_name == other.given_name && self.family_name == other.family_name
-            && support::same_extra(self, other)
-    }
+    required given_name = "given_name";
+    required family_name = "family_name";
 }

@@ -39,36 +39,11 @@ impl Brush {
     }
 }
 
-impl support::Object for Brush {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Brush",
-        &[
-            support::Field::constant("type", support::Literal::Text("brush")),
-            support::Field::required("size"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("brush"));
-        let mut size = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut size])?;
-        let (Some(size),) = (size.0,) else {
-            return Err(support::unfilled("Brush"));
-        };
-        Ok(Self { size, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("brush"));
-        to.required("size", &self.size);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Brush:
+    needs(size),
+    may();
 
-support::object!(Brush);
-
-impl PartialEq for Brush {
-    fn eq(&self, other: &Self) -> bool {
-        self.size == other.size && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "brush";
+    required size = "size";
 }

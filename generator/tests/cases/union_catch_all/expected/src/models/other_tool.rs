@@ -48,38 +48,11 @@ impl OtherTool {
     }
 }
 
-impl support::Object for OtherTool {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "OtherTool",
-        &[support::Field::required("type"), support::Field::optional("note")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Required::new();
-        let mut note = support::Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut note])?;
-        let (Some(r#type),) = (r#type.0,) else {
-            return Err(support::unfilled("OtherTool"));
-        };
-        Ok(Self {
-            r#type,
-            note: note.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("type", &self.r#type);
-        to.optional("note", &self.note);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OtherTool:
+    needs(r#type),
+    may(note);
 
-support::object!(OtherTool);
-
-impl PartialEq for OtherTool {
-    fn eq(&self, other: &Self) -> bool {
-        self.r#type == other.r#type && self.note == other.note
-            && support::same_extra(self, other)
-    }
+    required r#type = "type";
+    optional note = "note";
 }

@@ -39,36 +39,11 @@ impl Film {
     }
 }
 
-impl support::Object for Film {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Film",
-        &[
-            support::Field::constant("medium", support::Literal::Text("film")),
-            support::Field::required("minutes"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("film"));
-        let mut minutes = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut minutes])?;
-        let (Some(minutes),) = (minutes.0,) else {
-            return Err(support::unfilled("Film"));
-        };
-        Ok(Self { minutes, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("film"));
-        to.required("minutes", &self.minutes);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Film:
+    needs(minutes),
+    may();
 
-support::object!(Film);
-
-impl PartialEq for Film {
-    fn eq(&self, other: &Self) -> bool {
-        self.minutes == other.minutes && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "film";
+    required minutes = "minutes";
 }

@@ -39,36 +39,11 @@ impl Painting {
     }
 }
 
-impl support::Object for Painting {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Painting",
-        &[
-            support::Field::constant("medium", support::Literal::Text("painting")),
-            support::Field::required("width"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("painting"));
-        let mut width = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut width])?;
-        let (Some(width),) = (width.0,) else {
-            return Err(support::unfilled("Painting"));
-        };
-        Ok(Self { width, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("painting"));
-        to.required("width", &self.width);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Painting:
+    needs(width),
+    may();
 
-support::object!(Painting);
-
-impl PartialEq for Painting {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "painting";
+    required width = "width";
 }

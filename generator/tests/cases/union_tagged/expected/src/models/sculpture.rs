@@ -39,36 +39,11 @@ impl Sculpture {
     }
 }
 
-impl support::Object for Sculpture {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Sculpture",
-        &[
-            support::Field::constant("medium", support::Literal::Text("sculpture")),
-            support::Field::required("weight"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut medium = support::Constant(support::Literal::Text("sculpture"));
-        let mut weight = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut weight])?;
-        let (Some(weight),) = (weight.0,) else {
-            return Err(support::unfilled("Sculpture"));
-        };
-        Ok(Self { weight, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("medium", support::Literal::Text("sculpture"));
-        to.required("weight", &self.weight);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Sculpture:
+    needs(weight),
+    may();
 
-support::object!(Sculpture);
-
-impl PartialEq for Sculpture {
-    fn eq(&self, other: &Self) -> bool {
-        self.weight == other.weight && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "sculpture";
+    required weight = "weight";
 }

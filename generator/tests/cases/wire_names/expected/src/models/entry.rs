@@ -58,59 +58,13 @@ impl Entry {
     }
 }
 
-impl support::Object for Entry {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Entry",
-        &[
-            support::Field::required("row_id"),
-            support::Field::required("last_30m"),
-            support::Field::required("_shape"),
-            support::Field::required("image_url"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut row_id = support::Required::new();
-        let mut last_30m = support::Required::new();
-        let mut shape = support::Required::new();
-        let mut image_url = support::Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut row_id, &mut last_30m, &mut shape, &mut image_url],
-            )?;
-        let (Some(row_id), Some(last_30m), Some(shape), Some(image_url)) = (
-            row_id.0,
-            last_30m.0,
-            shape.0,
-            image_url.0,
-        ) else {
-            return Err(support::unfilled("Entry"));
-        };
-        Ok(Self {
-            row_id,
-            last_30m,
-            shape,
-            image_url,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("row_id", &self.row_id);
-        to.required("last_30m", &self.last_30m);
-        to.required("_shape", &self.shape);
-        to.required("image_url", &self.image_url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Entry:
+    needs(row_id, last_30m, shape, image_url),
+    may();
 
-support::object!(Entry);
-
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        self.row_id == other.row_id && self.last_30m == other.last_30m
-            && self.shape == other.shape && self.image_url == other.image_url
-            && support::same_extra(self, other)
-    }
+    required row_id = "row_id";
+    required last_30m = "last_30m";
+    required shape = "_shape";
+    required image_url = "image_url";
 }

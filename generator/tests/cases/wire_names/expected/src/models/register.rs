@@ -44,31 +44,10 @@ impl Register {
     }
 }
 
-impl support::Object for Register {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "Register",
-        &[support::Field::required("entry")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut entry = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut entry])?;
-        let (Some(entry),) = (entry.0,) else {
-            return Err(support::unfilled("Register"));
-        };
-        Ok(Self { entry, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("entry", &self.entry);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Register:
+    needs(entry),
+    may();
 
-support::object!(Register);
-
-impl PartialEq for Register {
-    fn eq(&self, other: &Self) -> bool {
-        self.entry == other.entry && support::same_extra(self, other)
-    }
+    required entry = "entry";
 }
