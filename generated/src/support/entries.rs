@@ -46,10 +46,7 @@ impl<'a> Entries<'a> {
     #[inline]
     pub(crate) fn searchable<'b>(&'b mut self, ahead: &'b mut Ahead) -> Entries<'b> {
         // Only a plain reference to a trait object can be made to live shorter, not one in an `Option`.
-        let live = match &mut self.live {
-            Some(live) => Some(&mut **live as &mut dyn Source),
-            None => None,
-        };
+        let live = self.live.as_mut().map(|live| &mut **live as &mut dyn Source);
         Entries { ahead: self.ahead.as_deref_mut().or(Some(ahead)), live }
     }
 

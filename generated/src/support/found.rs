@@ -145,7 +145,7 @@ pub(crate) enum Numeral<'a> {
     /// Beyond `i64`.
     Unsigned(u64),
     Fraction(f64),
-    /// Beyond the others, or by a serde_json with `arbitrary_precision`.
+    /// Beyond the others, or by a `serde_json` with `arbitrary_precision`.
     Digits(&'a &'a str),
 }
 
@@ -202,7 +202,7 @@ impl<'a> Numeral<'a> {
     clippy::float_cmp,
     reason = "what is lost shows in the comparison"
 )]
-fn whole(value: f64) -> Option<i64> {
+pub(crate) fn whole(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     let integer = value as i64;
     (integer as f64 == value && value < LIMIT).then_some(integer)
