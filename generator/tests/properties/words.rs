@@ -20,7 +20,7 @@ pub(crate) const WIRES: &[&str] = &[
     "value", "build", "builder", "new", "tag_", "data", "list", "text", "count", "p50", "latency_p99",
     "__typename", "camelCaseKey", "snake_case_key", "with", "as_str", "ok", "error", "none", "some", "option", "string",
     "vec", "result", "box", "i64", "trait", "dyn", "where", "a", "b", "c", "to", "from", "read", "write", "view",
-    "fit", "shape_of", "decode", "name:space", "with space", "one/two", "field", "failure", "marks", "union", "static",
+    "fit", "clone", "fmt", "eq", "shape_of", "decode", "name:space", "with space", "one/two", "field", "failure", "marks", "union", "static",
 ];
 
 /// Keys that name the member of a union.
