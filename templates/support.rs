@@ -1,8 +1,8 @@
 //! What all models of this crate share: how they are read from JSON and written, and what they keep without a field.
 //!
 //! Models are not generic over the deserializer. A serde deserializer delivers each value as a [`Found`], and a model
-//! says what it makes of it; on the way out a model shows itself as a [`View`]. So every model is compiled once, in this
-//! crate, and only `pour` and [`View`] are instantiated for each format.
+//! says what it makes of it; on the way out a model shows itself as a [`View`]. So every model is compiled once, in
+//! this crate, and only `pour` and [`View`] are instantiated for each format.
 
 #![allow(
     dead_code,
