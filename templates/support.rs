@@ -23,6 +23,7 @@ mod found;
 mod incomplete;
 mod key;
 mod live;
+mod model;
 mod notes;
 mod number;
 mod numeral;
@@ -62,6 +63,7 @@ pub(crate) use enums::{
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
 pub(crate) use found::Found;
+pub(crate) use model::{model, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};
