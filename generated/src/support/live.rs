@@ -1,0 +1,183 @@
+// @generated from templates/support/live.rs by `cargo xtask codegen`. Do not edit.
+//! `Live`: a list or an object that still stands in the text, as serde lends it.
+
+use serde::de::{Error, MapAccess, SeqAccess};
+use serde_json::{Map, Value};
+
+use super::{
+    entries::{Known, TagSlot},
+    failure::Failure,
+    fill::Filling,
+    key::{FieldKey, Key, WantedKey},
+    pour::Pour,
+    slot::{Filled, Named, Slot},
+};
+
+/// What reads the entries of one object.
+pub(crate) trait Source {
+    /// Reads on until the tag is found, and keeps what stands before it, and a tag that is not known.
+    fn tag(
+        &mut self,
+        tag: &str,
+        known: &Known<'_>,
+        before: &mut Vec<(String, Value)>,
+    ) -> Result<Option<(usize, &'static str)>, Failure>;
+    /// Fills the slots of an object with all that follows.
+    fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure>;
+    /// Fills a slot with each entry that follows.
+    fn pour(&mut self, slot: &mut dyn Named) -> Result<(), Failure>;
+    /// Adds all that follows, as it came.
+    fn values(&mut self, to: &mut Map<String, Value>) -> Result<(), Failure>;
+}
+
+/// What reads the items of one list.
+pub(crate) trait Elements {
+    /// How many items follow, if that is known.
+    fn hint(&self) -> usize;
+    /// Fills the slot with each item in turn.
+    fn pour(&mut self, slot: &mut dyn Slot) -> Result<(), Failure>;
+    /// All items, as they came.
+    fn values(&mut self) -> Result<Vec<Value>, Failure>;
+}
+
+/// A list or an object that still stands in the text, as serde lends it.
+pub(crate) struct Live<A, E> {
+    access: A,
+    /// A key that was read to see whether the object is one.
+    first: Option<String>,
+    /// The deserializer's own error, which goes out untouched: its category tells the end of input from wrong text.
+    error: Option<E>,
+}
+
+impl<A, E: Error> Live<A, E> {
+    #[inline]
+    pub(crate) fn new(access: A, first: Option<String>) -> Self {
+        Self { access, first, error: None }
+    }
+
+    pub(crate) fn into_error(self) -> Option<E> {
+        self.error
+    }
+
+    #[cold]
+    fn foreign(&mut self, error: E) -> Failure {
+        self.error = Some(error);
+        Failure::foreign()
+    }
+
+    #[cold]
+    fn failed(&mut self, error: E, failure: Option<Failure>) -> Failure {
+        match failure {
+            Some(failure) => failure.seen_at(&error),
+            None => self.foreign(error),
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de, Error = E>, E: Error> Live<A, E> {
+    /// The next key, unless it is the one that is wanted.
+    #[inline]
+    fn next_key(&mut self, wanted: Option<&str>) -> Result<Option<Key>, Failure> {
+        if let Some(key) = self.first.take() {
+            return Ok(Some(Key::of(key, wanted)));
+        }
+        self.access.next_key_seed(WantedKey(wanted)).map_err(|error| self.foreign(error))
+    }
+
+    #[inline]
+    fn next_field(&mut self, filling: &mut Filling<'_, '_>) -> Result<Option<usize>, Failure> {
+        if let Some(key) = self.first.take() {
+            return Ok(Some(filling.find(&key)));
+        }
+        self.access.next_key_seed(FieldKey(filling)).map_err(|error| self.foreign(error))
+    }
+
+    #[inline]
+    fn next_value<T: Slot + ?Sized>(&mut self, slot: &mut T) -> Result<Filled, Failure> {
+        let mut failure = None;
+        match self.access.next_value_seed(Pour { slot, failure: &mut failure }) {
+            Ok(filled) => Ok(filled),
+            Err(error) => Err(self.failed(error, failure)),
+        }
+    }
+
+    fn raw_value(&mut self) -> Result<Value, Failure> {
+        self.access.next_value().map_err(|error| self.foreign(error))
+    }
+}
+
+impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
+    fn tag(
+        &mut self,
+        tag: &str,
+        known: &Known<'_>,
+        before: &mut Vec<(String, Value)>,
+    ) -> Result<Option<(usize, &'static str)>, Failure> {
+        while let Some(key) = self.next_key(Some(tag))? {
+            if let Key::Other(key) = key {
+                before.push((key, self.raw_value()?));
+                continue;
+            }
+            let mut slot = TagSlot::new(known);
+            self.next_value(&mut slot)?;
+            if slot.tag.is_none() {
+                before.push((tag.to_owned(), slot.value));
+            }
+            return Ok(slot.tag);
+        }
+        Ok(None)
+    }
+
+    fn fill(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure> {
+        while let Some(at) = self.next_field(filling)? {
+            let filled = self.next_value(filling.slot(at));
+            filling.filled(at, filled)?;
+        }
+        Ok(())
+    }
+
+    fn pour(&mut self, slot: &mut dyn Named) -> Result<(), Failure> {
+        while let Some(key) = self.next_key(None)? {
+            slot.name(key.into_name());
+            self.next_value(slot.slot())?;
+        }
+        Ok(())
+    }
+
+    fn values(&mut self, to: &mut Map<String, Value>) -> Result<(), Failure> {
+        while let Some(key) = self.next_key(None)? {
+            to.insert(key.into_name(), self.raw_value()?);
+        }
+        Ok(())
+    }
+}
+
+impl<'de, A: SeqAccess<'de, Error = E>, E: Error> Elements for Live<A, E> {
+    fn hint(&self) -> usize {
+        // Not more than a page of memory on the word of a deserializer.
+        self.access.size_hint().unwrap_or(0).min(64)
+    }
+
+    fn pour(&mut self, slot: &mut dyn Slot) -> Result<(), Failure> {
+        for index in 0.. {
+            let mut failure = None;
+            match self.access.next_element_seed(Pour { slot, failure: &mut failure }) {
+                Ok(Some(_)) => {}
+                Ok(None) => break,
+                Err(error) => return Err(self.failed(error, failure).at_index(index)),
+            }
+        }
+        Ok(())
+    }
+
+    fn values(&mut self) -> Result<Vec<Value>, Failure> {
+        let mut values = Vec::with_capacity(self.hint());
+        loop {
+            match self.access.next_element() {
+                Ok(Some(value)) => values.push(value),
+                Ok(None) => return Ok(values),
+                Err(error) => return Err(self.foreign(error)),
+            }
+        }
+    }
+}
