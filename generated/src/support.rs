@@ -8,6 +8,7 @@
     dead_code,
     unused_imports,
     unused_macros,
+    unreachable_pub,
     reason = "the module is the same in every crate, and few crates have models of every kind"
 )]
 
@@ -19,6 +20,9 @@ mod fill;
 mod fit;
 mod found;
 mod incomplete;
+mod key;
+mod live;
+mod model;
 mod notes;
 mod number;
 mod pour;
@@ -28,11 +32,17 @@ mod scalar;
 mod secret;
 mod shape;
 mod slot;
+mod stored;
+#[cfg(test)]
+mod tests;
 mod text;
-mod time;
 mod union;
 mod view;
 mod wire;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
 mod writer;
 
 pub use enums::{UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue};
@@ -50,6 +60,7 @@ pub(crate) use enums::{
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
 pub(crate) use found::{Found, List, Numeral};
+pub(crate) use model::{model, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};

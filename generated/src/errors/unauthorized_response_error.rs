@@ -67,50 +67,12 @@ impl UnauthorizedResponseError {
     }
 }
 
-impl support::Object for UnauthorizedResponseError {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "UnauthorizedResponseError",
-        &[
-            support::Field::required("error"),
-            support::Field::optional("openrouter_metadata"),
-            support::Field::optional("user_id"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut error = support::Required::new();
-        let mut openrouter_metadata = support::Maybe::new();
-        let mut user_id = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut error, &mut openrouter_metadata, &mut user_id],
-            )?;
-        let (Some(error),) = (error.0,) else {
-            return Err(support::unfilled("UnauthorizedResponseError"));
-        };
-        Ok(Self {
-            error,
-            openrouter_metadata: openrouter_metadata.0,
-            user_id: user_id.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("error", &self.error);
-        to.optional("openrouter_metadata", &self.openrouter_metadata);
-        to.optional("user_id", &self.user_id);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    UnauthorizedResponseError:
+    needs(error),
+    may(openrouter_metadata, user_id);
 
-support::object!(UnauthorizedResponseError);
-
-impl PartialEq for UnauthorizedResponseError {
-    fn eq(&self, other: &Self) -> bool {
-        self.error == other.error
-            && self.openrouter_metadata == other.openrouter_metadata
-            && self.user_id == other.user_id && support::same_extra(self, other)
-    }
+    required error = "error";
+    optional openrouter_metadata = "openrouter_metadata";
+    optional user_id = "user_id";
 }

@@ -64,46 +64,12 @@ impl BadRequestResponseErrorData {
     }
 }
 
-impl support::Object for BadRequestResponseErrorData {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "BadRequestResponseErrorData",
-        &[
-            support::Field::required("code"),
-            support::Field::required("message"),
-            support::Field::optional("metadata"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut code = support::Required::new();
-        let mut message = support::Required::new();
-        let mut metadata = support::Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut code, &mut message, &mut metadata])?;
-        let (Some(code), Some(message)) = (code.0, message.0) else {
-            return Err(support::unfilled("BadRequestResponseErrorData"));
-        };
-        Ok(Self {
-            code,
-            message,
-            metadata: metadata.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("code", &self.code);
-        to.required("message", &self.message);
-        to.optional("metadata", &self.metadata);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    BadRequestResponseErrorData:
+    needs(code, message),
+    may(metadata);
 
-support::object!(BadRequestResponseErrorData);
-
-impl PartialEq for BadRequestResponseErrorData {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.message == other.message
-            && self.metadata == other.metadata && support::same_extra(self, other)
-    }
+    required code = "code";
+    required message = "message";
+    optional metadata = "metadata";
 }

@@ -43,31 +43,10 @@ impl ChatAssistantImages {
     }
 }
 
-impl support::Object for ChatAssistantImages {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatAssistantImages",
-        &[support::Field::required("image_url")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut image_url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut image_url])?;
-        let (Some(image_url),) = (image_url.0,) else {
-            return Err(support::unfilled("ChatAssistantImages"));
-        };
-        Ok(Self { image_url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("image_url", &self.image_url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantImages:
+    needs(image_url),
+    may();
 
-support::object!(ChatAssistantImages);
-
-impl PartialEq for ChatAssistantImages {
-    fn eq(&self, other: &Self) -> bool {
-        self.image_url == other.image_url && support::same_extra(self, other)
-    }
+    required image_url = "image_url";
 }

@@ -41,31 +41,10 @@ impl ChatAssistantImagesImageUrl {
     }
 }
 
-impl support::Object for ChatAssistantImagesImageUrl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatAssistantImagesImageUrl",
-        &[support::Field::required("url")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("ChatAssistantImagesImageUrl"));
-        };
-        Ok(Self { url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantImagesImageUrl:
+    needs(url),
+    may();
 
-support::object!(ChatAssistantImagesImageUrl);
-
-impl PartialEq for ChatAssistantImagesImageUrl {
-    fn eq(&self, other: &Self) -> bool {
-        self.url == other.url && support::same_extra(self, other)
-    }
+    required url = "url";
 }

@@ -142,88 +142,19 @@ impl ChatAssistantMessage {
     }
 }
 
-impl support::Object for ChatAssistantMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatAssistantMessage",
-        &[
-            support::Field::optional("audio"),
-            support::Field::optional("content"),
-            support::Field::optional("images"),
-            support::Field::optional("model"),
-            support::Field::optional("name"),
-            support::Field::optional("reasoning"),
-            support::Field::optional("reasoning_details"),
-            support::Field::optional("refusal"),
-            support::Field::constant("role", support::Literal::Text("assistant")),
-            support::Field::optional("tool_calls"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut audio = support::Maybe::new();
-        let mut content = support::Maybe::new();
-        let mut images = support::Maybe::new();
-        let mut model = support::Maybe::new();
-        let mut name = support::Maybe::new();
-        let mut reasoning = support::Maybe::new();
-        let mut reasoning_details = support::Maybe::new();
-        let mut refusal = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("assistant"));
-        let mut tool_calls = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut audio,
-                    &mut content,
-                    &mut images,
-                    &mut model,
-                    &mut name,
-                    &mut reasoning,
-                    &mut reasoning_details,
-                    &mut refusal,
-                    &mut role,
-                    &mut tool_calls,
-                ],
-            )?;
-        Ok(Self {
-            audio: audio.0,
-            content: content.0,
-            images: images.0,
-            model: model.0,
-            name: name.0,
-            reasoning: reasoning.0,
-            reasoning_details: reasoning_details.0,
-            refusal: refusal.0,
-            tool_calls: tool_calls.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("audio", &self.audio);
-        to.optional("content", &self.content);
-        to.optional("images", &self.images);
-        to.optional("model", &self.model);
-        to.optional("name", &self.name);
-        to.optional("reasoning", &self.reasoning);
-        to.optional("reasoning_details", &self.reasoning_details);
-        to.optional("refusal", &self.refusal);
-        to.constant("role", support::Literal::Text("assistant"));
-        to.optional("tool_calls", &self.tool_calls);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantMessage:
+    needs(),
+    may(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls);
 
-support::object!(ChatAssistantMessage);
-
-impl PartialEq for ChatAssistantMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.audio == other.audio && self.content == other.content
-            && self.images == other.images && self.model == other.model
-            && self.name == other.name && self.reasoning == other.reasoning
-            && self.reasoning_details == other.reasoning_details
-            && self.refusal == other.refusal && self.tool_calls == other.tool_calls
-            && support::same_extra(self, other)
-    }
+    optional audio = "audio";
+    optional content = "content";
+    optional images = "images";
+    optional model = "model";
+    optional name = "name";
+    optional reasoning = "reasoning";
+    optional reasoning_details = "reasoning_details";
+    optional refusal = "refusal";
+    constant role = "role", Text "assistant";
+    optional tool_calls = "tool_calls";
 }

@@ -66,51 +66,13 @@ impl ChatAudioOutput {
     }
 }
 
-impl support::Object for ChatAudioOutput {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatAudioOutput",
-        &[
-            support::Field::optional("data"),
-            support::Field::optional("expires_at"),
-            support::Field::optional("id"),
-            support::Field::optional("transcript"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Maybe::new();
-        let mut expires_at = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut transcript = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut data, &mut expires_at, &mut id, &mut transcript],
-            )?;
-        Ok(Self {
-            data: data.0,
-            expires_at: expires_at.0,
-            id: id.0,
-            transcript: transcript.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("data", &self.data);
-        to.optional("expires_at", &self.expires_at);
-        to.optional("id", &self.id);
-        to.optional("transcript", &self.transcript);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAudioOutput:
+    needs(),
+    may(data, expires_at, id, transcript);
 
-support::object!(ChatAudioOutput);
-
-impl PartialEq for ChatAudioOutput {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.expires_at == other.expires_at
-            && self.id == other.id && self.transcript == other.transcript
-            && support::same_extra(self, other)
-    }
+    optional data = "data";
+    optional expires_at = "expires_at";
+    optional id = "id";
+    optional transcript = "transcript";
 }

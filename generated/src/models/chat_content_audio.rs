@@ -45,36 +45,11 @@ impl ChatContentAudio {
     }
 }
 
-impl support::Object for ChatContentAudio {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentAudio",
-        &[
-            support::Field::required("input_audio"),
-            support::Field::constant("type", support::Literal::Text("input_audio")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut input_audio = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("input_audio"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut input_audio, &mut r#type])?;
-        let (Some(input_audio),) = (input_audio.0,) else {
-            return Err(support::unfilled("ChatContentAudio"));
-        };
-        Ok(Self { input_audio, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("input_audio", &self.input_audio);
-        to.constant("type", support::Literal::Text("input_audio"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentAudio:
+    needs(input_audio),
+    may();
 
-support::object!(ChatContentAudio);
-
-impl PartialEq for ChatContentAudio {
-    fn eq(&self, other: &Self) -> bool {
-        self.input_audio == other.input_audio && support::same_extra(self, other)
-    }
+    required input_audio = "input_audio";
+    constant r#type = "type", Text "input_audio";
 }

@@ -42,34 +42,11 @@ impl ChatContentAudioInputAudio {
     }
 }
 
-impl support::Object for ChatContentAudioInputAudio {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentAudioInputAudio",
-        &[support::Field::required("data"), support::Field::required("format")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut format = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut format])?;
-        let (Some(data), Some(format)) = (data.0, format.0) else {
-            return Err(support::unfilled("ChatContentAudioInputAudio"));
-        };
-        Ok(Self { data, format, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-        to.required("format", &self.format);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentAudioInputAudio:
+    needs(data, format),
+    may();
 
-support::object!(ChatContentAudioInputAudio);
-
-impl PartialEq for ChatContentAudioInputAudio {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.format == other.format
-            && support::same_extra(self, other)
-    }
+    required data = "data";
+    required format = "format";
 }

@@ -38,33 +38,11 @@ impl ChatContentCacheControl {
     }
 }
 
-impl support::Object for ChatContentCacheControl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentCacheControl",
-        &[
-            support::Field::optional("ttl"),
-            support::Field::constant("type", support::Literal::Text("ephemeral")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut ttl = support::Maybe::new();
-        let mut r#type = support::Constant(support::Literal::Text("ephemeral"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut ttl, &mut r#type])?;
-        Ok(Self { ttl: ttl.0, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("ttl", &self.ttl);
-        to.constant("type", support::Literal::Text("ephemeral"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentCacheControl:
+    needs(),
+    may(ttl);
 
-support::object!(ChatContentCacheControl);
-
-impl PartialEq for ChatContentCacheControl {
-    fn eq(&self, other: &Self) -> bool {
-        self.ttl == other.ttl && support::same_extra(self, other)
-    }
+    optional ttl = "ttl";
+    constant r#type = "type", Text "ephemeral";
 }

@@ -39,36 +39,11 @@ impl ChatContentFile {
     }
 }
 
-impl support::Object for ChatContentFile {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentFile",
-        &[
-            support::Field::required("file"),
-            support::Field::constant("type", support::Literal::Text("file")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut file = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("file"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut file, &mut r#type])?;
-        let (Some(file),) = (file.0,) else {
-            return Err(support::unfilled("ChatContentFile"));
-        };
-        Ok(Self { file, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("file", &self.file);
-        to.constant("type", support::Literal::Text("file"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentFile:
+    needs(file),
+    may();
 
-support::object!(ChatContentFile);
-
-impl PartialEq for ChatContentFile {
-    fn eq(&self, other: &Self) -> bool {
-        self.file == other.file && support::same_extra(self, other)
-    }
+    required file = "file";
+    constant r#type = "type", Text "file";
 }

@@ -44,36 +44,11 @@ impl ChatContentImage {
     }
 }
 
-impl support::Object for ChatContentImage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentImage",
-        &[
-            support::Field::required("image_url"),
-            support::Field::constant("type", support::Literal::Text("image_url")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut image_url = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("image_url"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut image_url, &mut r#type])?;
-        let (Some(image_url),) = (image_url.0,) else {
-            return Err(support::unfilled("ChatContentImage"));
-        };
-        Ok(Self { image_url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("image_url", &self.image_url);
-        to.constant("type", support::Literal::Text("image_url"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentImage:
+    needs(image_url),
+    may();
 
-support::object!(ChatContentImage);
-
-impl PartialEq for ChatContentImage {
-    fn eq(&self, other: &Self) -> bool {
-        self.image_url == other.image_url && support::same_extra(self, other)
-    }
+    required image_url = "image_url";
+    constant r#type = "type", Text "image_url";
 }

@@ -50,38 +50,11 @@ impl ChatContentImageImageUrl {
     }
 }
 
-impl support::Object for ChatContentImageImageUrl {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentImageImageUrl",
-        &[support::Field::optional("detail"), support::Field::required("url")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut detail = support::Maybe::new();
-        let mut url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut detail, &mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("ChatContentImageImageUrl"));
-        };
-        Ok(Self {
-            detail: detail.0,
-            url,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("detail", &self.detail);
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentImageImageUrl:
+    needs(url),
+    may(detail);
 
-support::object!(ChatContentImageImageUrl);
-
-impl PartialEq for ChatContentImageImageUrl {
-    fn eq(&self, other: &Self) -> bool {
-        self.detail == other.detail && self.url == other.url
-            && support::same_extra(self, other)
-    }
+    optional detail = "detail";
+    required url = "url";
 }

@@ -70,58 +70,13 @@ impl ChatContentText {
     }
 }
 
-impl support::Object for ChatContentText {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentText",
-        &[
-            support::Field::optional("cache_control"),
-            support::Field::optional("prompt_cache_breakpoint"),
-            support::Field::required("text"),
-            support::Field::constant("type", support::Literal::Text("text")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut cache_control = support::Maybe::new();
-        let mut prompt_cache_breakpoint = support::Maybe::new();
-        let mut text = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("text"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut cache_control,
-                    &mut prompt_cache_breakpoint,
-                    &mut text,
-                    &mut r#type,
-                ],
-            )?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("ChatContentText"));
-        };
-        Ok(Self {
-            cache_control: cache_control.0,
-            prompt_cache_breakpoint: prompt_cache_breakpoint.0,
-            text,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("cache_control", &self.cache_control);
-        to.optional("prompt_cache_breakpoint", &self.prompt_cache_breakpoint);
-        to.required("text", &self.text);
-        to.constant("type", support::Literal::Text("text"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentText:
+    needs(text),
+    may(cache_control, prompt_cache_breakpoint);
 
-support::object!(ChatContentText);
-
-impl PartialEq for ChatContentText {
-    fn eq(&self, other: &Self) -> bool {
-        self.cache_control == other.cache_control
-            && self.prompt_cache_breakpoint == other.prompt_cache_breakpoint
-            && self.text == other.text && support::same_extra(self, other)
-    }
+    optional cache_control = "cache_control";
+    optional prompt_cache_breakpoint = "prompt_cache_breakpoint";
+    required text = "text";
+    constant r#type = "type", Text "text";
 }

@@ -44,36 +44,11 @@ impl ChatContentVideo {
     }
 }
 
-impl support::Object for ChatContentVideo {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatContentVideo",
-        &[
-            support::Field::constant("type", support::Literal::Text("video_url")),
-            support::Field::required("video_url"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("video_url"));
-        let mut video_url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
-        let (Some(video_url),) = (video_url.0,) else {
-            return Err(support::unfilled("ChatContentVideo"));
-        };
-        Ok(Self { video_url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("video_url"));
-        to.required("video_url", &self.video_url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentVideo:
+    needs(video_url),
+    may();
 
-support::object!(ChatContentVideo);
-
-impl PartialEq for ChatContentVideo {
-    fn eq(&self, other: &Self) -> bool {
-        self.video_url == other.video_url && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "video_url";
+    required video_url = "video_url";
 }

@@ -53,45 +53,12 @@ impl ChatDeveloperMessage {
     }
 }
 
-impl support::Object for ChatDeveloperMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatDeveloperMessage",
-        &[
-            support::Field::required("content"),
-            support::Field::optional("name"),
-            support::Field::constant("role", support::Literal::Text("developer")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut name = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("developer"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
-        let (Some(content),) = (content.0,) else {
-            return Err(support::unfilled("ChatDeveloperMessage"));
-        };
-        Ok(Self {
-            content,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("content", &self.content);
-        to.optional("name", &self.name);
-        to.constant("role", support::Literal::Text("developer"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatDeveloperMessage:
+    needs(content),
+    may(name);
 
-support::object!(ChatDeveloperMessage);
-
-impl PartialEq for ChatDeveloperMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    optional name = "name";
+    constant role = "role", Text "developer";
 }

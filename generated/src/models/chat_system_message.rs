@@ -53,45 +53,12 @@ impl ChatSystemMessage {
     }
 }
 
-impl support::Object for ChatSystemMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatSystemMessage",
-        &[
-            support::Field::required("content"),
-            support::Field::optional("name"),
-            support::Field::constant("role", support::Literal::Text("system")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut name = support::Maybe::new();
-        let mut role = support::Constant(support::Literal::Text("system"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
-        let (Some(content),) = (content.0,) else {
-            return Err(support::unfilled("ChatSystemMessage"));
-        };
-        Ok(Self {
-            content,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("content", &self.content);
-        to.optional("name", &self.name);
-        to.constant("role", support::Literal::Text("system"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatSystemMessage:
+    needs(content),
+    may(name);
 
-support::object!(ChatSystemMessage);
-
-impl PartialEq for ChatSystemMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    optional name = "name";
+    constant role = "role", Text "system";
 }

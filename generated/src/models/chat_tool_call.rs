@@ -53,41 +53,12 @@ impl ChatToolCall {
     }
 }
 
-impl support::Object for ChatToolCall {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatToolCall",
-        &[
-            support::Field::required("function"),
-            support::Field::required("id"),
-            support::Field::constant("type", support::Literal::Text("function")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut function = support::Required::new();
-        let mut id = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("function"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut function, &mut id, &mut r#type])?;
-        let (Some(function), Some(id)) = (function.0, id.0) else {
-            return Err(support::unfilled("ChatToolCall"));
-        };
-        Ok(Self { function, id, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("function", &self.function);
-        to.required("id", &self.id);
-        to.constant("type", support::Literal::Text("function"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolCall:
+    needs(function, id),
+    may();
 
-support::object!(ChatToolCall);
-
-impl PartialEq for ChatToolCall {
-    fn eq(&self, other: &Self) -> bool {
-        self.function == other.function && self.id == other.id
-            && support::same_extra(self, other)
-    }
+    required function = "function";
+    required id = "id";
+    constant r#type = "type", Text "function";
 }

@@ -42,34 +42,11 @@ impl ChatToolCallFunction {
     }
 }
 
-impl support::Object for ChatToolCallFunction {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatToolCallFunction",
-        &[support::Field::required("arguments"), support::Field::required("name")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut arguments = support::Required::new();
-        let mut name = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut arguments, &mut name])?;
-        let (Some(arguments), Some(name)) = (arguments.0, name.0) else {
-            return Err(support::unfilled("ChatToolCallFunction"));
-        };
-        Ok(Self { arguments, name, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("arguments", &self.arguments);
-        to.required("name", &self.name);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolCallFunction:
+    needs(arguments, name),
+    may();
 
-support::object!(ChatToolCallFunction);
-
-impl PartialEq for ChatToolCallFunction {
-    fn eq(&self, other: &Self) -> bool {
-        self.arguments == other.arguments && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required arguments = "arguments";
+    required name = "name";
 }

@@ -50,45 +50,12 @@ impl ChatToolMessage {
     }
 }
 
-impl support::Object for ChatToolMessage {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ChatToolMessage",
-        &[
-            support::Field::required("content"),
-            support::Field::constant("role", support::Literal::Text("tool")),
-            support::Field::required("tool_call_id"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut content = support::Required::new();
-        let mut role = support::Constant(support::Literal::Text("tool"));
-        let mut tool_call_id = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut role, &mut tool_call_id])?;
-        let (Some(content), Some(tool_call_id)) = (content.0, tool_call_id.0) else {
-            return Err(support::unfilled("ChatToolMessage"));
-        };
-        Ok(Self {
-            content,
-            tool_call_id,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("content", &self.content);
-        to.constant("role", support::Literal::Text("tool"));
-        to.required("tool_call_id", &self.tool_call_id);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolMessage:
+    needs(content, tool_call_id),
+    may();
 
-support::object!(ChatToolMessage);
-
-impl PartialEq for ChatToolMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.tool_call_id == other.tool_call_id
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    constant role = "role", Text "tool";
+    required tool_call_id = "tool_call_id";
 }

@@ -52,43 +52,12 @@ impl FileT {
     }
 }
 
-impl support::Object for FileT {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "FileT",
-        &[
-            support::Field::optional("file_data"),
-            support::Field::optional("file_id"),
-            support::Field::optional("filename"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut file_data = support::Maybe::new();
-        let mut file_id = support::Maybe::new();
-        let mut filename = support::Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut file_data, &mut file_id, &mut filename])?;
-        Ok(Self {
-            file_data: file_data.0,
-            file_id: file_id.0,
-            filename: filename.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("file_data", &self.file_data);
-        to.optional("file_id", &self.file_id);
-        to.optional("filename", &self.filename);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    FileT:
+    needs(),
+    may(file_data, file_id, filename);
 
-support::object!(FileT);
-
-impl PartialEq for FileT {
-    fn eq(&self, other: &Self) -> bool {
-        self.file_data == other.file_data && self.file_id == other.file_id
-            && self.filename == other.filename && support::same_extra(self, other)
-    }
+    optional file_data = "file_data";
+    optional file_id = "file_id";
+    optional filename = "filename";
 }

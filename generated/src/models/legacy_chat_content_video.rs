@@ -47,36 +47,11 @@ impl LegacyChatContentVideo {
     }
 }
 
-impl support::Object for LegacyChatContentVideo {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "LegacyChatContentVideo",
-        &[
-            support::Field::constant("type", support::Literal::Text("input_video")),
-            support::Field::required("video_url"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut r#type = support::Constant(support::Literal::Text("input_video"));
-        let mut video_url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
-        let (Some(video_url),) = (video_url.0,) else {
-            return Err(support::unfilled("LegacyChatContentVideo"));
-        };
-        Ok(Self { video_url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("type", support::Literal::Text("input_video"));
-        to.required("video_url", &self.video_url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    LegacyChatContentVideo:
+    needs(video_url),
+    may();
 
-support::object!(LegacyChatContentVideo);
-
-impl PartialEq for LegacyChatContentVideo {
-    fn eq(&self, other: &Self) -> bool {
-        self.video_url == other.video_url && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "input_video";
+    required video_url = "video_url";
 }

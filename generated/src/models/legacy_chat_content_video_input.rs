@@ -39,31 +39,10 @@ impl LegacyChatContentVideoInput {
     }
 }
 
-impl support::Object for LegacyChatContentVideoInput {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "LegacyChatContentVideoInput",
-        &[support::Field::required("url")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut url = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("LegacyChatContentVideoInput"));
-        };
-        Ok(Self { url, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    LegacyChatContentVideoInput:
+    needs(url),
+    may();
 
-support::object!(LegacyChatContentVideoInput);
-
-impl PartialEq for LegacyChatContentVideoInput {
-    fn eq(&self, other: &Self) -> bool {
-        self.url == other.url && support::same_extra(self, other)
-    }
+    required url = "url";
 }

@@ -26,28 +26,10 @@ pub struct PromptCacheBreakpoint {
     pub extra: Extra,
 }
 
-impl support::Object for PromptCacheBreakpoint {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "PromptCacheBreakpoint",
-        &[support::Field::constant("mode", support::Literal::Text("explicit"))],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut mode = support::Constant(support::Literal::Text("explicit"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut mode])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("mode", support::Literal::Text("explicit"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    PromptCacheBreakpoint:
+    needs(),
+    may();
 
-support::object!(PromptCacheBreakpoint);
-
-impl PartialEq for PromptCacheBreakpoint {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
+    constant mode = "mode", Text "explicit";
 }

@@ -76,61 +76,14 @@ impl ReasoningDetailEncrypted {
     }
 }
 
-impl support::Object for ReasoningDetailEncrypted {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ReasoningDetailEncrypted",
-        &[
-            support::Field::required("data"),
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::constant(
-                "type",
-                support::Literal::Text("reasoning.encrypted"),
-            ),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut r#type = support::Constant(
-            support::Literal::Text("reasoning.encrypted"),
-        );
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut data, &mut format, &mut id, &mut index, &mut r#type],
-            )?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("ReasoningDetailEncrypted"));
-        };
-        Ok(Self {
-            data,
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.constant("type", support::Literal::Text("reasoning.encrypted"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailEncrypted:
+    needs(data),
+    may(format, id, index);
 
-support::object!(ReasoningDetailEncrypted);
-
-impl PartialEq for ReasoningDetailEncrypted {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.format == other.format && self.id == other.id
-            && self.index == other.index && support::same_extra(self, other)
-    }
+    required data = "data";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    constant r#type = "type", Text "reasoning.encrypted";
 }

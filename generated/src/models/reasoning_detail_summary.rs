@@ -76,56 +76,14 @@ impl ReasoningDetailSummary {
     }
 }
 
-impl support::Object for ReasoningDetailSummary {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ReasoningDetailSummary",
-        &[
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::required("summary"),
-            support::Field::constant("type", support::Literal::Text("reasoning.summary")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut summary = support::Required::new();
-        let mut r#type = support::Constant(support::Literal::Text("reasoning.summary"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut format, &mut id, &mut index, &mut summary, &mut r#type],
-            )?;
-        let (Some(summary),) = (summary.0,) else {
-            return Err(support::unfilled("ReasoningDetailSummary"));
-        };
-        Ok(Self {
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            summary,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.required("summary", &self.summary);
-        to.constant("type", support::Literal::Text("reasoning.summary"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailSummary:
+    needs(summary),
+    may(format, id, index);
 
-support::object!(ReasoningDetailSummary);
-
-impl PartialEq for ReasoningDetailSummary {
-    fn eq(&self, other: &Self) -> bool {
-        self.format == other.format && self.id == other.id && self.index == other.index
-            && self.summary == other.summary && support::same_extra(self, other)
-    }
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    required summary = "summary";
+    constant r#type = "type", Text "reasoning.summary";
 }

@@ -85,65 +85,15 @@ impl ReasoningDetailText {
     }
 }
 
-impl support::Object for ReasoningDetailText {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ReasoningDetailText",
-        &[
-            support::Field::optional("format"),
-            support::Field::optional("id"),
-            support::Field::optional("index"),
-            support::Field::optional("signature"),
-            support::Field::optional("text"),
-            support::Field::constant("type", support::Literal::Text("reasoning.text")),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut format = support::Maybe::new();
-        let mut id = support::Maybe::new();
-        let mut index = support::Maybe::new();
-        let mut signature = support::Maybe::new();
-        let mut text = support::Maybe::new();
-        let mut r#type = support::Constant(support::Literal::Text("reasoning.text"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut format,
-                    &mut id,
-                    &mut index,
-                    &mut signature,
-                    &mut text,
-                    &mut r#type,
-                ],
-            )?;
-        Ok(Self {
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            signature: signature.0,
-            text: text.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.optional("signature", &self.signature);
-        to.optional("text", &self.text);
-        to.constant("type", support::Literal::Text("reasoning.text"));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailText:
+    needs(),
+    may(format, id, index, signature, text);
 
-support::object!(ReasoningDetailText);
-
-impl PartialEq for ReasoningDetailText {
-    fn eq(&self, other: &Self) -> bool {
-        self.format == other.format && self.id == other.id && self.index == other.index
-            && self.signature == other.signature && self.text == other.text
-            && support::same_extra(self, other)
-    }
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    optional signature = "signature";
+    optional text = "text";
+    constant r#type = "type", Text "reasoning.text";
 }

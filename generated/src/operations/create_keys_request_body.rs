@@ -123,77 +123,16 @@ impl CreateKeysRequestBody {
     }
 }
 
-impl support::Object for CreateKeysRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "CreateKeysRequestBody",
-        &[
-            support::Field::optional("creator_user_id"),
-            support::Field::optional("expires_at"),
-            support::Field::optional("include_byok_in_limit"),
-            support::Field::optional("limit"),
-            support::Field::optional("limit_reset"),
-            support::Field::required("name"),
-            support::Field::optional("workspace_id"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut creator_user_id = support::Maybe::new();
-        let mut expires_at = support::Maybe::new();
-        let mut include_byok_in_limit = support::Maybe::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Required::new();
-        let mut workspace_id = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut creator_user_id,
-                    &mut expires_at,
-                    &mut include_byok_in_limit,
-                    &mut limit,
-                    &mut limit_reset,
-                    &mut name,
-                    &mut workspace_id,
-                ],
-            )?;
-        let (Some(name),) = (name.0,) else {
-            return Err(support::unfilled("CreateKeysRequestBody"));
-        };
-        Ok(Self {
-            creator_user_id: creator_user_id.0,
-            expires_at: expires_at.0,
-            include_byok_in_limit: include_byok_in_limit.0,
-            limit: limit.0,
-            limit_reset: limit_reset.0,
-            name,
-            workspace_id: workspace_id.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("creator_user_id", &self.creator_user_id);
-        to.optional("expires_at", &self.expires_at);
-        to.optional("include_byok_in_limit", &self.include_byok_in_limit);
-        to.optional("limit", &self.limit);
-        to.optional("limit_reset", &self.limit_reset);
-        to.required("name", &self.name);
-        to.optional("workspace_id", &self.workspace_id);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    CreateKeysRequestBody:
+    needs(name),
+    may(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id);
 
-support::object!(CreateKeysRequestBody);
-
-impl PartialEq for CreateKeysRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.creator_user_id == other.creator_user_id
-            && self.expires_at == other.expires_at
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.limit == other.limit && self.limit_reset == other.limit_reset
-            && self.name == other.name && self.workspace_id == other.workspace_id
-            && support::same_extra(self, other)
-    }
+    optional creator_user_id = "creator_user_id";
+    optional expires_at = "expires_at";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    required name = "name";
+    optional workspace_id = "workspace_id";
 }

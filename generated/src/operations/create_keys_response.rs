@@ -64,34 +64,11 @@ impl CreateKeysResponse {
     }
 }
 
-impl support::Object for CreateKeysResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "CreateKeysResponse",
-        &[support::Field::required("data"), support::Field::required("key")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let mut key = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut key])?;
-        let (Some(data), Some(key)) = (data.0, key.0) else {
-            return Err(support::unfilled("CreateKeysResponse"));
-        };
-        Ok(Self { data, key, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-        to.required("key", &self.key);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    CreateKeysResponse:
+    needs(data, key),
+    may();
 
-support::object!(CreateKeysResponse);
-
-impl PartialEq for CreateKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.key == other.key
-            && support::same_extra(self, other)
-    }
+    required data = "data";
+    required key = "key";
 }

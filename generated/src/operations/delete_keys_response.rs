@@ -23,28 +23,10 @@ pub struct DeleteKeysResponse {
     pub extra: Extra,
 }
 
-impl support::Object for DeleteKeysResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "DeleteKeysResponse",
-        &[support::Field::constant("deleted", support::Literal::Boolean(true))],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut deleted = support::Constant(support::Literal::Boolean(true));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut deleted])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.constant("deleted", support::Literal::Boolean(true));
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    DeleteKeysResponse:
+    needs(),
+    may();
 
-support::object!(DeleteKeysResponse);
-
-impl PartialEq for DeleteKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
+    constant deleted = "deleted", Boolean true;
 }

@@ -62,31 +62,10 @@ impl GetCurrentKeyResponse {
     }
 }
 
-impl support::Object for GetCurrentKeyResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "GetCurrentKeyResponse",
-        &[support::Field::required("data")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("GetCurrentKeyResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetCurrentKeyResponse:
+    needs(data),
+    may();
 
-support::object!(GetCurrentKeyResponse);
-
-impl PartialEq for GetCurrentKeyResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

@@ -60,31 +60,10 @@ impl GetKeyResponse {
     }
 }
 
-impl support::Object for GetKeyResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "GetKeyResponse",
-        &[support::Field::required("data")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("GetKeyResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetKeyResponse:
+    needs(data),
+    may();
 
-support::object!(GetKeyResponse);
-
-impl PartialEq for GetKeyResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

@@ -62,31 +62,10 @@ impl ListResponse {
     }
 }
 
-impl support::Object for ListResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "ListResponse",
-        &[support::Field::required("data")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Listed::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("ListResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.listed("data", &self.data);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ListResponse:
+    needs(data),
+    may();
 
-support::object!(ListResponse);
-
-impl PartialEq for ListResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    listed data = "data";
 }

@@ -56,50 +56,12 @@ impl RateLimit {
     }
 }
 
-impl support::Object for RateLimit {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "RateLimit",
-        &[
-            support::Field::required("interval"),
-            support::Field::required("note"),
-            support::Field::required("requests"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut interval = support::Required::new();
-        let mut note = support::Required::new();
-        let mut requests = support::Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut interval, &mut note, &mut requests])?;
-        let (Some(interval), Some(note), Some(requests)) = (
-            interval.0,
-            note.0,
-            requests.0,
-        ) else {
-            return Err(support::unfilled("RateLimit"));
-        };
-        Ok(Self {
-            interval,
-            note,
-            requests,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("interval", &self.interval);
-        to.required("note", &self.note);
-        to.required("requests", &self.requests);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RateLimit:
+    needs(interval, note, requests),
+    may();
 
-support::object!(RateLimit);
-
-impl PartialEq for RateLimit {
-    fn eq(&self, other: &Self) -> bool {
-        self.interval == other.interval && self.note == other.note
-            && self.requests == other.requests && support::same_extra(self, other)
-    }
+    required interval = "interval";
+    required note = "note";
+    required requests = "requests";
 }

@@ -87,62 +87,14 @@ impl UpdateKeysRequestBody {
     }
 }
 
-impl support::Object for UpdateKeysRequestBody {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "UpdateKeysRequestBody",
-        &[
-            support::Field::optional("disabled"),
-            support::Field::optional("include_byok_in_limit"),
-            support::Field::optional("limit"),
-            support::Field::optional("limit_reset"),
-            support::Field::optional("name"),
-        ],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut disabled = support::Maybe::new();
-        let mut include_byok_in_limit = support::Maybe::new();
-        let mut limit = support::Maybe::new();
-        let mut limit_reset = support::Maybe::new();
-        let mut name = support::Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut disabled,
-                    &mut include_byok_in_limit,
-                    &mut limit,
-                    &mut limit_reset,
-                    &mut name,
-                ],
-            )?;
-        Ok(Self {
-            disabled: disabled.0,
-            include_byok_in_limit: include_byok_in_limit.0,
-            limit: limit.0,
-            limit_reset: limit_reset.0,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.optional("disabled", &self.disabled);
-        to.optional("include_byok_in_limit", &self.include_byok_in_limit);
-        to.optional("limit", &self.limit);
-        to.optional("limit_reset", &self.limit_reset);
-        to.optional("name", &self.name);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    UpdateKeysRequestBody:
+    needs(),
+    may(disabled, include_byok_in_limit, limit, limit_reset, name);
 
-support::object!(UpdateKeysRequestBody);
-
-impl PartialEq for UpdateKeysRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.disabled == other.disabled
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.limit == other.limit && self.limit_reset == other.limit_reset
-            && self.name == other.name && support::same_extra(self, other)
-    }
+    optional disabled = "disabled";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    optional name = "name";
 }

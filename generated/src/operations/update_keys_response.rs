@@ -60,31 +60,10 @@ impl UpdateKeysResponse {
     }
 }
 
-impl support::Object for UpdateKeysResponse {
-    const SHAPE: &'static support::Shape = &support::Shape::new(
-        "UpdateKeysResponse",
-        &[support::Field::required("data")],
-    );
-    fn read(entries: support::Entries<'_>) -> Result<Self, support::Failure> {
-        let mut data = support::Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("UpdateKeysResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut support::Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &support::Extra {
-        &self.extra
-    }
-}
+support::model! {
+    UpdateKeysResponse:
+    needs(data),
+    may();
 
-support::object!(UpdateKeysResponse);
-
-impl PartialEq for UpdateKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

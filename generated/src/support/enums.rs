@@ -122,7 +122,7 @@ macro_rules! open_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Ok(Self::from(&*found.text("a string")?))
+                Ok(Self::from(found.text("a string")?.as_str()))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {
@@ -160,7 +160,7 @@ macro_rules! closed_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Self::try_from(&*found.text("a string")?).map_err(|value| $crate::support::unexpected(&value))
+                Self::try_from(found.text("a string")?.as_str()).map_err(|value| $crate::support::unexpected(&value))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {

@@ -16,26 +16,36 @@ pub(crate) struct Filling<'f, 's> {
     rest: &'f mut dyn Named,
     /// The field that is expected next: most objects come in page order.
     next: usize,
-    notes: Notes,
+    notes: &'f mut Notes,
 }
 
 impl<'f, 's> Filling<'f, 's> {
-    pub(crate) fn new(shape: &'static Shape, slots: &'f mut [&'s mut dyn Slot], rest: &'f mut dyn Named) -> Self {
-        Self { shape, slots, rest, next: 0, notes: Notes::default() }
+    #[inline]
+    pub(crate) fn new(
+        shape: &'static Shape,
+        slots: &'f mut [&'s mut dyn Slot],
+        rest: &'f mut dyn Named,
+        notes: &'f mut Notes,
+    ) -> Self {
+        Self { shape, slots, rest, next: 0, notes }
     }
 
     /// The index of the field that a key names, or the number of fields.
     #[inline]
     pub(crate) fn find(&mut self, key: &str) -> usize {
-        let fields = self.shape.fields;
-        let at = match fields.get(self.next) {
-            Some(field) if field.name == key => self.next,
-            _ => self.shape.find(key),
+        let at = match self.shape.fields.get(self.next) {
+            Some(field) if field.is(key) => self.next,
+            _ => self.search(key),
         };
-        if at == fields.len() {
+        self.next = at + 1;
+        at
+    }
+
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> usize {
+        let at = self.shape.find(key);
+        if at == self.shape.fields.len() {
             self.rest.name(key.to_owned());
-        } else {
-            self.next = at + 1;
         }
         at
     }
@@ -59,14 +69,6 @@ impl<'f, 's> Filling<'f, 's> {
                 Ok(())
             }
             Err(failure) => Err(failure.in_field(self.shape.name, field.name)),
-        }
-    }
-
-    /// Checks that nothing is missing.
-    pub(crate) fn finish(self) -> Result<Notes, Failure> {
-        match self.shape.missing(&self.notes) {
-            Some(name) => Err(Failure::new("missing field").in_field(self.shape.name, name)),
-            None => Ok(self.notes),
         }
     }
 }

@@ -1,36 +1,41 @@
 // @generated from templates/support/found.rs by `cargo xtask codegen`. Do not edit.
 //! `Found`: what stands in the JSON where a value is expected.
 
-use std::{borrow::Cow, mem, ops::Deref};
+use std::{borrow::Cow, mem};
 
 use serde_json::{Map, Number, Value};
 
 use super::{
     entries::Entries,
     failure::Failure,
-    pour::{self, Elements},
+    live::Elements,
+    pour,
     slot::{Required, Slot},
     wire::Wire,
 };
 
 /// What stands in the JSON where a value is expected.
+///
+/// It is two words wide and so travels in registers, which is most of what makes reading fast.
 pub(crate) enum Found<'a> {
     Null,
     Boolean(bool),
     Number(Numeral<'a>),
-    Text(Text<'a>),
-    List(List<'a>),
-    Object(Entries<'a>),
+    Text(&'a mut Text<'a>),
+    List(&'a mut List<'a>),
+    Object(&'a mut Entries<'a>),
 }
 
 impl<'a> Found<'a> {
     /// Makes a value of it.
+    #[inline]
     pub(crate) fn read<T: Wire>(self) -> Result<T, Failure> {
         T::decode(self)
     }
 
     /// The text of a string.
-    pub(crate) fn text(self, expected: &str) -> Result<Text<'a>, Failure> {
+    #[inline]
+    pub(crate) fn text(self, expected: &str) -> Result<&'a mut Text<'a>, Failure> {
         match self {
             Self::Text(text) => Ok(text),
             other => Err(other.refuse(expected)),
@@ -46,7 +51,8 @@ impl<'a> Found<'a> {
     }
 
     /// The entries of an object, for the type `name`.
-    pub(crate) fn object(self, name: &str) -> Result<Entries<'a>, Failure> {
+    #[inline]
+    pub(crate) fn object(self, name: &str) -> Result<&'a mut Entries<'a>, Failure> {
         match self {
             Self::Object(entries) => Ok(entries),
             other => Err(other.refuse_for("an object", name)),
@@ -59,7 +65,7 @@ impl<'a> Found<'a> {
             Self::Null => Ok(Value::Null),
             Self::Boolean(value) => Ok(Value::Bool(value)),
             Self::Number(number) => number.value(),
-            Self::Text(text) => Ok(Value::String(text.into_owned())),
+            Self::Text(text) => Ok(Value::String(text.take())),
             Self::List(list) => list.values().map(Value::Array),
             Self::Object(entries) => entries.map().map(Value::Object),
         }
@@ -93,7 +99,7 @@ impl<'a> Found<'a> {
         match self {
             Self::Boolean(value) => format!("boolean `{value}`"),
             Self::Number(number) => format!("number `{}`", number.text()),
-            Self::Text(text) => format!("string {}", quote(text)),
+            Self::Text(text) => format!("string {}", quote(text.as_str())),
             other => other.kind().to_owned(),
         }
     }
@@ -114,20 +120,17 @@ pub(crate) enum Text<'a> {
 }
 
 impl Text<'_> {
+    /// The text; what is left is undefined.
     #[inline]
-    pub(crate) fn into_owned(self) -> String {
+    pub(crate) fn take(&mut self) -> String {
         match self {
-            Self::Borrowed(text) => text.to_owned(),
+            Self::Borrowed(text) => (*text).to_owned(),
             Self::Owned(text) => mem::take(text),
         }
     }
-}
-
-impl Deref for Text<'_> {
-    type Target = str;
 
     #[inline]
-    fn deref(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Borrowed(text) => text,
             Self::Owned(text) => text,
@@ -142,11 +145,12 @@ pub(crate) enum Numeral<'a> {
     /// Beyond `i64`.
     Unsigned(u64),
     Fraction(f64),
-    /// Beyond the others, or by a serde_json with `arbitrary_precision`.
-    Digits(&'a str),
+    /// Beyond the others, or by a `serde_json` with `arbitrary_precision`.
+    Digits(&'a &'a str),
 }
 
 impl<'a> Numeral<'a> {
+    #[inline]
     /// The number as an integer, where that is exact. 1.0 is one.
     pub(crate) fn integer(self) -> Option<i64> {
         match self {
@@ -176,7 +180,7 @@ impl<'a> Numeral<'a> {
             Self::Fraction(value) => {
                 Number::from_f64(value).map_or_else(|| value.to_string(), |n| n.to_string()).into()
             }
-            Self::Digits(text) => text.into(),
+            Self::Digits(text) => (*text).into(),
         }
     }
 
@@ -192,10 +196,16 @@ impl<'a> Numeral<'a> {
 }
 
 /// The integer that a float is, where it is one.
-#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
-fn whole(value: f64) -> Option<i64> {
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "what is lost shows in the comparison"
+)]
+pub(crate) fn whole(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    (value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value)).then_some(value as i64)
+    let integer = value as i64;
+    (integer as f64 == value && value < LIMIT).then_some(integer)
 }
 
 /// The items of a list, each of which can be read once.
@@ -212,12 +222,12 @@ impl<'a> List<'a> {
     }
 
     /// Fills the slot with each item in turn.
-    pub(crate) fn pour(self, slot: &mut dyn Slot) -> Result<(), Failure> {
+    pub(crate) fn pour(&mut self, slot: &mut dyn Slot) -> Result<(), Failure> {
         self.0.pour(slot)
     }
 
     /// All items, as they came.
-    pub(crate) fn values(self) -> Result<Vec<Value>, Failure> {
+    pub(crate) fn values(&mut self) -> Result<Vec<Value>, Failure> {
         self.0.values()
     }
 }

@@ -42,7 +42,7 @@ impl Digits {
 
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         match found {
-            Found::Text(text) => Ok(Self::Text(text.into_owned())),
+            Found::Text(text) => Ok(Self::Text(text.take())),
             Found::Number(number) => Ok(Self::Number(number.text().into_owned())),
             other => Err(other.refuse("a number or a string")),
         }

@@ -15,8 +15,9 @@ use super::{
 };
 
 impl Wire for String {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Ok(found.text("a string")?.into_owned())
+        Ok(found.text("a string")?.take())
     }
 
     fn fit(value: &Value) -> Fit {
@@ -29,6 +30,7 @@ impl Wire for String {
 }
 
 impl Wire for bool {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         match found {
             Found::Boolean(value) => Ok(value),
@@ -47,6 +49,7 @@ impl Wire for bool {
 
 /// 1.0 is an integer, 1.5 is none.
 impl Wire for i64 {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         const EXPECTED: &str = "an integer of 64 bits";
         match found {
@@ -66,6 +69,7 @@ impl Wire for i64 {
 
 /// Not-a-number and the infinities are errors, in both directions: a `null` in their place would not be read back.
 impl Wire for f64 {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         const EXPECTED: &str = "a number";
         match found {
@@ -84,6 +88,7 @@ impl Wire for f64 {
 }
 
 impl Wire for Value {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         found.value()
     }
@@ -98,6 +103,7 @@ impl Wire for Value {
 }
 
 impl<T: Wire> Wire for Option<T> {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         match found {
             Found::Null => Ok(None),
@@ -115,6 +121,7 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         T::decode(found).map(Self::new)
     }
@@ -129,6 +136,7 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         let Found::List(list) = found else { return Err(found.refuse("a list")) };
         let mut items = Collected(Self::with_capacity(list.hint()));
@@ -161,14 +169,15 @@ impl<T: Wire> Items for Vec<T> {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+    fn each(&self, to: &mut dyn FnMut(&View<'_>)) {
         for item in self {
-            to(item.view());
+            to(&item.view());
         }
     }
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         let Found::Object(entries) = found else { return Err(found.refuse("a map")) };
         let mut pairs = Additional::new();
@@ -192,9 +201,9 @@ impl<T: Wire> Pairs for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(&str, View<'_>)) {
+    fn each(&self, to: &mut dyn FnMut(&str, &View<'_>)) {
         for (name, value) in self {
-            to(name, value.view());
+            to(name, &value.view());
         }
     }
 }

@@ -52,7 +52,7 @@ impl From<&str> for Secret {
 impl Wire for Secret {
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         match found {
-            Found::Text(text) => Ok(Self(text.into_owned())),
+            Found::Text(text) => Ok(Self(text.take())),
             other => Err(Failure::new(format!("invalid type: {}, expected a secret string", other.kind()))),
         }
     }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{extra::Extra, fit::Fit, notes::Notes};
+use super::{extra::Extra, failure::Failure, fit::Fit, found::whole, notes::Notes};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]
@@ -63,6 +63,12 @@ impl Field {
         Self { name, presence: Presence::Constant(value) }
     }
 
+    /// Whether a key names it. Keys are short: comparing words at once is faster than a call.
+    #[inline]
+    pub(crate) fn is(&self, key: &str) -> bool {
+        equal(self.name.as_bytes(), key.as_bytes())
+    }
+
     const fn is_required(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::Constant(_))
     }
@@ -87,7 +93,7 @@ impl Shape {
     /// The index of the field with that name, or the number of fields.
     #[inline]
     pub(crate) fn find(&self, name: &str) -> usize {
-        self.fields.iter().position(|field| field.name == name).unwrap_or(self.fields.len())
+        self.fields.iter().position(|field| field.is(name)).unwrap_or(self.fields.len())
     }
 
     /// Whether there is a field with that name.
@@ -95,33 +101,31 @@ impl Shape {
         self.find(name) < self.fields.len()
     }
 
-    /// A required field that was not seen.
+    /// Checks that nothing is missing, and remembers what is unusual: which nullable fields did not come, and which
+    /// others came as `null`.
     #[inline]
-    pub(crate) fn missing(&self, notes: &Notes) -> Option<&'static str> {
-        if notes.low.seen & self.required == self.required && self.fields.len() <= 64 {
-            return None;
+    pub(crate) fn check(&self, notes: &Notes, extra: &mut Extra) -> Result<(), Failure> {
+        let expected = self.required | self.nullable;
+        if notes.low.seen & expected == expected && notes.low.nulls & !self.nullable == 0 && self.fields.len() <= 64 {
+            return Ok(());
         }
-        let mut fields = self.fields.iter().enumerate();
-        fields.find(|(at, field)| field.is_required() && !notes.is_seen(*at)).map(|(_, field)| field.name)
+        self.check_each(notes, extra)
     }
 
-    /// Remembers which nullable fields did not come, and which others came as `null`.
-    #[inline]
-    pub(crate) fn mark(&self, notes: &Notes, extra: &mut Extra) {
-        let usual = self.nullable & !notes.low.seen == 0 && notes.low.nulls & !self.nullable == 0;
-        if !usual || self.fields.len() > 64 {
-            self.mark_each(notes, extra);
-        }
-    }
-
-    fn mark_each(&self, notes: &Notes, extra: &mut Extra) {
+    #[inline(never)]
+    fn check_each(&self, notes: &Notes, extra: &mut Extra) -> Result<(), Failure> {
         for (at, field) in self.fields.iter().enumerate() {
-            if field.is_nullable() && !notes.is_seen(at) {
-                extra.mark_absent(field.name);
-            } else if !field.is_nullable() && notes.is_null(at) {
-                extra.mark_null(field.name);
+            match &field.presence {
+                Presence::Required | Presence::Constant(_) if !notes.is_seen(at) => {
+                    return Err(Failure::new("missing field").in_field(self.name, field.name));
+                }
+                Presence::Nullable if !notes.is_seen(at) => extra.mark_absent(field.name),
+                Presence::Nullable => {}
+                _ if notes.is_null(at) => extra.mark_null(field.name),
+                _ => {}
             }
         }
+        Ok(())
     }
 
     /// How well a value would fit, seen from outside.
@@ -148,9 +152,21 @@ impl Literal {
         match self {
             Self::Null => value.is_null(),
             Self::Boolean(own) => value.as_bool() == Some(*own),
-            Self::Integer(own) => value.as_i64() == Some(*own),
+            Self::Integer(own) => value.as_i64().or_else(|| value.as_f64().and_then(whole)) == Some(*own),
             Self::Fraction(own) => value.as_f64() == Some(*own),
             Self::Text(own) => value.as_str() == Some(own),
         }
+    }
+}
+
+/// Whether two texts are equal, word by word.
+#[inline]
+fn equal(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(last), Some(end)) => last == end && one.as_chunks::<8>().0 == other.as_chunks::<8>().0,
+        _ => one.iter().zip(other).all(|(one, other)| one == other),
     }
 }

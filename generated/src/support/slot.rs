@@ -110,7 +110,7 @@ impl Slot for Constant {
             (Literal::Boolean(own), Found::Boolean(value)) => own == *value,
             (Literal::Integer(own), Found::Number(number)) => number.integer() == Some(own),
             (Literal::Fraction(own), Found::Number(number)) => number.float() == Some(own),
-            (Literal::Text(own), Found::Text(text)) => *own == **text,
+            (Literal::Text(own), Found::Text(text)) => own == text.as_str(),
             _ => false,
         };
         if same { Ok(Filled::Value) } else { Err(found.refuse(&self.0.expected())) }

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::{
-    entries::{Ahead, Entries, Tag},
+    entries::{Ahead, Entries},
     failure::Failure,
     fit::Fit,
     found::{Found, quote},
@@ -56,10 +56,8 @@ impl<U> Tagged<U> {
         let mut ahead = Ahead::default();
         let mut entries = found.object(self.name)?.searchable(&mut ahead);
         match entries.find_tag(self.tag, &|value| self.position(value))? {
-            Tag::Known(at, value) => self.read(at, value, entries),
-            Tag::Unknown(value) => self.read_unknown(&value, entries),
-            Tag::NotText => self.read_other("the tag is not a string", entries),
-            Tag::Missing => self.read_other("missing field", entries),
+            Some(at) => self.read(at, &mut entries),
+            None => self.read_other(Value::Object(entries.map()?)),
         }
     }
 
@@ -79,27 +77,26 @@ impl<U> Tagged<U> {
         self.members.get(at).map(|(own, _)| (at, *own))
     }
 
-    fn read(&self, at: usize, value: &'static str, entries: Entries<'_>) -> Result<U, Failure> {
-        let Some((_, read)) = self.members.get(at) else { return Err(self.refuse("missing field")) };
+    #[inline]
+    fn read<'a>(&self, at: usize, entries: &'a mut Entries<'a>) -> Result<U, Failure> {
+        let Some((value, read)) = self.members.get(at) else { return Err(self.refuse("missing field")) };
         read(Found::Object(entries)).map_err(|failure| failure.note(format_args!("where `{}` is {value:?}", self.tag)))
     }
 
-    fn read_unknown(&self, tag: &str, entries: Entries<'_>) -> Result<U, Failure> {
-        let value = Value::Object(entries.map()?);
-        if let Ok(other) = choose(self.name, self.others, &value) {
-            return Ok(other);
+    /// Reads an object whose tag is not known, or that has none.
+    fn read_other(&self, value: Value) -> Result<U, Failure> {
+        let tag = value.get(self.tag);
+        let known = match choose(self.name, self.others, &value) {
+            Ok(member) => return Ok(member),
+            Err(failure) => failure,
+        };
+        match (tag, self.unknown) {
+            (Some(Value::String(_)), Some(unknown)) => Ok(unknown(value)),
+            (Some(Value::String(tag)), None) => Err(self.refuse(&format!("unknown value {}", quote(tag)))),
+            (None, _) if !self.others.is_empty() => Err(known),
+            (Some(_), _) => Err(self.refuse("the tag is not a string")),
+            (None, _) => Err(self.refuse("missing field")),
         }
-        match self.unknown {
-            Some(unknown) => Ok(unknown(value)),
-            None => Err(self.refuse(&format!("unknown value {}", quote(tag)))),
-        }
-    }
-
-    fn read_other(&self, reason: &str, entries: Entries<'_>) -> Result<U, Failure> {
-        if self.others.is_empty() {
-            return Err(self.refuse(reason));
-        }
-        choose(self.name, self.others, &Value::Object(entries.map()?))
     }
 
     fn refuse(&self, reason: &str) -> Failure {

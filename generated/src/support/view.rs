@@ -30,19 +30,19 @@ pub(crate) enum View<'a> {
 /// The items of a list on its way out.
 pub(crate) trait Items {
     fn len(&self) -> usize;
-    fn each(&self, to: &mut dyn FnMut(View<'_>));
+    fn each(&self, to: &mut dyn FnMut(&View<'_>));
 }
 
 /// The entries of a map on its way out.
 pub(crate) trait Pairs {
     fn len(&self) -> usize;
-    fn each(&self, to: &mut dyn FnMut(&str, View<'_>));
+    fn each(&self, to: &mut dyn FnMut(&str, &View<'_>));
 }
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Self::Null => serializer.serialize_unit(),
+            Self::Null => serializer.serialize_none(),
             Self::Boolean(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::Fraction(value) => fraction(value, serializer),
@@ -57,16 +57,30 @@ impl Serialize for View<'_> {
 }
 
 /// As JavaScript does, 100 is not written as 100.0. What is beyond the integers of a float keeps its form, and so does -0.0.
-#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "what is lost shows in the comparison"
+)]
 fn fraction<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     if !value.is_finite() {
-        return Err(S::Error::custom(format_args!("{value} is not a number of JSON")));
+        return Err(not_a_number(value, None));
     }
-    if value.abs() < LIMIT && value.fract() == 0.0 && (value != 0.0 || value.is_sign_positive()) {
-        return serializer.serialize_i64(value as i64);
+    let integer = value as i64;
+    if integer as f64 == value && value.abs() < LIMIT && (integer != 0 || value.is_sign_positive()) {
+        return serializer.serialize_i64(integer);
     }
     serializer.serialize_f64(value)
+}
+
+#[cold]
+fn not_a_number<E: Error>(value: f64, key: Option<&str>) -> E {
+    match key {
+        Some(key) => E::custom(format_args!("`{key}`: {value} is not a number of JSON")),
+        None => E::custom(format_args!("{value} is not a number of JSON")),
+    }
 }
 
 fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
@@ -74,7 +88,7 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     let mut done = Ok(());
     items.each(&mut |view| {
         if done.is_ok() {
-            done = seq.serialize_element(&view);
+            done = seq.serialize_element(view);
         }
     });
     done.and_then(|()| seq.end())
@@ -82,15 +96,15 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
 
 fn map<S: Serializer>(
     len: Option<usize>,
-    each: impl FnOnce(&mut dyn FnMut(&str, View<'_>)),
+    each: impl FnOnce(&mut dyn FnMut(&str, &View<'_>)),
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(len)?;
     let mut done = Ok(());
-    each(&mut |key, view| {
-        if done.is_ok() {
-            done = map.serialize_entry(key, &view);
-        }
+    each(&mut |key, view| match view {
+        _ if done.is_err() => {}
+        View::Fraction(value) if !value.is_finite() => done = Err(not_a_number(*value, Some(key))),
+        view => done = map.serialize_entry(key, view),
     });
     done.and_then(|()| map.end())
 }

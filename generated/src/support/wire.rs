@@ -35,7 +35,7 @@ pub(crate) trait Object: Sized {
     const SHAPE: &'static Shape;
 
     /// Reads the fields and what has none.
-    fn read(entries: Entries<'_>) -> Result<Self, Failure>;
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure>;
 
     /// Writes the fields.
     fn write(&self, to: &mut Writer<'_>);
@@ -58,7 +58,7 @@ pub(crate) fn encode<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result
 
 /// Whether two objects with equal fields also carry the same without fields. What the fields overrule does not count.
 pub(crate) fn same_extra<T: Object>(one: &T, other: &T) -> bool {
-    one.extra() == other.extra() || writer::unusual(one) == writer::unusual(other)
+    one.extra() == other.extra() || writer::same(one, other)
 }
 
 /// Implements serde's traits by [`Wire`].

@@ -18,23 +18,24 @@ pub(crate) struct Writer<'a> {
     extra: &'a Extra,
     /// Whether entries were written that are neither fields nor extra.
     mixed: bool,
-    to: &'a mut dyn FnMut(&str, View<'_>),
+    to: &'a mut dyn FnMut(&str, &View<'_>),
 }
 
+#[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
 impl Writer<'_> {
     /// A field that is always written.
     #[inline]
     pub(crate) fn required<T: Wire>(&mut self, name: &'static str, value: &T) {
-        (self.to)(name, value.view());
+        (self.to)(name, &value.view());
     }
 
     /// A field that is `null` where it is `None`, unless it is marked absent.
     #[inline]
     pub(crate) fn nullable<T: Wire>(&mut self, name: &'static str, value: &Option<T>) {
         match value {
-            Some(value) => (self.to)(name, value.view()),
+            Some(value) => (self.to)(name, &value.view()),
             None if self.extra.is_absent(name) => {}
-            None => (self.to)(name, View::Null),
+            None => (self.to)(name, &View::Null),
         }
     }
 
@@ -42,8 +43,8 @@ impl Writer<'_> {
     #[inline]
     pub(crate) fn optional<T: Wire>(&mut self, name: &'static str, value: &Option<T>) {
         match value {
-            Some(value) => (self.to)(name, value.view()),
-            None if self.extra.is_null(name) => (self.to)(name, View::Null),
+            Some(value) => (self.to)(name, &value.view()),
+            None if self.extra.is_null(name) => (self.to)(name, &View::Null),
             None => {}
         }
     }
@@ -52,12 +53,12 @@ impl Writer<'_> {
     #[inline]
     pub(crate) fn listed<T: Wire + Default + PartialEq>(&mut self, name: &'static str, value: &T) {
         let null = self.extra.is_null(name) && *value == T::default();
-        (self.to)(name, if null { View::Null } else { value.view() });
+        (self.to)(name, &if null { View::Null } else { value.view() });
     }
 
     /// A field of one value.
     pub(crate) fn constant(&mut self, name: &'static str, value: Literal) {
-        (self.to)(name, value.view());
+        (self.to)(name, &value.view());
     }
 
     /// The fields that are not named. What has the name of a field is left out.
@@ -65,7 +66,7 @@ impl Writer<'_> {
         self.mixed = !entries.is_empty();
         for (name, value) in entries {
             if !self.shape.has(name) {
-                (self.to)(name, value.view());
+                (self.to)(name, &value.view());
             }
         }
     }
@@ -93,14 +94,14 @@ impl<T: Object> Members for T {
 }
 
 /// Writes the fields, then what has none.
-pub(crate) fn write_object(object: &dyn Members, to: &mut dyn FnMut(&str, View<'_>)) {
+pub(crate) fn write_object(object: &dyn Members, to: &mut dyn FnMut(&str, &View<'_>)) {
     let (shape, extra) = (object.shape(), object.extra());
     let mut writer = Writer { shape, extra, mixed: false, to };
     object.members(&mut writer);
     let mixed = writer.mixed;
     for (name, value) in extra {
         if !((mixed || shape.has(name)) && writes(object, name)) {
-            to(name, View::Value(value));
+            to(name, &View::Value(value));
         }
     }
 }
@@ -108,18 +109,23 @@ pub(crate) fn write_object(object: &dyn Members, to: &mut dyn FnMut(&str, View<'
 /// Whether an object writes that key by itself.
 fn writes(object: &dyn Members, key: &str) -> bool {
     let mut found = false;
-    let to = &mut |name: &str, _: View<'_>| found |= name == key;
+    let to = &mut |name: &str, _: &View<'_>| found |= name == key;
     object.members(&mut Writer { shape: object.shape(), extra: object.extra(), mixed: false, to });
     found
 }
 
+/// Whether two objects write the same beyond the values of their fields.
+pub(crate) fn same(one: &dyn Members, other: &dyn Members) -> bool {
+    unusual(one) == unusual(other)
+}
+
 /// What an object writes beyond the values of its fields: each `null`, and what has no field.
-pub(crate) fn unusual<T: Object>(object: &T) -> BTreeMap<String, Value> {
+fn unusual(object: &dyn Members) -> BTreeMap<String, Value> {
     let mut entries = BTreeMap::new();
     write_object(object, &mut |name, view| {
         match view {
             View::Null => entries.insert(name.to_owned(), Value::Null),
-            View::Value(value) => entries.insert(name.to_owned(), value.clone()),
+            View::Value(value) => entries.insert(name.to_owned(), (*value).clone()),
             _ => None,
         };
     });

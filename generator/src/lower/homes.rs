@@ -77,7 +77,8 @@ pub(super) fn homes<'a>(
     let mut files: BTreeMap<&str, BTreeSet<Ident>> = BTreeMap::new();
     for name in kept {
         let (Some(namespace), Some(def)) = (namespaces.get(&*name.namespace), schema.types.get(name)) else { continue };
-        let mut ident = names::type_name(def.rename.as_deref().unwrap_or(&name.name));
+        let beside = |other: &str| schema.types.contains_key(&TypeName::new(&name.namespace, other));
+        let mut ident = names::type_name_beside(def.rename.as_deref().unwrap_or(&name.name), beside);
         if let Some(other) = taken.get(&(&*name.namespace, ident.clone())) {
             problems.push(collision(schema, other, name, &ident));
             ident = names::suffixed(&ident, "2");

@@ -8,8 +8,17 @@ use crate::rust::Ident;
 
 /// The name of a type: as the page has it where Rust can, else in upper camel case; never one of the prelude's.
 pub(super) fn type_name(name: &str) -> Ident {
+    type_name_beside(name, |_| false)
+}
+
+/// The same beside other types: a name that has to yield to the prelude's yields to theirs as well.
+pub(super) fn type_name_beside(name: &str, taken: impl Fn(&str) -> bool) -> Ident {
     let camel = if is_upper_camel(name) { name.to_owned() } else { camel_type(name) };
-    let free = if PRELUDE.contains(&camel.as_str()) { format!("{camel}Type") } else { camel };
+    if !PRELUDE.contains(&camel.as_str()) {
+        return Ident::spelled(&camel);
+    }
+    let mut endings = ["Type", "Model", "Object", "Value"].map(|ending| format!("{camel}{ending}")).into_iter();
+    let free = endings.find(|name| !taken(name)).unwrap_or_else(|| format!("{camel}Type"));
     Ident::spelled(&free)
 }
 

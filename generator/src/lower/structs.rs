@@ -20,11 +20,8 @@ const RESERVED_FIELDS: &[&str] = &["extra"];
 /// The same, where the fields that are not named have a map.
 const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
 
-/// Names of local variables in what reads a struct.
-const RESERVED_LOCALS: &[&str] = &["entries", "extra", "additional_properties"];
-
-/// Names of methods of a builder.
-const RESERVED_SETTERS: &[&str] = &["build"];
+/// Names of functions of a builder; the trait's `default` would be hidden by a setter of that name.
+const RESERVED_SETTERS: &[&str] = &["build", "default"];
 
 impl<'a> One<'a, '_> {
     pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
@@ -34,7 +31,7 @@ impl<'a> One<'a, '_> {
             let constant = self.context.shapes.constant(field).and_then(literal);
             wire.push(match constant {
                 Some((kind, value)) => Slot::Constant(Constant {
-                    local: yielding(&ident, RESERVED_LOCALS),
+                    ident,
                     wire: Literal::string(&field.wire.value),
                     value,
                     kind: Ident::spelled(kind),
@@ -58,7 +55,6 @@ impl<'a> One<'a, '_> {
             deprecated: super::deprecated(field.deprecated.as_deref()),
             ty: self.field_type(field, at),
             presence: self.presence(field),
-            local: yielding(&ident, RESERVED_LOCALS),
             wire: Literal::string(&field.wire.value),
             ident,
         }
@@ -201,5 +197,17 @@ fn literal(value: &Value) -> Option<(&'static str, Literal)> {
             None => number.as_f64().map(|fraction| ("Fraction", Literal::fraction(fraction))),
         },
         Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setter_does_not_hide_what_a_builder_needs() {
+        for (field, setter) in [("build", "build_"), ("default", "default_"), ("r#type", "type")] {
+            assert_eq!(yielding(&Ident::spelled(field), RESERVED_SETTERS).plain(), setter);
+        }
     }
 }

@@ -80,7 +80,7 @@ impl Object for Key {
         ],
     );
 
-    fn read(entries: Entries<'_>) -> Result<Self, Failure> {
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
         let mut usage = Required::new();
         let mut limit = Maybe::new();
         let mut expires_at = Maybe::new();
@@ -232,7 +232,7 @@ pub struct Prices {
 impl Object for Prices {
     const SHAPE: &'static Shape = &Shape::new("Prices", &[Field::required("currency")]);
 
-    fn read(entries: Entries<'_>) -> Result<Self, Failure> {
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
         let mut currency = Required::new();
         let (extra, additional_properties) = entries.fill_typed(Self::SHAPE, &mut [&mut currency])?;
         let (Some(currency),) = (currency.0,) else {
@@ -288,7 +288,7 @@ impl Object for Conversation {
         ],
     );
 
-    fn read(entries: Entries<'_>) -> Result<Self, Failure> {
+    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
         let mut messages = Listed::new();
         let mut scores = Maybe::new();
         let mut prices = Maybe::new();

@@ -442,7 +442,7 @@ macro_rules! member {
                 &[$(Field::constant($key, Literal::Text($value)),)* $(Field::required(stringify!($field)),)*],
             );
 
-            fn read(entries: Entries<'_>) -> Result<Self, Failure> {
+            fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
                 $(let mut $field = Required::new();)*
                 let extra = entries.fill(Self::SHAPE, &mut [
                     $(&mut Constant(Literal::Text($value)),)* $(&mut $field,)*
