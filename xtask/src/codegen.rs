@@ -40,6 +40,9 @@ pub struct Args {
     /// Read schema.lock.yaml instead of the pages
     #[arg(long)]
     locked: bool,
+    /// Just this type and all that it reaches; may be repeated
+    #[arg(long, value_name = "TYPE", conflicts_with = "locked")]
+    only: Vec<String>,
     /// How problems and drift are printed [default: human, or github under GITHUB_ACTIONS]
     #[arg(long, value_enum)]
     format: Option<Format>,

@@ -1,6 +1,11 @@
 //! Which types of several dialects are one type: by name, confirmed by fields and links; else by structure.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
+
+use serde_json::Value;
 
 use crate::{
     resolve::link::{Node, NodeBody, NodeType},
@@ -28,7 +33,7 @@ pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
 
 struct Matcher<'n> {
     nodes: &'n [Node],
-    keys: Vec<BTreeSet<&'n str>>,
+    keys: Vec<BTreeSet<Cow<'n, str>>>,
     groups: Vec<Group>,
     /// The group of each node, once it has one.
     home: Vec<Option<usize>>,
@@ -204,16 +209,21 @@ impl<'n> Matcher<'n> {
 }
 
 /// What tells a node from others of its kind: the keys of its fields, or its values.
-fn keys(node: &Node) -> BTreeSet<&str> {
+fn keys(node: &Node) -> BTreeSet<Cow<'_, str>> {
     match &node.body {
-        NodeBody::Fields(fields) => fields.iter().map(|field| field.key.as_str()).collect(),
-        NodeBody::Values(values) => values.values.iter().filter_map(|value| value.value.as_str()).collect(),
+        NodeBody::Fields(fields) => fields.iter().map(|field| field.key.as_str().into()).collect(),
+        NodeBody::Values(values) => values.values.iter().map(|value| text(&value.value)).collect(),
         NodeBody::Members(_) | NodeBody::Unknown => BTreeSet::new(),
     }
 }
 
+/// A value as a table prints it, text and numbers alike.
+fn text(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
+}
+
 /// The share that two sets have in common, of the smaller one mostly: a newer page may have more fields.
-fn overlap(a: &BTreeSet<&str>, b: &BTreeSet<&str>) -> f64 {
+fn overlap(a: &BTreeSet<Cow<'_, str>>, b: &BTreeSet<Cow<'_, str>>) -> f64 {
     let common = a.intersection(b).count();
     let (small, all) = (a.len().min(b.len()), a.union(b).count());
     if all == 0 {

@@ -46,12 +46,13 @@ impl Fused {
                 .filter_map(move |at| Some(((nodes[*at].source, nodes[*at].name.clone()), fused.clone()?)))
         });
         let names: HashMap<_, _> = names.collect();
-        let values = |node: &Node| {
-            let NodeBody::Values(say) = &node.body else { return None };
-            let name = names.get(&(node.source, node.name.clone()))?.clone();
-            Some((name, say.values.iter().map(|value| value.value.clone()).collect()))
-        };
-        let enums = nodes.iter().filter_map(values).collect();
+        let mut enums: HashMap<TypeName, Vec<Value>> = HashMap::new();
+        for node in nodes {
+            let NodeBody::Values(say) = &node.body else { continue };
+            let Some(name) = names.get(&(node.source, node.name.clone())) else { continue };
+            let known = enums.entry(name.clone()).or_default();
+            say.values.iter().for_each(|value| unite(known, &value.value));
+        }
         Self { names, enums }
     }
 
@@ -137,7 +138,11 @@ impl Merger<'_, '_> {
                 }
                 let source = self.record.nodes[*node].source;
                 if let Some(additional) = additional(field) {
-                    shape.additional.get_or_insert_with(|| self.fused.ty(source, &additional));
+                    let said = self.fused.ty(source, &additional);
+                    shape.additional = Some(match shape.additional.take() {
+                        Some(known) => join(&known, &said, &self.fused.enums).unwrap_or_else(|wider| wider),
+                        None => said,
+                    });
                     continue;
                 }
                 let said = self.said(*node, source, field);
@@ -244,9 +249,7 @@ impl Merger<'_, '_> {
     fn values(&self, all: &[(usize, &ValuesSay)]) -> EnumDraft {
         let mut values = Vec::new();
         for value in all.iter().flat_map(|(_, say)| &say.values) {
-            if !values.contains(&value.value) {
-                values.push(value.value.clone());
-            }
+            unite(&mut values, &value.value);
         }
         let listed = all.iter().find_map(|(node, say)| self.record.stated(Origin { node: *node, span: say.open? }));
         let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
@@ -299,6 +302,16 @@ impl Merger<'_, '_> {
     }
 }
 
+/// Adds a value of an enum, unless it is there. Tables print texts and numbers alike, so what one page shows as text is text.
+fn unite(values: &mut Vec<Value>, value: &Value) {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match values.iter_mut().find(|known| text(known) == text(value)) {
+        Some(known) if known.is_number() => known.clone_from(value),
+        Some(_) => {}
+        None => values.push(value.clone()),
+    }
+}
+
 /// The type of `additionalProperties`: a row that stands for all fields without a name.
 fn additional(field: &NodeField) -> Option<Type> {
     let catches_all = matches!(field.key.as_str(), "additionalproperties" | "pydanticextra") && !field.required;
@@ -312,5 +325,21 @@ impl FieldDraft {
     /// A field of which one page speaks.
     pub(super) fn new(key: String, said: Said) -> Self {
         Self { key, facts: Field::unknown(&said.shown), says: vec![said], seen: Seen::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_value_that_one_page_shows_as_text_is_text() {
+        for order in [[json!(2), json!("2")], [json!("2"), json!(2)]] {
+            let mut values = vec![json!("a")];
+            order.iter().for_each(|value| unite(&mut values, value));
+            assert_eq!(values, [json!("a"), json!("2")]);
+        }
     }
 }

@@ -1,0 +1,75 @@
+//! What two schemas say differently: kinds, wire names, presence, `null`, values, members, tags.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fieldtable::schema::{Field, Schema, Shape, TypeDef};
+
+/// What was meant and not read, and what was read and not meant.
+pub(crate) fn differences(meant: &Schema, read: &Schema) -> Vec<String> {
+    let (meant, read) = (facts(meant), facts(read));
+    let names: BTreeSet<_> = meant.keys().chain(read.keys()).collect();
+    let mut found = Vec::new();
+    for name in names {
+        let (meant, read) = (meant.get(name), read.get(name));
+        if meant == read {
+            continue;
+        }
+        let lines = |facts: Option<&Vec<String>>| facts.cloned().unwrap_or_default();
+        let (meant, read) = (lines(meant), lines(read));
+        found.extend(meant.iter().filter(|line| !read.contains(line)).map(|line| format!("{name}: meant {line}")));
+        found.extend(read.iter().filter(|line| !meant.contains(line)).map(|line| format!("{name}: read  {line}")));
+        if meant.len() == read.len() && meant.iter().all(|line| read.contains(line)) {
+            found.push(format!("{name}: in another order: {read:?}"));
+        }
+    }
+    found
+}
+
+fn facts(schema: &Schema) -> BTreeMap<String, Vec<String>> {
+    schema.types.iter().map(|(name, def)| (name.to_string(), lines(def))).collect()
+}
+
+fn lines(def: &TypeDef) -> Vec<String> {
+    let mut lines = match &def.shape {
+        Shape::Struct(of) => {
+            let mut lines = vec!["struct".to_owned()];
+            lines.extend(of.fields.iter().map(field));
+            lines.extend(of.additional.as_ref().map(|ty| format!("additional {ty}")));
+            lines
+        }
+        Shape::Enum(of) => {
+            let mut lines = vec![format!("enum, open: {}", of.open.value)];
+            lines.extend(of.values.iter().map(ToString::to_string));
+            lines
+        }
+        Shape::Union(of) => {
+            let tag = of.tag.as_ref().map(|tag| &tag.value);
+            let mut lines = vec![format!("union, tag: {tag:?}, open: {}", of.open.value)];
+            // The order of members means nothing, nor does that of tags.
+            let mut members: Vec<String> = of
+                .members
+                .iter()
+                .map(|member| format!("{} {:?}", member.ty, member.tags.iter().collect::<BTreeSet<_>>()))
+                .collect();
+            members.sort();
+            lines.extend(members);
+            lines
+        }
+        Shape::Alias(of) => vec![format!("alias of {of}")],
+    };
+    lines.extend(def.deprecated.is_some().then(|| "deprecated".to_owned()));
+    lines
+}
+
+fn field(field: &Field) -> String {
+    format!(
+        "{} {}: {}{}{}{}{}",
+        if field.required.value { "required" } else { "optional" },
+        field.wire.value,
+        field.ty.value,
+        if field.nullable.value { ", nullable" } else { "" },
+        if field.secret.is_some() { ", secret" } else { "" },
+        if field.format.is_some() { ", date-time" } else { "" },
+        if field.deprecated.is_some() { ", deprecated" } else { "" },
+    )
+}
