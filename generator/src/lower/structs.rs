@@ -110,7 +110,7 @@ impl<'a> One<'a, '_> {
         let mut idents = Vec::new();
         for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
             if let Some(other) = other {
-                self.problem(self.collision(other, field, &ident));
+                self.problem(self.collision(other, field, &plain_name(field)));
             }
             idents.push(ident);
         }
