@@ -92,6 +92,9 @@ fn cases(models: &Models<'_>, values: impl Fn(&fieldtable::schema::TypeName, &mu
         let values = values(name, &mut rng);
         let mut mutator = Mutator { oracle: Oracle(models.schema), idents: &idents, rng: &mut rng, most: CHANGES };
         values.iter().for_each(|value| cases.extend(mutator.cases(name, value)));
+        if at % 8 == 0 {
+            values.first().iter().for_each(|value| cases.extend(mutator.deep(name, value)));
+        }
     }
     cases
 }

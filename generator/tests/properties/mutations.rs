@@ -45,7 +45,6 @@ impl Mutator<'_> {
     /// `value` as it is, and mutated.
     pub(crate) fn cases(&mut self, name: &TypeName, value: &Value) -> Vec<Case> {
         let sites = sites::sites(self.oracle, name, value);
-        let exact = sites.iter().all(|site| site.exact);
         let root = Type::Ref(name.clone());
         assert!(self.oracle.takes(&root, value), "{name} does not take {value}");
         let mut cases = vec![Case {
@@ -53,7 +52,7 @@ impl Mutator<'_> {
             kind: "as it is",
             text: value.to_string(),
             refused: None,
-            hides: exact && value.to_string().contains(SECRET),
+            hides: self.hides(name, value),
         }];
         let mut all: Vec<(Change, &Site<'_>)> =
             sites.iter().flat_map(|site| self.changes(site, value).into_iter().map(move |change| (change, site))).collect();
@@ -86,17 +85,63 @@ impl Mutator<'_> {
             _ if !site.exact => Vec::new(),
             // The failure may lie further inside.
             To::Value(to) if self.oracle.takes_kind(&site.ty, to) => vec![inside(&path)],
+            To::Entry(..) if self.is_union(&site.ty) => Vec::new(),
             To::Entry(..) => vec![inside(&path)],
             To::Value(_) | To::Nothing => self.words(name, &path, owner),
         });
         let text = mutated.to_string().replace(&json!(HUGE).to_string(), HUGE_TEXT);
-        Case { name: name.clone(), kind: change.kind, hides: false, text, refused }
+        let hides = taken && self.hides(name, &mutated);
+        Case { name: name.clone(), kind: change.kind, hides, text, refused }
+    }
+
+    /// Whether there are secrets, all of them in fields that are known to hold one.
+    fn hides(&self, name: &TypeName, value: &Value) -> bool {
+        let all = value.to_string().matches(SECRET).count();
+        let mut value = value.clone();
+        let known = sites::sites(self.oracle, name, &value).into_iter().filter(|site| {
+            let is_secret = site.field.is_some_and(|field| field.secret.is_some());
+            is_secret && site.exact && sites::at(&mut value, &site.path).as_str().is_some_and(|text| text.contains(SECRET))
+        });
+        all > 0 && known.count() == all
+    }
+
+    fn is_union(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Ref(name) => matches!(self.oracle.shape(name), Shape::Union(_)),
+            Type::Nullable(of) => self.is_union(of),
+            _ => false,
+        }
+    }
+
+    /// What nests deeper than anybody means, in each field that can hold it: an error, and no overflow of the stack.
+    pub(crate) fn deep(&self, name: &TypeName, value: &Value) -> Vec<Case> {
+        let mut cases = Vec::new();
+        let Shape::Struct(of) = self.oracle.shape(name) else { return cases };
+        let deep = |text: String| Case { name: name.clone(), kind: "10,000 deep", text, refused: Some(Vec::new()), hides: false };
+        for field in &of.fields {
+            let mut value = value.clone();
+            let hole = "a hole in the text";
+            value[&field.wire.value] = json!(hole);
+            let text = value.to_string();
+            let Some((before, after)) = text.split_once(&json!(hole).to_string()) else { continue };
+            let itself = field.ty.value == Type::Ref(name.clone());
+            let (open, close) = if itself { (before, after) } else { ("[", "]") };
+            let count = if itself { 10_000 } else { 65_536 };
+            let inside = if itself { value.to_string().replace(hole, "") } else { String::new() };
+            cases.push(deep(format!("{before}{}{inside}{}{after}", open.repeat(count), close.repeat(count))));
+            cases.push(deep(format!("{before}{}", r#"{"a":"#.repeat(count))));
+        }
+        cases
     }
 
     /// What an error about `path` must say.
     fn words(&self, name: &TypeName, path: &[Step], owner: Option<TypeName>) -> Vec<String> {
         if path.is_empty() {
-            let is_enum = matches!(self.oracle.shape(name), Shape::Enum(_));
+            let is_enum = match self.oracle.shape(name) {
+                Shape::Enum(_) => true,
+                Shape::Union(of) => self.oracle.one_enum(of).is_some(),
+                Shape::Struct(_) | Shape::Alias(_) => false,
+            };
             return self.idents.get(name).cloned().into_iter().filter(|_| !is_enum).collect();
         }
         let path = format!("`{}`", sites::written(path));
@@ -140,7 +185,9 @@ impl Mutator<'_> {
         }
         if value.is_number() {
             let integers = [json!(i64::MAX), json!(i64::MIN), json!(1.5), json!(100), json!(100.0), json!(9_223_372_036_854_775_808_u64), json!(HUGE), json!(1e300)];
-            let floats = [json!(100), json!(100.0), json!(-0.0), json!(5e-324), json!(f64::MAX), json!(0.1 + 0.2), json!(-1e16), json!(1.5)];
+            // Where an integer belongs, there is no negative zero.
+            let zero = if matches!(site.ty, Type::Number | Type::Any) { json!(-0.0) } else { json!(0.0) };
+            let floats = [json!(100), json!(100.0), zero, json!(5e-324), json!(f64::MAX), json!(0.1 + 0.2), json!(-1e16), json!(1.5)];
             let is_integer = matches!(site.ty, Type::Integer);
             for number in if is_integer { integers } else { floats } {
                 add(if is_integer { "an integer" } else { "a float" }, To::Value(number));
