@@ -6,7 +6,7 @@
 //! ## {% if module.place == Placement::Root %}At the root{% else %}`{{ module.ident }}`{% endif %}
 //!
 {% for file in module.files -%}
-//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }}: {{ file.item.summary }}
+//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary }}
 {% endfor -%}
 {% endfor -%}
 //!
