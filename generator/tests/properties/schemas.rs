@@ -15,7 +15,8 @@ pub(crate) const SHOWCASE: &str = "ZzShowcase";
 
 /// A schema in the namespaces `spaces`.
 pub(crate) fn schema(rng: &mut Rng, spaces: &[String]) -> Schema {
-    let mut maker = Maker { rng, spaces, names: BTreeSet::new(), later: Vec::new(), schema: Schema::default(), tags: 0 };
+    let mut maker =
+        Maker { rng, spaces, names: BTreeSet::new(), later: Vec::new(), schema: Schema::default(), tags: 0 };
     let steps: Vec<Step> = (0..maker.rng.between(4, 12)).map(|_| maker.plan()).collect();
     steps.into_iter().for_each(|step| maker.take(step));
     let mut schema = maker.schema;
@@ -93,7 +94,8 @@ impl Maker<'_> {
             _ => {
                 let name = self.name();
                 self.later.push(name.clone());
-                let apart = [Apart::Kinds, Apart::Kinds, Apart::Structure, Apart::Strings, Apart::Constants, Apart::Nested];
+                let apart =
+                    [Apart::Kinds, Apart::Kinds, Apart::Structure, Apart::Strings, Apart::Constants, Apart::Nested];
                 Step::Union(name, *self.rng.one(&apart))
             }
         }
