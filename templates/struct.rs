@@ -1,4 +1,3 @@
-{% let s = self.prefix() -%}
 {% include "uses.rs" %}
 
 {{ doc }}
@@ -25,20 +24,6 @@ pub struct {{ item.ident }} {
 
 {% include "struct/make.rs" %}
 {% include "struct/builder.rs" %}
-{% include "struct/wire.rs" %}
-
-impl PartialEq for {{ item.ident }} {
-    fn eq(&self, other: &Self) -> bool {
-        {% for field in of.fields() -%}
-        self.{{ field.ident }} == other.{{ field.ident }} &&
-        {% endfor -%}
-        {% if of.additional.is_some() -%}
-        self.additional_properties == other.additional_properties &&
-        {% endif -%}
-        support::same_extra(self, other)
-    }
-}
-
 {% for name in of.traits -%}
 impl {{ name }} for {{ item.ident }} {}
 {% endfor -%}

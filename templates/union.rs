@@ -1,4 +1,3 @@
-{% let s = self.prefix() -%}
 {% include "uses.rs" %}
 
 {{ doc }}

@@ -9,7 +9,6 @@ mod enums;
 mod examples;
 mod fitting;
 mod homes;
-mod machinery;
 mod names;
 mod recursion;
 mod redact;
@@ -113,11 +112,10 @@ fn file<'a>(
     let (doc, summary) = docs::of_type(context, name, def);
     let problems = one.problems;
     let deprecated = deprecated(def.deprecated.as_deref());
-    let short = scope.import_machinery(&kind);
     let uses = scope.uses(!matches!(kind, Kind::Alias(_)));
     let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
     let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
-    let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, short, item };
+    let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
     Some((name, file, problems))
 }
 

@@ -93,8 +93,6 @@ pub struct File {
     pub pages: Vec<String>,
     /// What it imports.
     pub uses: Vec<Use>,
-    /// Whether it imports what reads and writes; else it names that in full.
-    pub short: bool,
     /// The type.
     pub item: Item,
 }
@@ -220,17 +218,6 @@ pub enum Slot {
     Constant(Constant),
 }
 
-impl Slot {
-    /// Its name among local variables.
-    #[must_use]
-    pub fn local(&self) -> &Ident {
-        match self {
-            Self::Field(field) => &field.local,
-            Self::Constant(constant) => &constant.local,
-        }
-    }
-}
-
 /// How a struct is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Construction {
@@ -247,8 +234,6 @@ pub enum Construction {
 pub struct Field {
     /// Its name.
     pub ident: Ident,
-    /// Its name among local variables.
-    pub local: Ident,
     /// The name of what sets it: `with_limit`.
     pub setter: Ident,
     /// Its name in the builder.
@@ -299,34 +284,19 @@ impl Presence {
     #[must_use]
     pub fn promise(&self) -> &'static str {
         match self {
-            Self::Required | Self::Listed => "required",
+            Self::Required => "required",
+            Self::Listed => "listed",
             Self::Nullable => "nullable",
             Self::Optional | Self::OptionalNullable => "optional",
         }
-    }
-
-    /// What waits for its value in the support module.
-    #[must_use]
-    pub fn slot(&self) -> &'static str {
-        match self {
-            Self::Required => "Required",
-            Self::Listed => "Listed",
-            Self::Nullable | Self::Optional | Self::OptionalNullable => "Maybe",
-        }
-    }
-
-    /// What writes it in the support module.
-    #[must_use]
-    pub fn writer(&self) -> &'static str {
-        if matches!(self, Self::Listed) { "listed" } else { self.promise() }
     }
 }
 
 /// A field of one value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
-    /// Its name among local variables.
-    pub local: Ident,
+    /// The name of what checks it.
+    pub ident: Ident,
     /// Its key on the wire.
     pub wire: Literal,
     /// Its value.

@@ -11,8 +11,8 @@ pub struct {{ builder }} {
 impl {{ builder }} {
     {% for field in of.needed() -%}
     /// With `{{ field.ident.plain() }}`.
-    pub fn {{ field.builder }}(mut self, {{ field.local }}: impl Into<{{ field.ty }}>) -> Self {
-        self.{{ field.ident }} = Some({{ field.local }}.into());
+    pub fn {{ field.builder }}(mut self, {{ field.ident }}: impl Into<{{ field.ty }}>) -> Self {
+        self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }
     {% endfor -%}
@@ -22,11 +22,11 @@ impl {{ builder }} {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<{{ item.ident }}, {{ s }}Incomplete> {
+    pub fn build(self) -> Result<{{ item.ident }}, support::Incomplete> {
         Ok({{ item.ident }} {
             {% for field in of.fields() -%}
             {{ field.ident }}: {% if field.presence.is_needed() -%}
-                self.{{ field.ident }}.ok_or({{ s }}Incomplete::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
+                self.{{ field.ident }}.ok_or(support::Incomplete::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
             {%- else %}None{% endif %},
             {% endfor -%}
             {% if let Some(map) = of.additional -%}

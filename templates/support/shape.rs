@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{extra::Extra, failure::Failure, fit::Fit, notes::Notes};
+use super::{extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]
@@ -151,7 +151,7 @@ impl Literal {
         match self {
             Self::Null => value.is_null(),
             Self::Boolean(own) => value.as_bool() == Some(*own),
-            Self::Integer(own) => value.as_i64() == Some(*own),
+            Self::Integer(own) => value.as_i64().or_else(|| value.as_f64().and_then(whole)) == Some(*own),
             Self::Fraction(own) => value.as_f64() == Some(*own),
             Self::Text(own) => value.as_str() == Some(own),
         }

@@ -20,6 +20,7 @@ pub(crate) struct Writer<'a> {
     to: &'a mut dyn FnMut(&str, &View<'_>),
 }
 
+#[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
 impl Writer<'_> {
     /// A field that is always written.
     #[inline]

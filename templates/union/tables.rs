@@ -3,17 +3,17 @@ impl {{ item.ident }} {
     {% for table in of.tables -%}
     {% match table.tag -%}
     {% when Some(tag) -%}
-    const {{ table.ident }}: {{ s }}Tagged<Self> = {{ s }}Tagged {
+    const {{ table.ident }}: support::Tagged<Self> = support::Tagged {
         name: "{{ item.ident }}",
         tag: {{ tag }},
         members: &[{% for (value, variant) in table.tagged %}({{ value }}, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
-        others: &[{% for (variant, ty) in table.choices %}{{ s }}Choice::new(<{{ ty }} as {{ s }}Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
+        others: &[{% for (variant, ty) in table.choices %}support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
     };
     {% when None -%}
-    const {{ table.ident }}: {{ s }}Choices<Self> = {{ s }}Choices {
+    const {{ table.ident }}: support::Choices<Self> = support::Choices {
         name: "{{ item.ident }}",
-        members: &[{% for (variant, ty) in table.choices %}{{ s }}Choice::new(<{{ ty }} as {{ s }}Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
+        members: &[{% for (variant, ty) in table.choices %}support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
     };
     {% endmatch -%}

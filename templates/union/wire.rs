@@ -1,11 +1,11 @@
-impl {{ s }}Wire for {{ item.ident }} {
-    fn decode(found: {{ s }}Found<'_>) -> Result<Self, {{ s }}Failure> {
+impl support::Wire for {{ item.ident }} {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         {% if let Some(table) = of.table() -%}
         Self::{{ table.ident }}.decode(found)
         {% else -%}
         match found {
             {% for arm in of.arms -%}
-            {{ s }}Found::{% match arm.found -%}
+            support::Found::{% match arm.found -%}
             {% when Found::Null %}Null
             {% when Found::Boolean %}Boolean(_)
             {% when Found::Integer %}Number(number) if number.integer().is_some()
@@ -32,42 +32,42 @@ impl {{ s }}Wire for {{ item.ident }} {
         {% endif -%}
     }
 
-    fn fit(value: &serde_json::Value) -> {{ s }}Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         {% if let Some(table) = of.table() -%}
         Self::{{ table.ident }}.fit(value)
         {% else -%}
-        {{ s }}Fit::best([
+        support::Fit::best([
             {% for variant in of.variants -%}
             {% match variant.ty -%}
             {% when Some(ty) -%}
             {% if !of.has_in_table(variant.ident) -%}
-            <{{ ty }} as {{ s }}Wire>::fit(value),
+            <{{ ty }} as support::Wire>::fit(value),
             {% endif -%}
             {% when None -%}
-            {{ s }}Fit::EXACT.when(value.is_null()),
+            support::Fit::EXACT.when(value.is_null()),
             {% endmatch -%}
             {% endfor -%}
             {% for table in of.tables -%}
             Self::{{ table.ident }}.fit(value),
             {% endfor -%}
             {% if of.rest == Rest::Unknown -%}
-            {{ s }}Fit::loose(4),
+            support::Fit::loose(4),
             {% endif -%}
         ])
         {% endif -%}
     }
 
-    fn view(&self) -> {{ s }}View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
             {% for variant in of.variants -%}
             {% if variant.ty.is_some() -%}
-            Self::{{ variant.ident }}(member) => {{ s }}Wire::view(member),
+            Self::{{ variant.ident }}(member) => support::Wire::view(member),
             {% else -%}
-            Self::{{ variant.ident }} => {{ s }}View::Null,
+            Self::{{ variant.ident }} => support::View::Null,
             {% endif -%}
             {% endfor -%}
             {% if of.unknown.is_some() -%}
-            Self::Unknown(value) => {{ s }}Wire::view(value),
+            Self::Unknown(value) => support::Wire::view(value),
             {% endif -%}
         }
     }

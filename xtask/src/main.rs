@@ -1,6 +1,7 @@
 //! `cargo xtask …`: a thin shell over the library `fieldtable`.
 #![allow(unreachable_pub, reason = "a program has no outside; `pub` tells what a module offers")]
 
+mod bench_compile;
 mod codegen;
 mod exit;
 mod progress;
@@ -24,6 +25,7 @@ struct Cli {
 /// What can be done; a new task is a variant here and a file beside this one.
 #[derive(Debug, Subcommand)]
 enum Task {
+    BenchCompile(bench_compile::Args),
     Codegen(codegen::Args),
 }
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
 
 fn run(task: &Task) -> Exit {
     let done: std::io::Result<Exit> = match task {
+        Task::BenchCompile(args) => bench_compile::run(args),
         Task::Codegen(args) => codegen::run(args),
     };
     done.unwrap_or_else(|error| Exit::of(&error))

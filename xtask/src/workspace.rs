@@ -16,6 +16,11 @@ pub fn root() -> PathBuf {
     }
 }
 
+/// The folder that cargo builds into.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// `path` as one types it in the current folder, with forward slashes: `../schemas/schema.yaml`.
 pub fn shown(path: &Path) -> String {
     let here = env::current_dir().unwrap_or_default();

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::models::ForbiddenResponseErrorData;
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// 403: the caller is known, and may not do this
 ///
@@ -69,50 +67,12 @@ impl ForbiddenResponseError {
     }
 }
 
-impl Object for ForbiddenResponseError {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ForbiddenResponseError",
-        &[
-            Field::required("error"),
-            Field::optional("openrouter_metadata"),
-            Field::optional("user_id"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut error = Required::new();
-        let mut openrouter_metadata = Maybe::new();
-        let mut user_id = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut error, &mut openrouter_metadata, &mut user_id],
-            )?;
-        let (Some(error),) = (error.0,) else {
-            return Err(support::unfilled("ForbiddenResponseError"));
-        };
-        Ok(Self {
-            error,
-            openrouter_metadata: openrouter_metadata.0,
-            user_id: user_id.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("error", &self.error);
-        to.optional("openrouter_metadata", &self.openrouter_metadata);
-        to.optional("user_id", &self.user_id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ForbiddenResponseError:
+    needs(error),
+    may(openrouter_metadata, user_id);
 
-support::object!(ForbiddenResponseError);
-
-impl PartialEq for ForbiddenResponseError {
-    fn eq(&self, other: &Self) -> bool {
-        self.error == other.error
-            && self.openrouter_metadata == other.openrouter_metadata
-            && self.user_id == other.user_id && support::same_extra(self, other)
-    }
+    required error = "error";
+    optional openrouter_metadata = "openrouter_metadata";
+    optional user_id = "user_id";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatassistantimages.mdx and schemas/go/models/components/chatassistantimages.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatAssistantImagesImageUrl;
 
 /// An object with `image_url`.
@@ -45,31 +43,10 @@ impl ChatAssistantImages {
     }
 }
 
-impl Object for ChatAssistantImages {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatAssistantImages",
-        &[Field::required("image_url")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut image_url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut image_url])?;
-        let (Some(image_url),) = (image_url.0,) else {
-            return Err(support::unfilled("ChatAssistantImages"));
-        };
-        Ok(Self { image_url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("image_url", &self.image_url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantImages:
+    needs(image_url),
+    may();
 
-support::object!(ChatAssistantImages);
-
-impl PartialEq for ChatAssistantImages {
-    fn eq(&self, other: &Self) -> bool {
-        self.image_url == other.image_url && support::same_extra(self, other)
-    }
+    required image_url = "image_url";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatassistantimagesimageurl.mdx and schemas/go/models/components/chatassistantimagesimageurl.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `url`.
 ///
@@ -43,31 +41,10 @@ impl ChatAssistantImagesImageUrl {
     }
 }
 
-impl Object for ChatAssistantImagesImageUrl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatAssistantImagesImageUrl",
-        &[Field::required("url")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("ChatAssistantImagesImageUrl"));
-        };
-        Ok(Self { url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantImagesImageUrl:
+    needs(url),
+    may();
 
-support::object!(ChatAssistantImagesImageUrl);
-
-impl PartialEq for ChatAssistantImagesImageUrl {
-    fn eq(&self, other: &Self) -> bool {
-        self.url == other.url && support::same_extra(self, other)
-    }
+    required url = "url";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatassistantmessage.mdx and schemas/go/models/components/chatassistantmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::{
     ChatAssistantImages, ChatAssistantMessageContent, ChatAudioOutput, ChatToolCall,
     ReasoningDetailUnion,
@@ -144,88 +142,19 @@ impl ChatAssistantMessage {
     }
 }
 
-impl Object for ChatAssistantMessage {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatAssistantMessage",
-        &[
-            Field::optional("audio"),
-            Field::optional("content"),
-            Field::optional("images"),
-            Field::optional("model"),
-            Field::optional("name"),
-            Field::optional("reasoning"),
-            Field::optional("reasoning_details"),
-            Field::optional("refusal"),
-            Field::constant("role", Literal::Text("assistant")),
-            Field::optional("tool_calls"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut audio = Maybe::new();
-        let mut content = Maybe::new();
-        let mut images = Maybe::new();
-        let mut model = Maybe::new();
-        let mut name = Maybe::new();
-        let mut reasoning = Maybe::new();
-        let mut reasoning_details = Maybe::new();
-        let mut refusal = Maybe::new();
-        let mut role = Constant(Literal::Text("assistant"));
-        let mut tool_calls = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut audio,
-                    &mut content,
-                    &mut images,
-                    &mut model,
-                    &mut name,
-                    &mut reasoning,
-                    &mut reasoning_details,
-                    &mut refusal,
-                    &mut role,
-                    &mut tool_calls,
-                ],
-            )?;
-        Ok(Self {
-            audio: audio.0,
-            content: content.0,
-            images: images.0,
-            model: model.0,
-            name: name.0,
-            reasoning: reasoning.0,
-            reasoning_details: reasoning_details.0,
-            refusal: refusal.0,
-            tool_calls: tool_calls.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("audio", &self.audio);
-        to.optional("content", &self.content);
-        to.optional("images", &self.images);
-        to.optional("model", &self.model);
-        to.optional("name", &self.name);
-        to.optional("reasoning", &self.reasoning);
-        to.optional("reasoning_details", &self.reasoning_details);
-        to.optional("refusal", &self.refusal);
-        to.constant("role", Literal::Text("assistant"));
-        to.optional("tool_calls", &self.tool_calls);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAssistantMessage:
+    needs(),
+    may(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls);
 
-support::object!(ChatAssistantMessage);
-
-impl PartialEq for ChatAssistantMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.audio == other.audio && self.content == other.content
-            && self.images == other.images && self.model == other.model
-            && self.name == other.name && self.reasoning == other.reasoning
-            && self.reasoning_details == other.reasoning_details
-            && self.refusal == other.refusal && self.tool_calls == other.tool_calls
-            && support::same_extra(self, other)
-    }
+    optional audio = "audio";
+    optional content = "content";
+    optional images = "images";
+    optional model = "model";
+    optional name = "name";
+    optional reasoning = "reasoning";
+    optional reasoning_details = "reasoning_details";
+    optional refusal = "refusal";
+    constant role = "role", Text "assistant";
+    optional tool_calls = "tool_calls";
 }

@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/chataudiooutput.mdx and schemas/go/models/components/chataudiooutput.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
+use crate::support::{self, Extra};
 
 /// Speech that came with the answer, or its identifier
 ///
@@ -66,51 +66,13 @@ impl ChatAudioOutput {
     }
 }
 
-impl Object for ChatAudioOutput {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatAudioOutput",
-        &[
-            Field::optional("data"),
-            Field::optional("expires_at"),
-            Field::optional("id"),
-            Field::optional("transcript"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Maybe::new();
-        let mut expires_at = Maybe::new();
-        let mut id = Maybe::new();
-        let mut transcript = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut data, &mut expires_at, &mut id, &mut transcript],
-            )?;
-        Ok(Self {
-            data: data.0,
-            expires_at: expires_at.0,
-            id: id.0,
-            transcript: transcript.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("data", &self.data);
-        to.optional("expires_at", &self.expires_at);
-        to.optional("id", &self.id);
-        to.optional("transcript", &self.transcript);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatAudioOutput:
+    needs(),
+    may(data, expires_at, id, transcript);
 
-support::object!(ChatAudioOutput);
-
-impl PartialEq for ChatAudioOutput {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.expires_at == other.expires_at
-            && self.id == other.id && self.transcript == other.transcript
-            && support::same_extra(self, other)
-    }
+    optional data = "data";
+    optional expires_at = "expires_at";
+    optional id = "id";
+    optional transcript = "transcript";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentaudio.mdx and schemas/go/models/components/chatcontentaudio.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatContentAudioInputAudio;
 
 /// A piece of sound in a message; which encodings are taken depends on the provider.
@@ -48,36 +45,11 @@ impl ChatContentAudio {
     }
 }
 
-impl Object for ChatContentAudio {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentAudio",
-        &[
-            Field::required("input_audio"),
-            Field::constant("type", Literal::Text("input_audio")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut input_audio = Required::new();
-        let mut r#type = Constant(Literal::Text("input_audio"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut input_audio, &mut r#type])?;
-        let (Some(input_audio),) = (input_audio.0,) else {
-            return Err(support::unfilled("ChatContentAudio"));
-        };
-        Ok(Self { input_audio, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("input_audio", &self.input_audio);
-        to.constant("type", Literal::Text("input_audio"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentAudio:
+    needs(input_audio),
+    may();
 
-support::object!(ChatContentAudio);
-
-impl PartialEq for ChatContentAudio {
-    fn eq(&self, other: &Self) -> bool {
-        self.input_audio == other.input_audio && support::same_extra(self, other)
-    }
+    required input_audio = "input_audio";
+    constant r#type = "type", Text "input_audio";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentaudioinputaudio.mdx and schemas/go/models/components/chatcontentaudioinputaudio.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `data` and `format`.
 ///
@@ -44,34 +42,11 @@ impl ChatContentAudioInputAudio {
     }
 }
 
-impl Object for ChatContentAudioInputAudio {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentAudioInputAudio",
-        &[Field::required("data"), Field::required("format")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let mut format = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut format])?;
-        let (Some(data), Some(format)) = (data.0, format.0) else {
-            return Err(support::unfilled("ChatContentAudioInputAudio"));
-        };
-        Ok(Self { data, format, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-        to.required("format", &self.format);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentAudioInputAudio:
+    needs(data, format),
+    may();
 
-support::object!(ChatContentAudioInputAudio);
-
-impl PartialEq for ChatContentAudioInputAudio {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.format == other.format
-            && support::same_extra(self, other)
-    }
+    required data = "data";
+    required format = "format";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentcachecontrol.mdx and schemas/go/models/components/chatcontentcachecontrol.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::AnthropicCacheControlTtl;
 
 /// Ends the cached prefix here, in Anthropic's words; `prompt_cache_breakpoint` says the same in
@@ -40,30 +38,11 @@ impl ChatContentCacheControl {
     }
 }
 
-impl Object for ChatContentCacheControl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentCacheControl",
-        &[Field::optional("ttl"), Field::constant("type", Literal::Text("ephemeral"))],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut ttl = Maybe::new();
-        let mut r#type = Constant(Literal::Text("ephemeral"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut ttl, &mut r#type])?;
-        Ok(Self { ttl: ttl.0, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("ttl", &self.ttl);
-        to.constant("type", Literal::Text("ephemeral"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentCacheControl:
+    needs(),
+    may(ttl);
 
-support::object!(ChatContentCacheControl);
-
-impl PartialEq for ChatContentCacheControl {
-    fn eq(&self, other: &Self) -> bool {
-        self.ttl == other.ttl && support::same_extra(self, other)
-    }
+    optional ttl = "ttl";
+    constant r#type = "type", Text "ephemeral";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentfile.mdx and schemas/go/models/components/chatcontentfile.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::FileT;
 
 /// A document in a message
@@ -42,33 +39,11 @@ impl ChatContentFile {
     }
 }
 
-impl Object for ChatContentFile {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentFile",
-        &[Field::required("file"), Field::constant("type", Literal::Text("file"))],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut file = Required::new();
-        let mut r#type = Constant(Literal::Text("file"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut file, &mut r#type])?;
-        let (Some(file),) = (file.0,) else {
-            return Err(support::unfilled("ChatContentFile"));
-        };
-        Ok(Self { file, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("file", &self.file);
-        to.constant("type", Literal::Text("file"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentFile:
+    needs(file),
+    may();
 
-support::object!(ChatContentFile);
-
-impl PartialEq for ChatContentFile {
-    fn eq(&self, other: &Self) -> bool {
-        self.file == other.file && support::same_extra(self, other)
-    }
+    required file = "file";
+    constant r#type = "type", Text "file";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentimage.mdx and schemas/go/models/components/chatcontentimage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatContentImageImageUrl;
 
 /// A picture in a message
@@ -47,36 +44,11 @@ impl ChatContentImage {
     }
 }
 
-impl Object for ChatContentImage {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentImage",
-        &[
-            Field::required("image_url"),
-            Field::constant("type", Literal::Text("image_url")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut image_url = Required::new();
-        let mut r#type = Constant(Literal::Text("image_url"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut image_url, &mut r#type])?;
-        let (Some(image_url),) = (image_url.0,) else {
-            return Err(support::unfilled("ChatContentImage"));
-        };
-        Ok(Self { image_url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("image_url", &self.image_url);
-        to.constant("type", Literal::Text("image_url"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentImage:
+    needs(image_url),
+    may();
 
-support::object!(ChatContentImage);
-
-impl PartialEq for ChatContentImage {
-    fn eq(&self, other: &Self) -> bool {
-        self.image_url == other.image_url && support::same_extra(self, other)
-    }
+    required image_url = "image_url";
+    constant r#type = "type", Text "image_url";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatContentImageDetail;
 
 /// An object with `detail` and `url`.
@@ -52,38 +50,11 @@ impl ChatContentImageImageUrl {
     }
 }
 
-impl Object for ChatContentImageImageUrl {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentImageImageUrl",
-        &[Field::optional("detail"), Field::required("url")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut detail = Maybe::new();
-        let mut url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut detail, &mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("ChatContentImageImageUrl"));
-        };
-        Ok(Self {
-            detail: detail.0,
-            url,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("detail", &self.detail);
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentImageImageUrl:
+    needs(url),
+    may(detail);
 
-support::object!(ChatContentImageImageUrl);
-
-impl PartialEq for ChatContentImageImageUrl {
-    fn eq(&self, other: &Self) -> bool {
-        self.detail == other.detail && self.url == other.url
-            && support::same_extra(self, other)
-    }
+    optional detail = "detail";
+    required url = "url";
 }

@@ -1,7 +1,7 @@
 // @generated from schemas/typescript/models/chatcontentitems.mdx and schemas/go/models/components/chatcontentitems.mdx by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use crate::support::{self};
 use super::{
     ChatContentAudio, ChatContentFile, ChatContentImage, ChatContentText,
     ChatContentVideo, LegacyChatContentVideo,
@@ -31,7 +31,7 @@ pub enum ChatContentItems {
 }
 
 impl ChatContentItems {
-    const UNION: Tagged<Self> = Tagged {
+    const UNION: support::Tagged<Self> = support::Tagged {
         name: "ChatContentItems",
         tag: "type",
         members: &[
@@ -60,22 +60,22 @@ impl ChatContentItems {
     }
 }
 
-impl Wire for ChatContentItems {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for ChatContentItems {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::File(member) => Wire::view(member),
-            Self::ImageUrl(member) => Wire::view(member),
-            Self::InputAudio(member) => Wire::view(member),
-            Self::InputVideo(member) => Wire::view(member),
-            Self::Text(member) => Wire::view(member),
-            Self::VideoUrl(member) => Wire::view(member),
-            Self::Unknown(value) => Wire::view(value),
+            Self::File(member) => support::Wire::view(member),
+            Self::ImageUrl(member) => support::Wire::view(member),
+            Self::InputAudio(member) => support::Wire::view(member),
+            Self::InputVideo(member) => support::Wire::view(member),
+            Self::Text(member) => support::Wire::view(member),
+            Self::VideoUrl(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatcontenttext.mdx and schemas/go/models/components/chatcontenttext.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::{ChatContentCacheControl, PromptCacheBreakpoint};
 
 /// A piece of text in a message
@@ -73,58 +70,13 @@ impl ChatContentText {
     }
 }
 
-impl Object for ChatContentText {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentText",
-        &[
-            Field::optional("cache_control"),
-            Field::optional("prompt_cache_breakpoint"),
-            Field::required("text"),
-            Field::constant("type", Literal::Text("text")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut cache_control = Maybe::new();
-        let mut prompt_cache_breakpoint = Maybe::new();
-        let mut text = Required::new();
-        let mut r#type = Constant(Literal::Text("text"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut cache_control,
-                    &mut prompt_cache_breakpoint,
-                    &mut text,
-                    &mut r#type,
-                ],
-            )?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("ChatContentText"));
-        };
-        Ok(Self {
-            cache_control: cache_control.0,
-            prompt_cache_breakpoint: prompt_cache_breakpoint.0,
-            text,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("cache_control", &self.cache_control);
-        to.optional("prompt_cache_breakpoint", &self.prompt_cache_breakpoint);
-        to.required("text", &self.text);
-        to.constant("type", Literal::Text("text"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentText:
+    needs(text),
+    may(cache_control, prompt_cache_breakpoint);
 
-support::object!(ChatContentText);
-
-impl PartialEq for ChatContentText {
-    fn eq(&self, other: &Self) -> bool {
-        self.cache_control == other.cache_control
-            && self.prompt_cache_breakpoint == other.prompt_cache_breakpoint
-            && self.text == other.text && support::same_extra(self, other)
-    }
+    optional cache_control = "cache_control";
+    optional prompt_cache_breakpoint = "prompt_cache_breakpoint";
+    required text = "text";
+    constant r#type = "type", Text "text";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentvideo.mdx and schemas/go/models/components/chatcontentvideo.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatContentVideoInput;
 
 /// A film in a message
@@ -47,36 +44,11 @@ impl ChatContentVideo {
     }
 }
 
-impl Object for ChatContentVideo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatContentVideo",
-        &[
-            Field::constant("type", Literal::Text("video_url")),
-            Field::required("video_url"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut r#type = Constant(Literal::Text("video_url"));
-        let mut video_url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
-        let (Some(video_url),) = (video_url.0,) else {
-            return Err(support::unfilled("ChatContentVideo"));
-        };
-        Ok(Self { video_url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("type", Literal::Text("video_url"));
-        to.required("video_url", &self.video_url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatContentVideo:
+    needs(video_url),
+    may();
 
-support::object!(ChatContentVideo);
-
-impl PartialEq for ChatContentVideo {
-    fn eq(&self, other: &Self) -> bool {
-        self.video_url == other.video_url && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "video_url";
+    required video_url = "video_url";
 }

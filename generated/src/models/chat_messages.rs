@@ -1,7 +1,7 @@
 // @generated from schemas/typescript/models/chatmessages.mdx and schemas/go/models/components/chatmessages.mdx by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use crate::support::{self};
 use super::{
     ChatAssistantMessage, ChatDeveloperMessage, ChatSystemMessage, ChatToolMessage,
     ChatUserMessage,
@@ -26,7 +26,7 @@ pub enum ChatMessages {
 }
 
 impl ChatMessages {
-    const UNION: Tagged<Self> = Tagged {
+    const UNION: support::Tagged<Self> = support::Tagged {
         name: "ChatMessages",
         tag: "role",
         members: &[
@@ -53,21 +53,21 @@ impl ChatMessages {
     }
 }
 
-impl Wire for ChatMessages {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for ChatMessages {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Assistant(member) => Wire::view(member),
-            Self::Developer(member) => Wire::view(member),
-            Self::System(member) => Wire::view(member),
-            Self::Tool(member) => Wire::view(member),
-            Self::User(member) => Wire::view(member),
-            Self::Unknown(value) => Wire::view(value),
+            Self::Assistant(member) => support::Wire::view(member),
+            Self::Developer(member) => support::Wire::view(member),
+            Self::System(member) => support::Wire::view(member),
+            Self::Tool(member) => support::Wire::view(member),
+            Self::User(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatsystemmessage.mdx and schemas/go/models/components/chatsystemmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatSystemMessageContent;
 
 /// An instruction that holds for the whole conversation
@@ -56,45 +53,12 @@ impl ChatSystemMessage {
     }
 }
 
-impl Object for ChatSystemMessage {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatSystemMessage",
-        &[
-            Field::required("content"),
-            Field::optional("name"),
-            Field::constant("role", Literal::Text("system")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut content = Required::new();
-        let mut name = Maybe::new();
-        let mut role = Constant(Literal::Text("system"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
-        let (Some(content),) = (content.0,) else {
-            return Err(support::unfilled("ChatSystemMessage"));
-        };
-        Ok(Self {
-            content,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("content", &self.content);
-        to.optional("name", &self.name);
-        to.constant("role", Literal::Text("system"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatSystemMessage:
+    needs(content),
+    may(name);
 
-support::object!(ChatSystemMessage);
-
-impl PartialEq for ChatSystemMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    optional name = "name";
+    constant role = "role", Text "system";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chattoolcall.mdx and schemas/go/models/components/chattoolcall.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatToolCallFunction;
 
 /// A function that the assistant asks you to call
@@ -56,41 +53,12 @@ impl ChatToolCall {
     }
 }
 
-impl Object for ChatToolCall {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatToolCall",
-        &[
-            Field::required("function"),
-            Field::required("id"),
-            Field::constant("type", Literal::Text("function")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut function = Required::new();
-        let mut id = Required::new();
-        let mut r#type = Constant(Literal::Text("function"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut function, &mut id, &mut r#type])?;
-        let (Some(function), Some(id)) = (function.0, id.0) else {
-            return Err(support::unfilled("ChatToolCall"));
-        };
-        Ok(Self { function, id, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("function", &self.function);
-        to.required("id", &self.id);
-        to.constant("type", Literal::Text("function"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolCall:
+    needs(function, id),
+    may();
 
-support::object!(ChatToolCall);
-
-impl PartialEq for ChatToolCall {
-    fn eq(&self, other: &Self) -> bool {
-        self.function == other.function && self.id == other.id
-            && support::same_extra(self, other)
-    }
+    required function = "function";
+    required id = "id";
+    constant r#type = "type", Text "function";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/chattoolcallfunction.mdx and schemas/go/models/components/chattoolcallfunction.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `arguments` and `name`.
 ///
@@ -44,34 +42,11 @@ impl ChatToolCallFunction {
     }
 }
 
-impl Object for ChatToolCallFunction {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatToolCallFunction",
-        &[Field::required("arguments"), Field::required("name")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut arguments = Required::new();
-        let mut name = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut arguments, &mut name])?;
-        let (Some(arguments), Some(name)) = (arguments.0, name.0) else {
-            return Err(support::unfilled("ChatToolCallFunction"));
-        };
-        Ok(Self { arguments, name, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("arguments", &self.arguments);
-        to.required("name", &self.name);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolCallFunction:
+    needs(arguments, name),
+    may();
 
-support::object!(ChatToolCallFunction);
-
-impl PartialEq for ChatToolCallFunction {
-    fn eq(&self, other: &Self) -> bool {
-        self.arguments == other.arguments && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required arguments = "arguments";
+    required name = "name";
 }

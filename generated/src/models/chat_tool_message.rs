@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chattoolmessage.mdx and schemas/go/models/components/chattoolmessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatToolMessageContent;
 
 /// The answer of a tool
@@ -53,45 +50,12 @@ impl ChatToolMessage {
     }
 }
 
-impl Object for ChatToolMessage {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatToolMessage",
-        &[
-            Field::required("content"),
-            Field::constant("role", Literal::Text("tool")),
-            Field::required("tool_call_id"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut content = Required::new();
-        let mut role = Constant(Literal::Text("tool"));
-        let mut tool_call_id = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut role, &mut tool_call_id])?;
-        let (Some(content), Some(tool_call_id)) = (content.0, tool_call_id.0) else {
-            return Err(support::unfilled("ChatToolMessage"));
-        };
-        Ok(Self {
-            content,
-            tool_call_id,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("content", &self.content);
-        to.constant("role", Literal::Text("tool"));
-        to.required("tool_call_id", &self.tool_call_id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatToolMessage:
+    needs(content, tool_call_id),
+    may();
 
-support::object!(ChatToolMessage);
-
-impl PartialEq for ChatToolMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.tool_call_id == other.tool_call_id
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    constant role = "role", Text "tool";
+    required tool_call_id = "tool_call_id";
 }

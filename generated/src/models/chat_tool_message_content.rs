@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/chattoolmessagecontent.mdx and schemas/go/models/components/chattoolmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::ChatContentItems;
 
 /// What the tool answered
@@ -28,26 +28,26 @@ pub enum ChatToolMessageContent {
     List(Vec<ChatContentItems>),
 }
 
-impl Wire for ChatToolMessageContent {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for ChatToolMessageContent {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Text(_) => found.read().map(Self::String),
-            Found::List(_) => found.read().map(Self::List),
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
             other => {
                 Err(other.refuse_for("a string or a list", "ChatToolMessageContent"))
             }
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([
-            <String as Wire>::fit(value),
-            <Vec<ChatContentItems> as Wire>::fit(value),
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<ChatContentItems> as support::Wire>::fit(value),
         ])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::String(member) => Wire::view(member),
-            Self::List(member) => Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
         }
     }
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/chatusermessage.mdx and schemas/go/models/components/chatusermessage.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ChatUserMessageContent;
 
 /// A turn of the user's
@@ -56,45 +53,12 @@ impl ChatUserMessage {
     }
 }
 
-impl Object for ChatUserMessage {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChatUserMessage",
-        &[
-            Field::required("content"),
-            Field::optional("name"),
-            Field::constant("role", Literal::Text("user")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut content = Required::new();
-        let mut name = Maybe::new();
-        let mut role = Constant(Literal::Text("user"));
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut content, &mut name, &mut role])?;
-        let (Some(content),) = (content.0,) else {
-            return Err(support::unfilled("ChatUserMessage"));
-        };
-        Ok(Self {
-            content,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("content", &self.content);
-        to.optional("name", &self.name);
-        to.constant("role", Literal::Text("user"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ChatUserMessage:
+    needs(content),
+    may(name);
 
-support::object!(ChatUserMessage);
-
-impl PartialEq for ChatUserMessage {
-    fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && self.name == other.name
-            && support::same_extra(self, other)
-    }
+    required content = "content";
+    optional name = "name";
+    constant role = "role", Text "user";
 }

@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/filet.mdx and schemas/go/models/components/file.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
+use crate::support::{self, Extra};
 
 /// An object with `file_data`, `file_id` and `filename`.
 ///
@@ -52,43 +52,12 @@ impl FileT {
     }
 }
 
-impl Object for FileT {
-    const SHAPE: &'static Shape = &Shape::new(
-        "FileT",
-        &[
-            Field::optional("file_data"),
-            Field::optional("file_id"),
-            Field::optional("filename"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut file_data = Maybe::new();
-        let mut file_id = Maybe::new();
-        let mut filename = Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut file_data, &mut file_id, &mut filename])?;
-        Ok(Self {
-            file_data: file_data.0,
-            file_id: file_id.0,
-            filename: filename.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("file_data", &self.file_data);
-        to.optional("file_id", &self.file_id);
-        to.optional("filename", &self.filename);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    FileT:
+    needs(),
+    may(file_data, file_id, filename);
 
-support::object!(FileT);
-
-impl PartialEq for FileT {
-    fn eq(&self, other: &Self) -> bool {
-        self.file_data == other.file_data && self.file_id == other.file_id
-            && self.filename == other.filename && support::same_extra(self, other)
-    }
+    optional file_data = "file_data";
+    optional file_id = "file_id";
+    optional filename = "filename";
 }

@@ -3,9 +3,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// What the key may not do
 ///
@@ -66,46 +64,12 @@ impl ForbiddenResponseErrorData {
     }
 }
 
-impl Object for ForbiddenResponseErrorData {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ForbiddenResponseErrorData",
-        &[
-            Field::required("code"),
-            Field::required("message"),
-            Field::optional("metadata"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut code = Required::new();
-        let mut message = Required::new();
-        let mut metadata = Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut code, &mut message, &mut metadata])?;
-        let (Some(code), Some(message)) = (code.0, message.0) else {
-            return Err(support::unfilled("ForbiddenResponseErrorData"));
-        };
-        Ok(Self {
-            code,
-            message,
-            metadata: metadata.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("code", &self.code);
-        to.required("message", &self.message);
-        to.optional("metadata", &self.metadata);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ForbiddenResponseErrorData:
+    needs(code, message),
+    may(metadata);
 
-support::object!(ForbiddenResponseErrorData);
-
-impl PartialEq for ForbiddenResponseErrorData {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.message == other.message
-            && self.metadata == other.metadata && support::same_extra(self, other)
-    }
+    required code = "code";
+    required message = "message";
+    optional metadata = "metadata";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/legacychatcontentvideo.mdx and schemas/go/models/components/legacychatcontentvideo.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 use super::LegacyChatContentVideoInput;
 
 /// A film in a message, in a form that came before `video_url`
@@ -50,36 +47,11 @@ impl LegacyChatContentVideo {
     }
 }
 
-impl Object for LegacyChatContentVideo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyChatContentVideo",
-        &[
-            Field::constant("type", Literal::Text("input_video")),
-            Field::required("video_url"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut r#type = Constant(Literal::Text("input_video"));
-        let mut video_url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut video_url])?;
-        let (Some(video_url),) = (video_url.0,) else {
-            return Err(support::unfilled("LegacyChatContentVideo"));
-        };
-        Ok(Self { video_url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("type", Literal::Text("input_video"));
-        to.required("video_url", &self.video_url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    LegacyChatContentVideo:
+    needs(video_url),
+    may();
 
-support::object!(LegacyChatContentVideo);
-
-impl PartialEq for LegacyChatContentVideo {
-    fn eq(&self, other: &Self) -> bool {
-        self.video_url == other.video_url && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "input_video";
+    required video_url = "video_url";
 }

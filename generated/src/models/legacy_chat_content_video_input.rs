@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/legacychatcontentvideoinput.mdx and schemas/go/models/components/legacychatcontentvideoinput.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// The film
 ///
@@ -41,31 +39,10 @@ impl LegacyChatContentVideoInput {
     }
 }
 
-impl Object for LegacyChatContentVideoInput {
-    const SHAPE: &'static Shape = &Shape::new(
-        "LegacyChatContentVideoInput",
-        &[Field::required("url")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut url = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut url])?;
-        let (Some(url),) = (url.0,) else {
-            return Err(support::unfilled("LegacyChatContentVideoInput"));
-        };
-        Ok(Self { url, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("url", &self.url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    LegacyChatContentVideoInput:
+    needs(url),
+    may();
 
-support::object!(LegacyChatContentVideoInput);
-
-impl PartialEq for LegacyChatContentVideoInput {
-    fn eq(&self, other: &Self) -> bool {
-        self.url == other.url && support::same_extra(self, other)
-    }
+    required url = "url";
 }

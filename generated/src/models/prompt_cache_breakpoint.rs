@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/promptcachebreakpoint.mdx and schemas/go/models/components/promptcachebreakpoint.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// Ends the cached prefix with this block, in OpenAI's words. Providers that know `cache_control`
 /// instead get that.
@@ -28,28 +26,10 @@ pub struct PromptCacheBreakpoint {
     pub extra: Extra,
 }
 
-impl Object for PromptCacheBreakpoint {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PromptCacheBreakpoint",
-        &[Field::constant("mode", Literal::Text("explicit"))],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut mode = Constant(Literal::Text("explicit"));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut mode])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("mode", Literal::Text("explicit"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    PromptCacheBreakpoint:
+    needs(),
+    may();
 
-support::object!(PromptCacheBreakpoint);
-
-impl PartialEq for PromptCacheBreakpoint {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
+    constant mode = "mode", Text "explicit";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailencrypted.mdx and schemas/go/models/components/reasoningdetailencrypted.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
 /// Reasoning that only the provider can read
@@ -79,56 +76,14 @@ impl ReasoningDetailEncrypted {
     }
 }
 
-impl Object for ReasoningDetailEncrypted {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReasoningDetailEncrypted",
-        &[
-            Field::required("data"),
-            Field::optional("format"),
-            Field::optional("id"),
-            Field::optional("index"),
-            Field::constant("type", Literal::Text("reasoning.encrypted")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let mut format = Maybe::new();
-        let mut id = Maybe::new();
-        let mut index = Maybe::new();
-        let mut r#type = Constant(Literal::Text("reasoning.encrypted"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut data, &mut format, &mut id, &mut index, &mut r#type],
-            )?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("ReasoningDetailEncrypted"));
-        };
-        Ok(Self {
-            data,
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.constant("type", Literal::Text("reasoning.encrypted"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailEncrypted:
+    needs(data),
+    may(format, id, index);
 
-support::object!(ReasoningDetailEncrypted);
-
-impl PartialEq for ReasoningDetailEncrypted {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.format == other.format && self.id == other.id
-            && self.index == other.index && support::same_extra(self, other)
-    }
+    required data = "data";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    constant r#type = "type", Text "reasoning.encrypted";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailservertoolcall.mdx and schemas/go/models/components/reasoningdetailservertoolcall.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
 /// A tool that the server itself called, kept so that a later turn knows of it
@@ -103,83 +100,17 @@ impl ReasoningDetailServerToolCall {
     }
 }
 
-impl Object for ReasoningDetailServerToolCall {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReasoningDetailServerToolCall",
-        &[
-            Field::required("arguments"),
-            Field::optional("format"),
-            Field::optional("id"),
-            Field::optional("index"),
-            Field::required("result"),
-            Field::optional("tool_call_id"),
-            Field::required("tool_name"),
-            Field::constant("type", Literal::Text("reasoning.server_tool_call")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut arguments = Required::new();
-        let mut format = Maybe::new();
-        let mut id = Maybe::new();
-        let mut index = Maybe::new();
-        let mut result = Required::new();
-        let mut tool_call_id = Maybe::new();
-        let mut tool_name = Required::new();
-        let mut r#type = Constant(Literal::Text("reasoning.server_tool_call"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut arguments,
-                    &mut format,
-                    &mut id,
-                    &mut index,
-                    &mut result,
-                    &mut tool_call_id,
-                    &mut tool_name,
-                    &mut r#type,
-                ],
-            )?;
-        let (Some(arguments), Some(result), Some(tool_name)) = (
-            arguments.0,
-            result.0,
-            tool_name.0,
-        ) else {
-            return Err(support::unfilled("ReasoningDetailServerToolCall"));
-        };
-        Ok(Self {
-            arguments,
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            result,
-            tool_call_id: tool_call_id.0,
-            tool_name,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("arguments", &self.arguments);
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.required("result", &self.result);
-        to.optional("tool_call_id", &self.tool_call_id);
-        to.required("tool_name", &self.tool_name);
-        to.constant("type", Literal::Text("reasoning.server_tool_call"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailServerToolCall:
+    needs(arguments, result, tool_name),
+    may(format, id, index, tool_call_id);
 
-support::object!(ReasoningDetailServerToolCall);
-
-impl PartialEq for ReasoningDetailServerToolCall {
-    fn eq(&self, other: &Self) -> bool {
-        self.arguments == other.arguments && self.format == other.format
-            && self.id == other.id && self.index == other.index
-            && self.result == other.result && self.tool_call_id == other.tool_call_id
-            && self.tool_name == other.tool_name && support::same_extra(self, other)
-    }
+    required arguments = "arguments";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    required result = "result";
+    optional tool_call_id = "tool_call_id";
+    required tool_name = "tool_name";
+    constant r#type = "type", Text "reasoning.server_tool_call";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailsummary.mdx and schemas/go/models/components/reasoningdetailsummary.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
 /// Reasoning in short
@@ -79,56 +76,14 @@ impl ReasoningDetailSummary {
     }
 }
 
-impl Object for ReasoningDetailSummary {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReasoningDetailSummary",
-        &[
-            Field::optional("format"),
-            Field::optional("id"),
-            Field::optional("index"),
-            Field::required("summary"),
-            Field::constant("type", Literal::Text("reasoning.summary")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut format = Maybe::new();
-        let mut id = Maybe::new();
-        let mut index = Maybe::new();
-        let mut summary = Required::new();
-        let mut r#type = Constant(Literal::Text("reasoning.summary"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut format, &mut id, &mut index, &mut summary, &mut r#type],
-            )?;
-        let (Some(summary),) = (summary.0,) else {
-            return Err(support::unfilled("ReasoningDetailSummary"));
-        };
-        Ok(Self {
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            summary,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.required("summary", &self.summary);
-        to.constant("type", Literal::Text("reasoning.summary"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailSummary:
+    needs(summary),
+    may(format, id, index);
 
-support::object!(ReasoningDetailSummary);
-
-impl PartialEq for ReasoningDetailSummary {
-    fn eq(&self, other: &Self) -> bool {
-        self.format == other.format && self.id == other.id && self.index == other.index
-            && self.summary == other.summary && support::same_extra(self, other)
-    }
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    required summary = "summary";
+    constant r#type = "type", Text "reasoning.summary";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailtext.mdx and schemas/go/models/components/reasoningdetailtext.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
 /// Reasoning in full
@@ -87,65 +85,15 @@ impl ReasoningDetailText {
     }
 }
 
-impl Object for ReasoningDetailText {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReasoningDetailText",
-        &[
-            Field::optional("format"),
-            Field::optional("id"),
-            Field::optional("index"),
-            Field::optional("signature"),
-            Field::optional("text"),
-            Field::constant("type", Literal::Text("reasoning.text")),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut format = Maybe::new();
-        let mut id = Maybe::new();
-        let mut index = Maybe::new();
-        let mut signature = Maybe::new();
-        let mut text = Maybe::new();
-        let mut r#type = Constant(Literal::Text("reasoning.text"));
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut format,
-                    &mut id,
-                    &mut index,
-                    &mut signature,
-                    &mut text,
-                    &mut r#type,
-                ],
-            )?;
-        Ok(Self {
-            format: format.0,
-            id: id.0,
-            index: index.0,
-            signature: signature.0,
-            text: text.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("format", &self.format);
-        to.optional("id", &self.id);
-        to.optional("index", &self.index);
-        to.optional("signature", &self.signature);
-        to.optional("text", &self.text);
-        to.constant("type", Literal::Text("reasoning.text"));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ReasoningDetailText:
+    needs(),
+    may(format, id, index, signature, text);
 
-support::object!(ReasoningDetailText);
-
-impl PartialEq for ReasoningDetailText {
-    fn eq(&self, other: &Self) -> bool {
-        self.format == other.format && self.id == other.id && self.index == other.index
-            && self.signature == other.signature && self.text == other.text
-            && support::same_extra(self, other)
-    }
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    optional signature = "signature";
+    optional text = "text";
+    constant r#type = "type", Text "reasoning.text";
 }

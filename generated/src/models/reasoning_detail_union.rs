@@ -1,7 +1,7 @@
 // @generated from schemas/typescript/models/reasoningdetailunion.mdx and schemas/go/models/components/reasoningdetailunion.mdx by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use crate::support::{self};
 use super::{
     ReasoningDetailEncrypted, ReasoningDetailServerToolCall, ReasoningDetailSummary,
     ReasoningDetailText,
@@ -44,7 +44,7 @@ pub enum ReasoningDetailUnion {
 }
 
 impl ReasoningDetailUnion {
-    const UNION: Tagged<Self> = Tagged {
+    const UNION: support::Tagged<Self> = support::Tagged {
         name: "ReasoningDetailUnion",
         tag: "type",
         members: &[
@@ -72,20 +72,20 @@ impl ReasoningDetailUnion {
     }
 }
 
-impl Wire for ReasoningDetailUnion {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for ReasoningDetailUnion {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::ReasoningEncrypted(member) => Wire::view(member),
-            Self::ReasoningServerToolCall(member) => Wire::view(member),
-            Self::ReasoningSummary(member) => Wire::view(member),
-            Self::ReasoningText(member) => Wire::view(member),
-            Self::Unknown(value) => Wire::view(value),
+            Self::ReasoningEncrypted(member) => support::Wire::view(member),
+            Self::ReasoningServerToolCall(member) => support::Wire::view(member),
+            Self::ReasoningSummary(member) => support::Wire::view(member),
+            Self::ReasoningText(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/operations/createkeysrequestbody.mdx and schemas/go/models/operations/createkeysrequest.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
-    Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 use super::CreateKeysLimitReset;
 
 /// An object with `creator_user_id`, `expires_at`, `include_byok_in_limit`, `limit`, `limit_reset` and 2
@@ -126,77 +123,16 @@ impl CreateKeysRequestBody {
     }
 }
 
-impl Object for CreateKeysRequestBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateKeysRequestBody",
-        &[
-            Field::optional("creator_user_id"),
-            Field::optional("expires_at"),
-            Field::optional("include_byok_in_limit"),
-            Field::optional("limit"),
-            Field::optional("limit_reset"),
-            Field::required("name"),
-            Field::optional("workspace_id"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut creator_user_id = Maybe::new();
-        let mut expires_at = Maybe::new();
-        let mut include_byok_in_limit = Maybe::new();
-        let mut limit = Maybe::new();
-        let mut limit_reset = Maybe::new();
-        let mut name = Required::new();
-        let mut workspace_id = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut creator_user_id,
-                    &mut expires_at,
-                    &mut include_byok_in_limit,
-                    &mut limit,
-                    &mut limit_reset,
-                    &mut name,
-                    &mut workspace_id,
-                ],
-            )?;
-        let (Some(name),) = (name.0,) else {
-            return Err(support::unfilled("CreateKeysRequestBody"));
-        };
-        Ok(Self {
-            creator_user_id: creator_user_id.0,
-            expires_at: expires_at.0,
-            include_byok_in_limit: include_byok_in_limit.0,
-            limit: limit.0,
-            limit_reset: limit_reset.0,
-            name,
-            workspace_id: workspace_id.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("creator_user_id", &self.creator_user_id);
-        to.optional("expires_at", &self.expires_at);
-        to.optional("include_byok_in_limit", &self.include_byok_in_limit);
-        to.optional("limit", &self.limit);
-        to.optional("limit_reset", &self.limit_reset);
-        to.required("name", &self.name);
-        to.optional("workspace_id", &self.workspace_id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    CreateKeysRequestBody:
+    needs(name),
+    may(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id);
 
-support::object!(CreateKeysRequestBody);
-
-impl PartialEq for CreateKeysRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.creator_user_id == other.creator_user_id
-            && self.expires_at == other.expires_at
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.limit == other.limit && self.limit_reset == other.limit_reset
-            && self.name == other.name && self.workspace_id == other.workspace_id
-            && support::same_extra(self, other)
-    }
+    optional creator_user_id = "creator_user_id";
+    optional expires_at = "expires_at";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    required name = "name";
+    optional workspace_id = "workspace_id";
 }

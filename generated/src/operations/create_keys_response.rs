@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/createkeysresponse.mdx and schemas/go/models/operations/createkeysresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Secret, Shape, Writer,
-};
+use crate::support::{self, Extra, Secret};
 use super::CreateKeysData;
 
 /// What creating a key gives back: the key itself, and what is known of it
@@ -66,34 +64,11 @@ impl CreateKeysResponse {
     }
 }
 
-impl Object for CreateKeysResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateKeysResponse",
-        &[Field::required("data"), Field::required("key")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let mut key = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data, &mut key])?;
-        let (Some(data), Some(key)) = (data.0, key.0) else {
-            return Err(support::unfilled("CreateKeysResponse"));
-        };
-        Ok(Self { data, key, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-        to.required("key", &self.key);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    CreateKeysResponse:
+    needs(data, key),
+    may();
 
-support::object!(CreateKeysResponse);
-
-impl PartialEq for CreateKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && self.key == other.key
-            && support::same_extra(self, other)
-    }
+    required data = "data";
+    required key = "key";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/deletekeysresponse.mdx and schemas/go/models/operations/deletekeysresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// What deleting a key gives back
 ///
@@ -25,28 +23,10 @@ pub struct DeleteKeysResponse {
     pub extra: Extra,
 }
 
-impl Object for DeleteKeysResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteKeysResponse",
-        &[Field::constant("deleted", Literal::Boolean(true))],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut deleted = Constant(Literal::Boolean(true));
-        let extra = entries.fill(Self::SHAPE, &mut [&mut deleted])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("deleted", Literal::Boolean(true));
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    DeleteKeysResponse:
+    needs(),
+    may();
 
-support::object!(DeleteKeysResponse);
-
-impl PartialEq for DeleteKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
+    constant deleted = "deleted", Boolean true;
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/operations/getcurrentkeydata.mdx and schemas/go/models/operations/getcurrentkeydata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
-    Timestamp, Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 use super::RateLimit;
 
 /// The key that the request was made with
@@ -247,229 +244,99 @@ impl GetCurrentKeyDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<GetCurrentKeyData, Incomplete> {
+    pub fn build(self) -> Result<GetCurrentKeyData, support::Incomplete> {
         Ok(GetCurrentKeyData {
             byok_usage: self
                 .byok_usage
-                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_daily"))?,
+                .ok_or(
+                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_daily"),
+                )?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_monthly"))?,
+                .ok_or(
+                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_monthly"),
+                )?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(Incomplete::new("GetCurrentKeyData", "byok_usage_weekly"))?,
+                .ok_or(
+                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_weekly"),
+                )?,
             creator_user_id: None,
             expires_at: None,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(Incomplete::new("GetCurrentKeyData", "include_byok_in_limit"))?,
+                .ok_or(
+                    support::Incomplete::new(
+                        "GetCurrentKeyData",
+                        "include_byok_in_limit",
+                    ),
+                )?,
             is_free_tier: self
                 .is_free_tier
-                .ok_or(Incomplete::new("GetCurrentKeyData", "is_free_tier"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "is_free_tier"))?,
             is_management_key: self
                 .is_management_key
-                .ok_or(Incomplete::new("GetCurrentKeyData", "is_management_key"))?,
+                .ok_or(
+                    support::Incomplete::new("GetCurrentKeyData", "is_management_key"),
+                )?,
             is_provisioning_key: self
                 .is_provisioning_key
-                .ok_or(Incomplete::new("GetCurrentKeyData", "is_provisioning_key"))?,
-            label: self.label.ok_or(Incomplete::new("GetCurrentKeyData", "label"))?,
+                .ok_or(
+                    support::Incomplete::new("GetCurrentKeyData", "is_provisioning_key"),
+                )?,
+            label: self
+                .label
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
             rate_limit: self
                 .rate_limit
-                .ok_or(Incomplete::new("GetCurrentKeyData", "rate_limit"))?,
-            usage: self.usage.ok_or(Incomplete::new("GetCurrentKeyData", "usage"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "rate_limit"))?,
+            usage: self
+                .usage
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_daily"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_monthly"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(Incomplete::new("GetCurrentKeyData", "usage_weekly"))?,
+                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_weekly"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl Object for GetCurrentKeyData {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetCurrentKeyData",
-        &[
-            Field::required("byok_usage"),
-            Field::required("byok_usage_daily"),
-            Field::required("byok_usage_monthly"),
-            Field::required("byok_usage_weekly"),
-            Field::nullable("creator_user_id"),
-            Field::optional("expires_at"),
-            Field::required("include_byok_in_limit"),
-            Field::required("is_free_tier"),
-            Field::required("is_management_key"),
-            Field::required("is_provisioning_key"),
-            Field::required("label"),
-            Field::nullable("limit"),
-            Field::nullable("limit_remaining"),
-            Field::nullable("limit_reset"),
-            Field::required("rate_limit"),
-            Field::required("usage"),
-            Field::required("usage_daily"),
-            Field::required("usage_monthly"),
-            Field::required("usage_weekly"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut byok_usage = Required::new();
-        let mut byok_usage_daily = Required::new();
-        let mut byok_usage_monthly = Required::new();
-        let mut byok_usage_weekly = Required::new();
-        let mut creator_user_id = Maybe::new();
-        let mut expires_at = Maybe::new();
-        let mut include_byok_in_limit = Required::new();
-        let mut is_free_tier = Required::new();
-        let mut is_management_key = Required::new();
-        let mut is_provisioning_key = Required::new();
-        let mut label = Required::new();
-        let mut limit = Maybe::new();
-        let mut limit_remaining = Maybe::new();
-        let mut limit_reset = Maybe::new();
-        let mut rate_limit = Required::new();
-        let mut usage = Required::new();
-        let mut usage_daily = Required::new();
-        let mut usage_monthly = Required::new();
-        let mut usage_weekly = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut byok_usage,
-                    &mut byok_usage_daily,
-                    &mut byok_usage_monthly,
-                    &mut byok_usage_weekly,
-                    &mut creator_user_id,
-                    &mut expires_at,
-                    &mut include_byok_in_limit,
-                    &mut is_free_tier,
-                    &mut is_management_key,
-                    &mut is_provisioning_key,
-                    &mut label,
-                    &mut limit,
-                    &mut limit_remaining,
-                    &mut limit_reset,
-                    &mut rate_limit,
-                    &mut usage,
-                    &mut usage_daily,
-                    &mut usage_monthly,
-                    &mut usage_weekly,
-                ],
-            )?;
-        let (
-            Some(byok_usage),
-            Some(byok_usage_daily),
-            Some(byok_usage_monthly),
-            Some(byok_usage_weekly),
-            Some(include_byok_in_limit),
-            Some(is_free_tier),
-            Some(is_management_key),
-            Some(is_provisioning_key),
-            Some(label),
-            Some(rate_limit),
-            Some(usage),
-            Some(usage_daily),
-            Some(usage_monthly),
-            Some(usage_weekly),
-        ) = (
-            byok_usage.0,
-            byok_usage_daily.0,
-            byok_usage_monthly.0,
-            byok_usage_weekly.0,
-            include_byok_in_limit.0,
-            is_free_tier.0,
-            is_management_key.0,
-            is_provisioning_key.0,
-            label.0,
-            rate_limit.0,
-            usage.0,
-            usage_daily.0,
-            usage_monthly.0,
-            usage_weekly.0,
-        ) else {
-            return Err(support::unfilled("GetCurrentKeyData"));
-        };
-        Ok(Self {
-            byok_usage,
-            byok_usage_daily,
-            byok_usage_monthly,
-            byok_usage_weekly,
-            creator_user_id: creator_user_id.0,
-            expires_at: expires_at.0,
-            include_byok_in_limit,
-            is_free_tier,
-            is_management_key,
-            is_provisioning_key,
-            label,
-            limit: limit.0,
-            limit_remaining: limit_remaining.0,
-            limit_reset: limit_reset.0,
-            rate_limit,
-            usage,
-            usage_daily,
-            usage_monthly,
-            usage_weekly,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("byok_usage", &self.byok_usage);
-        to.required("byok_usage_daily", &self.byok_usage_daily);
-        to.required("byok_usage_monthly", &self.byok_usage_monthly);
-        to.required("byok_usage_weekly", &self.byok_usage_weekly);
-        to.nullable("creator_user_id", &self.creator_user_id);
-        to.optional("expires_at", &self.expires_at);
-        to.required("include_byok_in_limit", &self.include_byok_in_limit);
-        to.required("is_free_tier", &self.is_free_tier);
-        to.required("is_management_key", &self.is_management_key);
-        to.required("is_provisioning_key", &self.is_provisioning_key);
-        to.required("label", &self.label);
-        to.nullable("limit", &self.limit);
-        to.nullable("limit_remaining", &self.limit_remaining);
-        to.nullable("limit_reset", &self.limit_reset);
-        to.required("rate_limit", &self.rate_limit);
-        to.required("usage", &self.usage);
-        to.required("usage_daily", &self.usage_daily);
-        to.required("usage_monthly", &self.usage_monthly);
-        to.required("usage_weekly", &self.usage_weekly);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetCurrentKeyData:
+    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, include_byok_in_limit,
+        is_free_tier, is_management_key, is_provisioning_key, label, rate_limit, usage,
+        usage_daily, usage_monthly, usage_weekly),
+    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset);
 
-support::object!(GetCurrentKeyData);
-
-impl PartialEq for GetCurrentKeyData {
-    fn eq(&self, other: &Self) -> bool {
-        self.byok_usage == other.byok_usage
-            && self.byok_usage_daily == other.byok_usage_daily
-            && self.byok_usage_monthly == other.byok_usage_monthly
-            && self.byok_usage_weekly == other.byok_usage_weekly
-            && self.creator_user_id == other.creator_user_id
-            && self.expires_at == other.expires_at
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.is_free_tier == other.is_free_tier
-            && self.is_management_key == other.is_management_key
-            && self.is_provisioning_key == other.is_provisioning_key
-            && self.label == other.label && self.limit == other.limit
-            && self.limit_remaining == other.limit_remaining
-            && self.limit_reset == other.limit_reset
-            && self.rate_limit == other.rate_limit && self.usage == other.usage
-            && self.usage_daily == other.usage_daily
-            && self.usage_monthly == other.usage_monthly
-            && self.usage_weekly == other.usage_weekly
-            && support::same_extra(self, other)
-    }
+    required byok_usage = "byok_usage";
+    required byok_usage_daily = "byok_usage_daily";
+    required byok_usage_monthly = "byok_usage_monthly";
+    required byok_usage_weekly = "byok_usage_weekly";
+    nullable creator_user_id = "creator_user_id";
+    optional expires_at = "expires_at";
+    required include_byok_in_limit = "include_byok_in_limit";
+    required is_free_tier = "is_free_tier";
+    required is_management_key = "is_management_key";
+    required is_provisioning_key = "is_provisioning_key";
+    required label = "label";
+    nullable limit = "limit";
+    nullable limit_remaining = "limit_remaining";
+    nullable limit_reset = "limit_reset";
+    required rate_limit = "rate_limit";
+    required usage = "usage";
+    required usage_daily = "usage_daily";
+    required usage_monthly = "usage_monthly";
+    required usage_weekly = "usage_weekly";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/getcurrentkeyresponse.mdx and schemas/go/models/operations/getcurrentkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::GetCurrentKeyData;
 
 /// One API key, as `GET /keys/{hash}` describes it
@@ -64,31 +62,10 @@ impl GetCurrentKeyResponse {
     }
 }
 
-impl Object for GetCurrentKeyResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetCurrentKeyResponse",
-        &[Field::required("data")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("GetCurrentKeyResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetCurrentKeyResponse:
+    needs(data),
+    may();
 
-support::object!(GetCurrentKeyResponse);
-
-impl PartialEq for GetCurrentKeyResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/getkeyresponse.mdx and schemas/go/models/operations/getkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::GetKeyData;
 
 /// One API key, as `GET /keys/{hash}` describes it
@@ -62,31 +60,10 @@ impl GetKeyResponse {
     }
 }
 
-impl Object for GetKeyResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetKeyResponse",
-        &[Field::required("data")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("GetKeyResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetKeyResponse:
+    needs(data),
+    may();
 
-support::object!(GetKeyResponse);
-
-impl PartialEq for GetKeyResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/operations/listdata.mdx and schemas/go/models/operations/listdata.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Incomplete, Maybe, Object, Required, Shape,
-    Timestamp, Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 
 /// An object with `byok_usage`, `byok_usage_daily`, `byok_usage_monthly`, `byok_usage_weekly`, `created_at`
 /// and 16 more.
@@ -256,239 +253,82 @@ impl ListDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<ListData, Incomplete> {
+    pub fn build(self) -> Result<ListData, support::Incomplete> {
         Ok(ListData {
             byok_usage: self
                 .byok_usage
-                .ok_or(Incomplete::new("ListData", "byok_usage"))?,
+                .ok_or(support::Incomplete::new("ListData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(Incomplete::new("ListData", "byok_usage_daily"))?,
+                .ok_or(support::Incomplete::new("ListData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(Incomplete::new("ListData", "byok_usage_monthly"))?,
+                .ok_or(support::Incomplete::new("ListData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(Incomplete::new("ListData", "byok_usage_weekly"))?,
+                .ok_or(support::Incomplete::new("ListData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(Incomplete::new("ListData", "created_at"))?,
+                .ok_or(support::Incomplete::new("ListData", "created_at"))?,
             creator_user_id: None,
-            disabled: self.disabled.ok_or(Incomplete::new("ListData", "disabled"))?,
+            disabled: self
+                .disabled
+                .ok_or(support::Incomplete::new("ListData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(Incomplete::new("ListData", "hash"))?,
+            hash: self.hash.ok_or(support::Incomplete::new("ListData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(Incomplete::new("ListData", "include_byok_in_limit"))?,
-            label: self.label.ok_or(Incomplete::new("ListData", "label"))?,
+                .ok_or(support::Incomplete::new("ListData", "include_byok_in_limit"))?,
+            label: self.label.ok_or(support::Incomplete::new("ListData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(Incomplete::new("ListData", "name"))?,
+            name: self.name.ok_or(support::Incomplete::new("ListData", "name"))?,
             updated_at: None,
-            usage: self.usage.ok_or(Incomplete::new("ListData", "usage"))?,
+            usage: self.usage.ok_or(support::Incomplete::new("ListData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(Incomplete::new("ListData", "usage_daily"))?,
+                .ok_or(support::Incomplete::new("ListData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(Incomplete::new("ListData", "usage_monthly"))?,
+                .ok_or(support::Incomplete::new("ListData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(Incomplete::new("ListData", "usage_weekly"))?,
+                .ok_or(support::Incomplete::new("ListData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(Incomplete::new("ListData", "workspace_id"))?,
+                .ok_or(support::Incomplete::new("ListData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl Object for ListData {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListData",
-        &[
-            Field::required("byok_usage"),
-            Field::required("byok_usage_daily"),
-            Field::required("byok_usage_monthly"),
-            Field::required("byok_usage_weekly"),
-            Field::required("created_at"),
-            Field::nullable("creator_user_id"),
-            Field::required("disabled"),
-            Field::optional("expires_at"),
-            Field::required("hash"),
-            Field::required("include_byok_in_limit"),
-            Field::required("label"),
-            Field::nullable("limit"),
-            Field::nullable("limit_remaining"),
-            Field::nullable("limit_reset"),
-            Field::required("name"),
-            Field::nullable("updated_at"),
-            Field::required("usage"),
-            Field::required("usage_daily"),
-            Field::required("usage_monthly"),
-            Field::required("usage_weekly"),
-            Field::required("workspace_id"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut byok_usage = Required::new();
-        let mut byok_usage_daily = Required::new();
-        let mut byok_usage_monthly = Required::new();
-        let mut byok_usage_weekly = Required::new();
-        let mut created_at = Required::new();
-        let mut creator_user_id = Maybe::new();
-        let mut disabled = Required::new();
-        let mut expires_at = Maybe::new();
-        let mut hash = Required::new();
-        let mut include_byok_in_limit = Required::new();
-        let mut label = Required::new();
-        let mut limit = Maybe::new();
-        let mut limit_remaining = Maybe::new();
-        let mut limit_reset = Maybe::new();
-        let mut name = Required::new();
-        let mut updated_at = Maybe::new();
-        let mut usage = Required::new();
-        let mut usage_daily = Required::new();
-        let mut usage_monthly = Required::new();
-        let mut usage_weekly = Required::new();
-        let mut workspace_id = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut byok_usage,
-                    &mut byok_usage_daily,
-                    &mut byok_usage_monthly,
-                    &mut byok_usage_weekly,
-                    &mut created_at,
-                    &mut creator_user_id,
-                    &mut disabled,
-                    &mut expires_at,
-                    &mut hash,
-                    &mut include_byok_in_limit,
-                    &mut label,
-                    &mut limit,
-                    &mut limit_remaining,
-                    &mut limit_reset,
-                    &mut name,
-                    &mut updated_at,
-                    &mut usage,
-                    &mut usage_daily,
-                    &mut usage_monthly,
-                    &mut usage_weekly,
-                    &mut workspace_id,
-                ],
-            )?;
-        let (
-            Some(byok_usage),
-            Some(byok_usage_daily),
-            Some(byok_usage_monthly),
-            Some(byok_usage_weekly),
-            Some(created_at),
-            Some(disabled),
-            Some(hash),
-            Some(include_byok_in_limit),
-            Some(label),
-            Some(name),
-            Some(usage),
-            Some(usage_daily),
-            Some(usage_monthly),
-            Some(usage_weekly),
-            Some(workspace_id),
-        ) = (
-            byok_usage.0,
-            byok_usage_daily.0,
-            byok_usage_monthly.0,
-            byok_usage_weekly.0,
-            created_at.0,
-            disabled.0,
-            hash.0,
-            include_byok_in_limit.0,
-            label.0,
-            name.0,
-            usage.0,
-            usage_daily.0,
-            usage_monthly.0,
-            usage_weekly.0,
-            workspace_id.0,
-        ) else {
-            return Err(support::unfilled("ListData"));
-        };
-        Ok(Self {
-            byok_usage,
-            byok_usage_daily,
-            byok_usage_monthly,
-            byok_usage_weekly,
-            created_at,
-            creator_user_id: creator_user_id.0,
-            disabled,
-            expires_at: expires_at.0,
-            hash,
-            include_byok_in_limit,
-            label,
-            limit: limit.0,
-            limit_remaining: limit_remaining.0,
-            limit_reset: limit_reset.0,
-            name,
-            updated_at: updated_at.0,
-            usage,
-            usage_daily,
-            usage_monthly,
-            usage_weekly,
-            workspace_id,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("byok_usage", &self.byok_usage);
-        to.required("byok_usage_daily", &self.byok_usage_daily);
-        to.required("byok_usage_monthly", &self.byok_usage_monthly);
-        to.required("byok_usage_weekly", &self.byok_usage_weekly);
-        to.required("created_at", &self.created_at);
-        to.nullable("creator_user_id", &self.creator_user_id);
-        to.required("disabled", &self.disabled);
-        to.optional("expires_at", &self.expires_at);
-        to.required("hash", &self.hash);
-        to.required("include_byok_in_limit", &self.include_byok_in_limit);
-        to.required("label", &self.label);
-        to.nullable("limit", &self.limit);
-        to.nullable("limit_remaining", &self.limit_remaining);
-        to.nullable("limit_reset", &self.limit_reset);
-        to.required("name", &self.name);
-        to.nullable("updated_at", &self.updated_at);
-        to.required("usage", &self.usage);
-        to.required("usage_daily", &self.usage_daily);
-        to.required("usage_monthly", &self.usage_monthly);
-        to.required("usage_weekly", &self.usage_weekly);
-        to.required("workspace_id", &self.workspace_id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ListData:
+    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
+        hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
+        workspace_id),
+    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
-support::object!(ListData);
-
-impl PartialEq for ListData {
-    fn eq(&self, other: &Self) -> bool {
-        self.byok_usage == other.byok_usage
-            && self.byok_usage_daily == other.byok_usage_daily
-            && self.byok_usage_monthly == other.byok_usage_monthly
-            && self.byok_usage_weekly == other.byok_usage_weekly
-            && self.created_at == other.created_at
-            && self.creator_user_id == other.creator_user_id
-            && self.disabled == other.disabled && self.expires_at == other.expires_at
-            && self.hash == other.hash
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.label == other.label && self.limit == other.limit
-            && self.limit_remaining == other.limit_remaining
-            && self.limit_reset == other.limit_reset && self.name == other.name
-            && self.updated_at == other.updated_at && self.usage == other.usage
-            && self.usage_daily == other.usage_daily
-            && self.usage_monthly == other.usage_monthly
-            && self.usage_weekly == other.usage_weekly
-            && self.workspace_id == other.workspace_id
-            && support::same_extra(self, other)
-    }
+    required byok_usage = "byok_usage";
+    required byok_usage_daily = "byok_usage_daily";
+    required byok_usage_monthly = "byok_usage_monthly";
+    required byok_usage_weekly = "byok_usage_weekly";
+    required created_at = "created_at";
+    nullable creator_user_id = "creator_user_id";
+    required disabled = "disabled";
+    optional expires_at = "expires_at";
+    required hash = "hash";
+    required include_byok_in_limit = "include_byok_in_limit";
+    required label = "label";
+    nullable limit = "limit";
+    nullable limit_remaining = "limit_remaining";
+    nullable limit_reset = "limit_reset";
+    required name = "name";
+    nullable updated_at = "updated_at";
+    required usage = "usage";
+    required usage_daily = "usage_daily";
+    required usage_monthly = "usage_monthly";
+    required usage_weekly = "usage_weekly";
+    required workspace_id = "workspace_id";
 }

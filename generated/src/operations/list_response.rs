@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/listresponse.mdx and schemas/go/models/operations/listresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Listed, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::ListData;
 
 /// The keys
@@ -64,31 +62,10 @@ impl ListResponse {
     }
 }
 
-impl Object for ListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListResponse",
-        &[Field::required("data")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Listed::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("ListResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.listed("data", &self.data);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ListResponse:
+    needs(data),
+    may();
 
-support::object!(ListResponse);
-
-impl PartialEq for ListResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    listed data = "data";
 }

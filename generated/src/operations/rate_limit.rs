@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// A rate limit of former times; every number in it is -1 today.
 ///
@@ -58,50 +56,12 @@ impl RateLimit {
     }
 }
 
-impl Object for RateLimit {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RateLimit",
-        &[
-            Field::required("interval"),
-            Field::required("note"),
-            Field::required("requests"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut interval = Required::new();
-        let mut note = Required::new();
-        let mut requests = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut interval, &mut note, &mut requests])?;
-        let (Some(interval), Some(note), Some(requests)) = (
-            interval.0,
-            note.0,
-            requests.0,
-        ) else {
-            return Err(support::unfilled("RateLimit"));
-        };
-        Ok(Self {
-            interval,
-            note,
-            requests,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("interval", &self.interval);
-        to.required("note", &self.note);
-        to.required("requests", &self.requests);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RateLimit:
+    needs(interval, note, requests),
+    may();
 
-support::object!(RateLimit);
-
-impl PartialEq for RateLimit {
-    fn eq(&self, other: &Self) -> bool {
-        self.interval == other.interval && self.note == other.note
-            && self.requests == other.requests && support::same_extra(self, other)
-    }
+    required interval = "interval";
+    required note = "note";
+    required requests = "requests";
 }

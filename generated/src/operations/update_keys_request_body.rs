@@ -1,5 +1,5 @@
 // @generated from schemas/typescript/models/operations/updatekeysrequestbody.mdx and schemas/go/models/operations/updatekeysrequestbody.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
+use crate::support::{self, Extra};
 use super::UpdateKeysLimitReset;
 
 /// An object with `disabled`, `include_byok_in_limit`, `limit`, `limit_reset` and `name`.
@@ -87,62 +87,14 @@ impl UpdateKeysRequestBody {
     }
 }
 
-impl Object for UpdateKeysRequestBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateKeysRequestBody",
-        &[
-            Field::optional("disabled"),
-            Field::optional("include_byok_in_limit"),
-            Field::optional("limit"),
-            Field::optional("limit_reset"),
-            Field::optional("name"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut disabled = Maybe::new();
-        let mut include_byok_in_limit = Maybe::new();
-        let mut limit = Maybe::new();
-        let mut limit_reset = Maybe::new();
-        let mut name = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut disabled,
-                    &mut include_byok_in_limit,
-                    &mut limit,
-                    &mut limit_reset,
-                    &mut name,
-                ],
-            )?;
-        Ok(Self {
-            disabled: disabled.0,
-            include_byok_in_limit: include_byok_in_limit.0,
-            limit: limit.0,
-            limit_reset: limit_reset.0,
-            name: name.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("disabled", &self.disabled);
-        to.optional("include_byok_in_limit", &self.include_byok_in_limit);
-        to.optional("limit", &self.limit);
-        to.optional("limit_reset", &self.limit_reset);
-        to.optional("name", &self.name);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    UpdateKeysRequestBody:
+    needs(),
+    may(disabled, include_byok_in_limit, limit, limit_reset, name);
 
-support::object!(UpdateKeysRequestBody);
-
-impl PartialEq for UpdateKeysRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.disabled == other.disabled
-            && self.include_byok_in_limit == other.include_byok_in_limit
-            && self.limit == other.limit && self.limit_reset == other.limit_reset
-            && self.name == other.name && support::same_extra(self, other)
-    }
+    optional disabled = "disabled";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    optional name = "name";
 }

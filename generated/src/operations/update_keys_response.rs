@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/operations/updatekeysresponse.mdx and schemas/go/models/operations/updatekeysresponse.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::UpdateKeysData;
 
 /// What changing a key gives back
@@ -62,31 +60,10 @@ impl UpdateKeysResponse {
     }
 }
 
-impl Object for UpdateKeysResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateKeysResponse",
-        &[Field::required("data")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut data = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut data])?;
-        let (Some(data),) = (data.0,) else {
-            return Err(support::unfilled("UpdateKeysResponse"));
-        };
-        Ok(Self { data, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("data", &self.data);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    UpdateKeysResponse:
+    needs(data),
+    may();
 
-support::object!(UpdateKeysResponse);
-
-impl PartialEq for UpdateKeysResponse {
-    fn eq(&self, other: &Self) -> bool {
-        self.data == other.data && support::same_extra(self, other)
-    }
+    required data = "data";
 }

@@ -12,8 +12,9 @@ use serde_json::Number;
 use super::{
     entries::Entries,
     failure::{Failure, MARK},
-    found::{Found, List, Numeral, Text},
+    found::{Found, List, Text},
     live::Live,
+    numeral::Numeral,
     slot::{Filled, Slot},
 };
 
@@ -155,10 +156,10 @@ impl<'de, T: Slot + ?Sized> Visitor<'de> for Pour<'_, T> {
     }
 }
 
-/// The key by which a serde_json with `arbitrary_precision` delivers the text of a number as a map.
+/// The key by which a `serde_json` with `arbitrary_precision` delivers the text of a number as a map.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Whether serde_json has `arbitrary_precision`, which any crate in a build may turn on.
+/// Whether `serde_json` has `arbitrary_precision`, which any crate in a build may turn on.
 #[inline]
 pub(crate) fn has_digits() -> bool {
     static DIGITS: LazyLock<bool> =

@@ -18,18 +18,18 @@ use super::{
 /// It is the text as it came, so nothing is lost and reading never fails. Two are equal if their texts are; there is
 /// no order, since texts with different offsets would sort wrongly. With the features `jiff` and `chrono` it becomes
 /// a moment of these crates.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
 /// A calendar date, usually in the form `2026-01-31`.
 ///
 /// It is the text as it came, so nothing is lost and reading never fails. With the features `jiff` and `chrono` it
 /// becomes a date of these crates.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
 /// Bytes, as the base64 text that stands on the wire.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Bytes(String);
 
 /// What these have in common with a string.

@@ -42,7 +42,7 @@ pub(crate) trait Pairs {
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Self::Null => serializer.serialize_unit(),
+            Self::Null => serializer.serialize_none(),
             Self::Boolean(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::Fraction(value) => fraction(value, serializer),
@@ -56,7 +56,7 @@ impl Serialize for View<'_> {
     }
 }
 
-/// As JavaScript does, 100 is not written as 100.0. What is beyond the integers of a float keeps its form, and so does -0.0.
+/// As JavaScript does, 100 is not written as 100.0. What is beyond 2^53 keeps its form, and so does -0.0.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
@@ -66,13 +66,21 @@ impl Serialize for View<'_> {
 fn fraction<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     if !value.is_finite() {
-        return Err(S::Error::custom(format_args!("{value} is not a number of JSON")));
+        return Err(not_a_number(value, None));
     }
     let integer = value as i64;
     if integer as f64 == value && value.abs() < LIMIT && (integer != 0 || value.is_sign_positive()) {
         return serializer.serialize_i64(integer);
     }
     serializer.serialize_f64(value)
+}
+
+#[cold]
+fn not_a_number<E: Error>(value: f64, key: Option<&str>) -> E {
+    match key {
+        Some(key) => E::custom(format_args!("`{key}`: {value} is not a number of JSON")),
+        None => E::custom(format_args!("{value} is not a number of JSON")),
+    }
 }
 
 fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
@@ -93,10 +101,10 @@ fn map<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(len)?;
     let mut done = Ok(());
-    each(&mut |key, view| {
-        if done.is_ok() {
-            done = map.serialize_entry(key, view);
-        }
+    each(&mut |key, view| match view {
+        _ if done.is_err() => {}
+        View::Fraction(value) if !value.is_finite() => done = Err(not_a_number(*value, Some(key))),
+        view => done = map.serialize_entry(key, view),
     });
     done.and_then(|()| map.end())
 }

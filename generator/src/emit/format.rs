@@ -1,6 +1,7 @@
 //! Format: the white space of Rust.
 
 use super::{Text, broken};
+use crate::problem::Problem;
 
 /// The words that mark a file as ours, in front of what it was made from.
 const HEADER: &str = "// @generated from";
@@ -24,6 +25,15 @@ pub(super) fn rust(path: &str, pages: &str, source: &str) -> Text {
         last = Some(group);
     }
     Ok((path.to_owned(), text))
+}
+
+/// A macro call that stands as it is, behind a blank line; checked all the same.
+pub(super) fn table(path: &str, source: &str) -> Result<String, Box<Problem>> {
+    if source.is_empty() {
+        return Ok(String::new());
+    }
+    syn::parse_str::<syn::ItemMacro>(source).map_err(|error| broken(path, &error))?;
+    Ok(format!("\n{}\n", source.trim_end()))
 }
 
 /// The first line of a file of ours.

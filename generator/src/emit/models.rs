@@ -24,11 +24,34 @@ struct StructFile<'a> {
     of: &'a Struct,
 }
 
-impl StructFile<'_> {
-    fn prefix(&self) -> &'static str {
-        prefix(self.file)
+/// The table of a struct, which stands in the file as the template has it: nobody else formats the inside of a macro.
+#[derive(Template)]
+#[template(path = "struct/wire.rs")]
+struct WireTable<'a> {
+    item: &'a Item,
+    of: &'a Struct,
+}
+
+impl WireTable<'_> {
+    /// The fields that the struct needs, or the others, in lines.
+    fn names(&self, needed: bool) -> String {
+        let fields = self.of.fields().filter(|field| field.presence.is_needed() == needed);
+        let (mut names, mut width) = (String::new(), 0);
+        for name in fields.map(|field| field.ident.to_string()) {
+            let separator = match width {
+                0 => "",
+                width if width + name.len() > WIDTH => ",\n        ",
+                _ => ", ",
+            };
+            width = if separator.contains('\n') { 0 } else { width } + name.len() + 2;
+            names.extend([separator, &name]);
+        }
+        names
     }
 }
+
+/// Lines of names are broken here.
+const WIDTH: usize = 90;
 
 #[derive(Template)]
 #[template(path = "enum.rs")]
@@ -48,12 +71,6 @@ struct UnionFile<'a> {
     of: &'a Union,
 }
 
-impl UnionFile<'_> {
-    fn prefix(&self) -> &'static str {
-        prefix(self.file)
-    }
-}
-
 #[derive(Template)]
 #[template(path = "alias.rs")]
 struct AliasFile<'a> {
@@ -67,11 +84,6 @@ struct AliasFile<'a> {
 #[template(path = "example.md")]
 struct ExampleText<'a> {
     example: &'a Example,
-}
-
-/// What stands before the names of the support module.
-fn prefix(file: &File) -> &'static str {
-    if file.short { "" } else { "support::" }
 }
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {
@@ -95,8 +107,13 @@ fn model(file: &File) -> Text {
         Kind::Union(of) => UnionFile { file, item, doc, of }.render(),
         Kind::Alias(of) => AliasFile { file, item, doc, of }.render(),
     };
-    let text = text.map_err(|error| broken(&file.path, &error))?;
-    format::rust(&file.path, &origin(file), &text)
+    let table = match &item.kind {
+        Kind::Struct(of) => WireTable { item, of }.render(),
+        Kind::Enum(_) | Kind::Union(_) | Kind::Alias(_) => Ok(String::new()),
+    };
+    let (text, table) = text.and_then(|text| Ok((text, table?))).map_err(|error| broken(&file.path, &error))?;
+    let (path, text) = format::rust(&file.path, &origin(file), &text)?;
+    Ok((path, text + &format::table(&file.path, &table)?))
 }
 
 /// The pages of a file as its header names them.

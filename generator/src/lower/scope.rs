@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, homes::Home, machinery};
+use super::{Context, homes::Home};
 use crate::{
-    rust::{Ident, Kind, Path, Type, Use},
+    rust::{Ident, Path, Type, Use},
     schema::TypeName,
 };
 
@@ -80,22 +80,6 @@ impl<'a> Scope<'a> {
         }
         self.imports.insert((from.to_owned(), ident.clone()));
         Path::short(ident)
-    }
-
-    /// Imports what reads and writes a type of that kind; false if one of these names means something else here.
-    pub(super) fn import_machinery(&mut self, kind: &Kind) -> bool {
-        let names = machinery::names(kind);
-        let builder = self.own.builder.plain();
-        let taken = |name: &str| {
-            name == self.own.ident.plain()
-                || name == builder
-                || self.imports.iter().any(|(from, ident)| from != SUPPORT && ident.plain() == name)
-        };
-        if names.iter().any(|name| taken(name)) {
-            return false;
-        }
-        self.imports.extend(names.into_iter().map(|name| (SUPPORT.to_owned(), Ident::spelled(name))));
-        true
     }
 
     /// What the file imports; the support module itself too if what reads and writes is in the file.

@@ -20,9 +20,6 @@ const RESERVED_FIELDS: &[&str] = &["extra"];
 /// The same, where the fields that are not named have a map.
 const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
 
-/// Names of local variables in what reads a struct.
-const RESERVED_LOCALS: &[&str] = &["entries", "extra", "additional_properties"];
-
 /// Names of functions of a builder; the trait's `default` would be hidden by a setter of that name.
 const RESERVED_SETTERS: &[&str] = &["build", "default"];
 
@@ -34,7 +31,7 @@ impl<'a> One<'a, '_> {
             let constant = self.context.shapes.constant(field).and_then(literal);
             wire.push(match constant {
                 Some((kind, value)) => Slot::Constant(Constant {
-                    local: yielding(&ident, RESERVED_LOCALS),
+                    ident,
                     wire: Literal::string(&field.wire.value),
                     value,
                     kind: Ident::spelled(kind),
@@ -58,7 +55,6 @@ impl<'a> One<'a, '_> {
             deprecated: super::deprecated(field.deprecated.as_deref()),
             ty: self.field_type(field, at),
             presence: self.presence(field),
-            local: yielding(&ident, RESERVED_LOCALS),
             wire: Literal::string(&field.wire.value),
             ident,
         }
@@ -114,7 +110,7 @@ impl<'a> One<'a, '_> {
         let mut idents = Vec::new();
         for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
             if let Some(other) = other {
-                self.problem(self.collision(other, field, &ident));
+                self.problem(self.collision(other, field, &plain_name(field)));
             }
             idents.push(ident);
         }

@@ -57,7 +57,9 @@ pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Number
         let matches: Vec<_> =
             numbers.keys().filter(|name| name.to_string() == *wanted || *name.name == **wanted).cloned().collect();
         if matches.is_empty() {
-            let known: Vec<_> = numbers.keys().map(ToString::to_string).collect();
+            let short = !wanted.contains('.');
+            let known: Vec<_> =
+                numbers.keys().map(|name| if short { name.name.to_string() } else { name.to_string() }).collect();
             let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "the lock lists all names".to_owned(),

@@ -56,7 +56,7 @@ impl Effort {
 
     /// The value on the wire.
     #[must_use]
-    pub const fn as_str(&self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Low => "low",
             Self::High => "high",
@@ -96,7 +96,7 @@ impl Status {
 
     /// The value on the wire.
     #[must_use]
-    pub const fn as_i64(&self) -> i64 {
+    pub const fn as_i64(self) -> i64 {
         match self {
             Self::Ok => 200,
             Self::NotFound => 404,
@@ -132,7 +132,7 @@ impl Version {
 
     /// The value on the wire.
     #[must_use]
-    pub const fn as_i64(&self) -> i64 {
+    pub const fn as_i64(self) -> i64 {
         match self {
             Self::One => 1,
             Self::Two => 2,
@@ -172,7 +172,7 @@ impl Scale {
 
     /// The value on the wire.
     #[must_use]
-    pub const fn as_f64(&self) -> f64 {
+    pub const fn as_f64(self) -> f64 {
         match self {
             Self::Half => 0.5,
             Self::Whole => 1.0,
@@ -206,7 +206,7 @@ impl Objective {
 
     /// The value on the wire.
     #[must_use]
-    pub const fn as_str(&self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Embedding => "embedding",
         }

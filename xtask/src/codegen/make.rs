@@ -32,7 +32,10 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
         None => Source::schemas(&places.schemas),
     };
     match source {
-        Ok(source) => Ok(Made { output: generate(&source), root: source.root }),
+        Ok(mut source) => {
+            source.only.clone_from(&args.only);
+            Ok(Made { output: generate(&source), root: source.root })
+        }
         Err(LoadError::Problem(problem, root)) => Ok(Made { root, output: failed(*problem) }),
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";

@@ -1,9 +1,7 @@
 // @generated from typescript/models/counts.md by `cargo xtask codegen`. Do not edit.
 use std::collections::BTreeMap;
 
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `total`.
 ///
@@ -44,36 +42,11 @@ impl Counts {
     }
 }
 
-impl Object for Counts {
-    const SHAPE: &'static Shape = &Shape::new("Counts", &[Field::required("total")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut total = Required::new();
-        let (extra, additional_properties) = entries
-            .fill_typed(Self::SHAPE, &mut [&mut total])?;
-        let (Some(total),) = (total.0,) else {
-            return Err(support::unfilled("Counts"));
-        };
-        Ok(Self {
-            total,
-            additional_properties,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("total", &self.total);
-        to.additional(&self.additional_properties);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Counts:
+    needs(total),
+    may(),
+    rest(additional_properties);
 
-support::object!(Counts);
-
-impl PartialEq for Counts {
-    fn eq(&self, other: &Self) -> bool {
-        self.total == other.total
-            && self.additional_properties == other.additional_properties
-            && support::same_extra(self, other)
-    }
+    required total = "total";
 }

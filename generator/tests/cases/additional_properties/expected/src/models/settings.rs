@@ -1,7 +1,5 @@
 // @generated from typescript/models/settings.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// Some that we know, and any other
 ///
@@ -39,28 +37,10 @@ impl Settings {
     }
 }
 
-impl Object for Settings {
-    const SHAPE: &'static Shape = &Shape::new("Settings", &[Field::required("theme")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut theme = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut theme])?;
-        let (Some(theme),) = (theme.0,) else {
-            return Err(support::unfilled("Settings"));
-        };
-        Ok(Self { theme, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("theme", &self.theme);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Settings:
+    needs(theme),
+    may();
 
-support::object!(Settings);
-
-impl PartialEq for Settings {
-    fn eq(&self, other: &Self) -> bool {
-        self.theme == other.theme && support::same_extra(self, other)
-    }
+    required theme = "theme";
 }

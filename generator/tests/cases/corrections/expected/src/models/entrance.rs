@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/door.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `width`, `number` and `color`.
 ///
@@ -52,42 +50,12 @@ impl Entrance {
     }
 }
 
-impl Object for Entrance {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Entrance",
-        &[Field::nullable("width"), Field::required("number"), Field::required("color")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut width = Maybe::new();
-        let mut count = Required::new();
-        let mut color = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut width, &mut count, &mut color])?;
-        let (Some(count), Some(color)) = (count.0, color.0) else {
-            return Err(support::unfilled("Entrance"));
-        };
-        Ok(Self {
-            width: width.0,
-            count,
-            color,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.nullable("width", &self.width);
-        to.required("number", &self.count);
-        to.required("color", &self.color);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Entrance:
+    needs(count, color),
+    may(width);
 
-support::object!(Entrance);
-
-impl PartialEq for Entrance {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && self.count == other.count
-            && self.color == other.color && support::same_extra(self, other)
-    }
+    nullable width = "width";
+    required count = "number";
+    required color = "color";
 }

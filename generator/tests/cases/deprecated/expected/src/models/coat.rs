@@ -1,7 +1,5 @@
 // @generated from typescript/models/coat.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// \:warning: **DEPRECATED**: Hang it up downstairs.
 ///
@@ -42,28 +40,10 @@ impl Coat {
     }
 }
 
-impl Object for Coat {
-    const SHAPE: &'static Shape = &Shape::new("Coat", &[Field::required("number")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut number = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut number])?;
-        let (Some(number),) = (number.0,) else {
-            return Err(support::unfilled("Coat"));
-        };
-        Ok(Self { number, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("number", &self.number);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Coat:
+    needs(number),
+    may();
 
-support::object!(Coat);
-
-impl PartialEq for Coat {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number && support::same_extra(self, other)
-    }
+    required number = "number";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/visit.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Coat;
 
 /// An object with `guest`, `escort` and `coat`.
@@ -61,42 +59,12 @@ impl Visit {
     }
 }
 
-impl Object for Visit {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Visit",
-        &[Field::required("guest"), Field::optional("escort"), Field::optional("coat")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut guest = Required::new();
-        let mut escort = Maybe::new();
-        let mut coat = Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut guest, &mut escort, &mut coat])?;
-        let (Some(guest),) = (guest.0,) else {
-            return Err(support::unfilled("Visit"));
-        };
-        Ok(Self {
-            guest,
-            escort: escort.0,
-            coat: coat.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("guest", &self.guest);
-        to.optional("escort", &self.escort);
-        to.optional("coat", &self.coat);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Visit:
+    needs(guest),
+    may(escort, coat);
 
-support::object!(Visit);
-
-impl PartialEq for Visit {
-    fn eq(&self, other: &Self) -> bool {
-        self.guest == other.guest && self.escort == other.escort
-            && self.coat == other.coat && support::same_extra(self, other)
-    }
+    required guest = "guest";
+    optional escort = "escort";
+    optional coat = "coat";
 }

@@ -1,7 +1,7 @@
 // @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Entries, Extra, Failure, Field, Maybe, Object, Shape, Writer};
+use crate::support::{self, Extra};
 
 /// An object with `amount`.
 ///
@@ -36,25 +36,10 @@ impl Fee {
     }
 }
 
-impl Object for Fee {
-    const SHAPE: &'static Shape = &Shape::new("Fee", &[Field::optional("amount")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut amount = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut amount])?;
-        Ok(Self { amount: amount.0, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.optional("amount", &self.amount);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Fee:
+    needs(),
+    may(amount);
 
-support::object!(Fee);
-
-impl PartialEq for Fee {
-    fn eq(&self, other: &Self) -> bool {
-        self.amount == other.amount && support::same_extra(self, other)
-    }
+    optional amount = "amount";
 }

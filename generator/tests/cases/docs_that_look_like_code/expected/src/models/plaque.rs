@@ -1,7 +1,5 @@
 // @generated from typescript/models/plaque.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// See the rules, \<b>all\</b> of \[them\], or <https://example.com/rules>.
 ///
@@ -54,28 +52,10 @@ impl Plaque {
     }
 }
 
-impl Object for Plaque {
-    const SHAPE: &'static Shape = &Shape::new("Plaque", &[Field::required("text")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut text = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Plaque"));
-        };
-        Ok(Self { text, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("text", &self.text);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Plaque:
+    needs(text),
+    may();
 
-support::object!(Plaque);
-
-impl PartialEq for Plaque {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && support::same_extra(self, other)
-    }
+    required text = "text";
 }

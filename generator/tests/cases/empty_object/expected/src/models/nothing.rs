@@ -1,5 +1,5 @@
 // @generated from typescript/models/nothing.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Entries, Extra, Failure, Object, Shape, Writer};
+use crate::support::{self, Extra};
 
 /// There is nothing to say
 ///
@@ -23,22 +23,9 @@ pub struct Nothing {
     pub extra: Extra,
 }
 
-impl Object for Nothing {
-    const SHAPE: &'static Shape = &Shape::new("Nothing", &[]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let extra = entries.fill(Self::SHAPE, &mut [])?;
-        Ok(Self { extra })
-    }
-    fn write(&self, _: &mut Writer<'_>) {}
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Nothing:
+    needs(),
+    may();
 
-support::object!(Nothing);
-
-impl PartialEq for Nothing {
-    fn eq(&self, other: &Self) -> bool {
-        support::same_extra(self, other)
-    }
 }

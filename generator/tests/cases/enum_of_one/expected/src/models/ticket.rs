@@ -1,8 +1,5 @@
 // @generated from typescript/models/ticket.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `kind` and `price`.
 ///
@@ -40,33 +37,11 @@ impl Ticket {
     }
 }
 
-impl Object for Ticket {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Ticket",
-        &[Field::constant("kind", Literal::Text("day")), Field::required("price")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut kind = Constant(Literal::Text("day"));
-        let mut price = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut kind, &mut price])?;
-        let (Some(price),) = (price.0,) else {
-            return Err(support::unfilled("Ticket"));
-        };
-        Ok(Self { price, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("kind", Literal::Text("day"));
-        to.required("price", &self.price);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Ticket:
+    needs(price),
+    may();
 
-support::object!(Ticket);
-
-impl PartialEq for Ticket {
-    fn eq(&self, other: &Self) -> bool {
-        self.price == other.price && support::same_extra(self, other)
-    }
+    constant kind = "kind", Text "day";
+    required price = "price";
 }

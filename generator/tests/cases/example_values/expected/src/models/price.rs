@@ -1,7 +1,5 @@
 // @generated from typescript/models/price.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `amount`, `note`, `default` and `per_hour`.
 ///
@@ -58,59 +56,13 @@ impl Price {
     }
 }
 
-impl Object for Price {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Price",
-        &[
-            Field::required("amount"),
-            Field::required("note"),
-            Field::required("default"),
-            Field::required("per_hour"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut amount = Required::new();
-        let mut note = Required::new();
-        let mut default = Required::new();
-        let mut per_hour = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut amount, &mut note, &mut default, &mut per_hour],
-            )?;
-        let (Some(amount), Some(note), Some(default), Some(per_hour)) = (
-            amount.0,
-            note.0,
-            default.0,
-            per_hour.0,
-        ) else {
-            return Err(support::unfilled("Price"));
-        };
-        Ok(Self {
-            amount,
-            note,
-            default,
-            per_hour,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("amount", &self.amount);
-        to.required("note", &self.note);
-        to.required("default", &self.default);
-        to.required("per_hour", &self.per_hour);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Price:
+    needs(amount, note, default, per_hour),
+    may();
 
-support::object!(Price);
-
-impl PartialEq for Price {
-    fn eq(&self, other: &Self) -> bool {
-        self.amount == other.amount && self.note == other.note
-            && self.default == other.default && self.per_hour == other.per_hour
-            && support::same_extra(self, other)
-    }
+    required amount = "amount";
+    required note = "note";
+    required default = "default";
+    required per_hour = "per_hour";
 }

@@ -3,10 +3,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{
-    self, Date, Entries, Extra, Failure, Field, Incomplete, Listed, Maybe, Object,
-    Required, Shape, Timestamp, Writer,
-};
+use crate::support::{self, Date, Extra, Timestamp};
 use super::Coin;
 
 /// An object with `name`, `height`, `locks`, `anything`, `coins` and 4 more.
@@ -109,108 +106,34 @@ impl CaseBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Case, Incomplete> {
+    pub fn build(self) -> Result<Case, support::Incomplete> {
         Ok(Case {
-            name: self.name.ok_or(Incomplete::new("Case", "name"))?,
+            name: self.name.ok_or(support::Incomplete::new("Case", "name"))?,
             height: None,
             locks: None,
-            anything: self.anything.ok_or(Incomplete::new("Case", "anything"))?,
-            coins: self.coins.ok_or(Incomplete::new("Case", "coins"))?,
+            anything: self.anything.ok_or(support::Incomplete::new("Case", "anything"))?,
+            coins: self.coins.ok_or(support::Incomplete::new("Case", "coins"))?,
             light: None,
-            by_year: self.by_year.ok_or(Incomplete::new("Case", "by_year"))?,
-            lent_at: self.lent_at.ok_or(Incomplete::new("Case", "lent_at"))?,
+            by_year: self.by_year.ok_or(support::Incomplete::new("Case", "by_year"))?,
+            lent_at: self.lent_at.ok_or(support::Incomplete::new("Case", "lent_at"))?,
             due_on: None,
             extra: Extra::new(),
         })
     }
 }
 
-impl Object for Case {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Case",
-        &[
-            Field::required("name"),
-            Field::nullable("height"),
-            Field::optional("locks"),
-            Field::required("anything"),
-            Field::required("coins"),
-            Field::optional("light"),
-            Field::required("by_year"),
-            Field::required("lent_at"),
-            Field::optional("due_on"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut name = Required::new();
-        let mut height = Maybe::new();
-        let mut locks = Maybe::new();
-        let mut anything = Required::new();
-        let mut coins = Listed::new();
-        let mut light = Maybe::new();
-        let mut by_year = Listed::new();
-        let mut lent_at = Required::new();
-        let mut due_on = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut name,
-                    &mut height,
-                    &mut locks,
-                    &mut anything,
-                    &mut coins,
-                    &mut light,
-                    &mut by_year,
-                    &mut lent_at,
-                    &mut due_on,
-                ],
-            )?;
-        let (Some(name), Some(anything), Some(coins), Some(by_year), Some(lent_at)) = (
-            name.0,
-            anything.0,
-            coins.0,
-            by_year.0,
-            lent_at.0,
-        ) else {
-            return Err(support::unfilled("Case"));
-        };
-        Ok(Self {
-            name,
-            height: height.0,
-            locks: locks.0,
-            anything,
-            coins,
-            light: light.0,
-            by_year,
-            lent_at,
-            due_on: due_on.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("name", &self.name);
-        to.nullable("height", &self.height);
-        to.optional("locks", &self.locks);
-        to.required("anything", &self.anything);
-        to.listed("coins", &self.coins);
-        to.optional("light", &self.light);
-        to.listed("by_year", &self.by_year);
-        to.required("lent_at", &self.lent_at);
-        to.optional("due_on", &self.due_on);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Case:
+    needs(name, anything, coins, by_year, lent_at),
+    may(height, locks, light, due_on);
 
-support::object!(Case);
-
-impl PartialEq for Case {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.height == other.height
-            && self.locks == other.locks && self.anything == other.anything
-            && self.coins == other.coins && self.light == other.light
-            && self.by_year == other.by_year && self.lent_at == other.lent_at
-            && self.due_on == other.due_on && support::same_extra(self, other)
-    }
+    required name = "name";
+    nullable height = "height";
+    optional locks = "locks";
+    required anything = "anything";
+    listed coins = "coins";
+    optional light = "light";
+    listed by_year = "by_year";
+    required lent_at = "lent_at";
+    optional due_on = "due_on";
 }

@@ -1,7 +1,5 @@
 // @generated from go/models/components/coin.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `metal`.
 ///
@@ -26,28 +24,10 @@ impl Coin {
     }
 }
 
-impl Object for Coin {
-    const SHAPE: &'static Shape = &Shape::new("Coin", &[Field::required("metal")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut metal = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut metal])?;
-        let (Some(metal),) = (metal.0,) else {
-            return Err(support::unfilled("Coin"));
-        };
-        Ok(Self { metal, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("metal", &self.metal);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Coin:
+    needs(metal),
+    may();
 
-support::object!(Coin);
-
-impl PartialEq for Coin {
-    fn eq(&self, other: &Self) -> bool {
-        self.metal == other.metal && support::same_extra(self, other)
-    }
+    required metal = "metal";
 }

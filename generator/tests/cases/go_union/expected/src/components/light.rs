@@ -1,5 +1,5 @@
 // @generated from go/models/components/light.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::Coin;
 
 /// One of several types: `Coin` and a string.
@@ -12,21 +12,24 @@ pub enum Light {
     String(String),
 }
 
-impl Wire for Light {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Light {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Text(_) => found.read().map(Self::String),
-            Found::Object(_) => found.read().map(Self::Coin),
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::Object(_) => found.read().map(Self::Coin),
             other => Err(other.refuse_for("a string or an object", "Light")),
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([<Coin as Wire>::fit(value), <String as Wire>::fit(value)])
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <Coin as support::Wire>::fit(value),
+            <String as support::Wire>::fit(value),
+        ])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Coin(member) => Wire::view(member),
-            Self::String(member) => Wire::view(member),
+            Self::Coin(member) => support::Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
         }
     }
 }

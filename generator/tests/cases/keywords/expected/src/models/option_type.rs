@@ -1,7 +1,5 @@
 // @generated from typescript/models/option.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::VecType;
 
 /// An object with `some` and `box`.
@@ -49,38 +47,11 @@ impl OptionType {
     }
 }
 
-impl Object for OptionType {
-    const SHAPE: &'static Shape = &Shape::new(
-        "OptionType",
-        &[Field::required("some"), Field::optional("box")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut some = Required::new();
-        let mut r#box = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut some, &mut r#box])?;
-        let (Some(some),) = (some.0,) else {
-            return Err(support::unfilled("OptionType"));
-        };
-        Ok(Self {
-            some,
-            r#box: r#box.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("some", &self.some);
-        to.optional("box", &self.r#box);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OptionType:
+    needs(some),
+    may(r#box);
 
-support::object!(OptionType);
-
-impl PartialEq for OptionType {
-    fn eq(&self, other: &Self) -> bool {
-        self.some == other.some && self.r#box == other.r#box
-            && support::same_extra(self, other)
-    }
+    required some = "some";
+    optional r#box = "box";
 }

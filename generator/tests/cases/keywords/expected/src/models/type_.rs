@@ -1,7 +1,5 @@
 // @generated from typescript/models/type.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Incomplete, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `type`, `in`, `self`, `crate`, `extra` and 1 more.
 ///
@@ -100,90 +98,28 @@ impl TypeBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Type, Incomplete> {
+    pub fn build(self) -> Result<Type, support::Incomplete> {
         Ok(Type {
-            r#type: self.r#type.ok_or(Incomplete::new("Type", "type"))?,
-            r#in: self.r#in.ok_or(Incomplete::new("Type", "in"))?,
-            self_: self.self_.ok_or(Incomplete::new("Type", "self_"))?,
-            crate_: self.crate_.ok_or(Incomplete::new("Type", "crate_"))?,
-            extra_: self.extra_.ok_or(Incomplete::new("Type", "extra_"))?,
-            r#async: self.r#async.ok_or(Incomplete::new("Type", "async"))?,
+            r#type: self.r#type.ok_or(support::Incomplete::new("Type", "type"))?,
+            r#in: self.r#in.ok_or(support::Incomplete::new("Type", "in"))?,
+            self_: self.self_.ok_or(support::Incomplete::new("Type", "self_"))?,
+            crate_: self.crate_.ok_or(support::Incomplete::new("Type", "crate_"))?,
+            extra_: self.extra_.ok_or(support::Incomplete::new("Type", "extra_"))?,
+            r#async: self.r#async.ok_or(support::Incomplete::new("Type", "async"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl Object for Type {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Type",
-        &[
-            Field::required("type"),
-            Field::required("in"),
-            Field::required("self"),
-            Field::required("crate"),
-            Field::required("extra"),
-            Field::required("async"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut r#type = Required::new();
-        let mut r#in = Required::new();
-        let mut self_ = Required::new();
-        let mut crate_ = Required::new();
-        let mut extra_ = Required::new();
-        let mut r#async = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut r#type,
-                    &mut r#in,
-                    &mut self_,
-                    &mut crate_,
-                    &mut extra_,
-                    &mut r#async,
-                ],
-            )?;
-        let (
-            Some(r#type),
-            Some(r#in),
-            Some(self_),
-            Some(crate_),
-            Some(extra_),
-            Some(r#async),
-        ) = (r#type.0, r#in.0, self_.0, crate_.0, extra_.0, r#async.0) else {
-            return Err(support::unfilled("Type"));
-        };
-        Ok(Self {
-            r#type,
-            r#in,
-            self_,
-            crate_,
-            extra_,
-            r#async,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("type", &self.r#type);
-        to.required("in", &self.r#in);
-        to.required("self", &self.self_);
-        to.required("crate", &self.crate_);
-        to.required("extra", &self.extra_);
-        to.required("async", &self.r#async);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Type:
+    needs(r#type, r#in, self_, crate_, extra_, r#async),
+    may();
 
-support::object!(Type);
-
-impl PartialEq for Type {
-    fn eq(&self, other: &Self) -> bool {
-        self.r#type == other.r#type && self.r#in == other.r#in
-            && self.self_ == other.self_ && self.crate_ == other.crate_
-            && self.extra_ == other.extra_ && self.r#async == other.r#async
-            && support::same_extra(self, other)
-    }
+    required r#type = "type";
+    required r#in = "in";
+    required self_ = "self";
+    required crate_ = "crate";
+    required extra_ = "extra";
+    required r#async = "async";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/vec.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `string`.
 ///
@@ -41,28 +39,10 @@ impl VecType {
     }
 }
 
-impl Object for VecType {
-    const SHAPE: &'static Shape = &Shape::new("VecType", &[Field::required("string")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut string = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut string])?;
-        let (Some(string),) = (string.0,) else {
-            return Err(support::unfilled("VecType"));
-        };
-        Ok(Self { string, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("string", &self.string);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    VecType:
+    needs(string),
+    may();
 
-support::object!(VecType);
-
-impl PartialEq for VecType {
-    fn eq(&self, other: &Self) -> bool {
-        self.string == other.string && support::same_extra(self, other)
-    }
+    required string = "string";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/tour.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// A walk through the house.
 ///
@@ -55,28 +53,10 @@ impl Tour {
     }
 }
 
-impl Object for Tour {
-    const SHAPE: &'static Shape = &Shape::new("Tour", &[Field::required("minutes")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut minutes = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut minutes])?;
-        let (Some(minutes),) = (minutes.0,) else {
-            return Err(support::unfilled("Tour"));
-        };
-        Ok(Self { minutes, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("minutes", &self.minutes);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Tour:
+    needs(minutes),
+    may();
 
-support::object!(Tour);
-
-impl PartialEq for Tour {
-    fn eq(&self, other: &Self) -> bool {
-        self.minutes == other.minutes && support::same_extra(self, other)
-    }
+    required minutes = "minutes";
 }

@@ -1,8 +1,5 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Maybe, Object, Required,
-    Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::GuideLanguage;
 
 /// An object with `role`, `version`, `certified`, `badge` and `language`.
@@ -54,54 +51,14 @@ impl Guide {
     }
 }
 
-impl Object for Guide {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Guide",
-        &[
-            Field::constant("role", Literal::Text("guide")),
-            Field::constant("version", Literal::Integer(2)),
-            Field::constant("certified", Literal::Boolean(true)),
-            Field::optional("badge"),
-            Field::required("language"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut role = Constant(Literal::Text("guide"));
-        let mut version = Constant(Literal::Integer(2));
-        let mut certified = Constant(Literal::Boolean(true));
-        let mut badge = Maybe::new();
-        let mut language = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut role, &mut version, &mut certified, &mut badge, &mut language],
-            )?;
-        let (Some(language),) = (language.0,) else {
-            return Err(support::unfilled("Guide"));
-        };
-        Ok(Self {
-            badge: badge.0,
-            language,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("role", Literal::Text("guide"));
-        to.constant("version", Literal::Integer(2));
-        to.constant("certified", Literal::Boolean(true));
-        to.optional("badge", &self.badge);
-        to.required("language", &self.language);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Guide:
+    needs(language),
+    may(badge);
 
-support::object!(Guide);
-
-impl PartialEq for Guide {
-    fn eq(&self, other: &Self) -> bool {
-        self.badge == other.badge && self.language == other.language
-            && support::same_extra(self, other)
-    }
+    constant role = "role", Text "guide";
+    constant version = "version", Integer 2;
+    constant certified = "certified", Boolean true;
+    optional badge = "badge";
+    required language = "language";
 }

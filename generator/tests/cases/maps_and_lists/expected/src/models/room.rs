@@ -3,9 +3,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Sign;
 
 /// An object with `visitors`, `grid`, `signs`, `anything` and `notes`.
@@ -83,63 +81,14 @@ impl Room {
     }
 }
 
-impl Object for Room {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Room",
-        &[
-            Field::required("visitors"),
-            Field::required("grid"),
-            Field::required("signs"),
-            Field::required("anything"),
-            Field::optional("notes"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut visitors = Listed::new();
-        let mut grid = Listed::new();
-        let mut signs = Listed::new();
-        let mut anything = Required::new();
-        let mut notes = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut visitors, &mut grid, &mut signs, &mut anything, &mut notes],
-            )?;
-        let (Some(visitors), Some(grid), Some(signs), Some(anything)) = (
-            visitors.0,
-            grid.0,
-            signs.0,
-            anything.0,
-        ) else {
-            return Err(support::unfilled("Room"));
-        };
-        Ok(Self {
-            visitors,
-            grid,
-            signs,
-            anything,
-            notes: notes.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.listed("visitors", &self.visitors);
-        to.listed("grid", &self.grid);
-        to.listed("signs", &self.signs);
-        to.required("anything", &self.anything);
-        to.optional("notes", &self.notes);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Room:
+    needs(visitors, grid, signs, anything),
+    may(notes);
 
-support::object!(Room);
-
-impl PartialEq for Room {
-    fn eq(&self, other: &Self) -> bool {
-        self.visitors == other.visitors && self.grid == other.grid
-            && self.signs == other.signs && self.anything == other.anything
-            && self.notes == other.notes && support::same_extra(self, other)
-    }
+    listed visitors = "visitors";
+    listed grid = "grid";
+    listed signs = "signs";
+    required anything = "anything";
+    optional notes = "notes";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/sign.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `text`.
 ///
@@ -41,28 +39,10 @@ impl Sign {
     }
 }
 
-impl Object for Sign {
-    const SHAPE: &'static Shape = &Shape::new("Sign", &[Field::required("text")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut text = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Sign"));
-        };
-        Ok(Self { text, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("text", &self.text);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Sign:
+    needs(text),
+    may();
 
-support::object!(Sign);
-
-impl PartialEq for Sign {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && support::same_extra(self, other)
-    }
+    required text = "text";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/getmaprequest.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `scale`.
 ///
@@ -39,31 +37,10 @@ impl GetMapRequest {
     }
 }
 
-impl Object for GetMapRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetMapRequest",
-        &[Field::required("scale")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut scale = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut scale])?;
-        let (Some(scale),) = (scale.0,) else {
-            return Err(support::unfilled("GetMapRequest"));
-        };
-        Ok(Self { scale, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("scale", &self.scale);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetMapRequest:
+    needs(scale),
+    may();
 
-support::object!(GetMapRequest);
-
-impl PartialEq for GetMapRequest {
-    fn eq(&self, other: &Self) -> bool {
-        self.scale == other.scale && support::same_extra(self, other)
-    }
+    required scale = "scale";
 }

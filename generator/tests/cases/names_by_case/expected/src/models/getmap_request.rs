@@ -1,7 +1,5 @@
 // @generated from typescript/models/getmap_request.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `zoom`.
 ///
@@ -39,31 +37,10 @@ impl GetmapRequest {
     }
 }
 
-impl Object for GetmapRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetmapRequest",
-        &[Field::required("zoom")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut zoom = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut zoom])?;
-        let (Some(zoom),) = (zoom.0,) else {
-            return Err(support::unfilled("GetmapRequest"));
-        };
-        Ok(Self { zoom, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("zoom", &self.zoom);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    GetmapRequest:
+    needs(zoom),
+    may();
 
-support::object!(GetmapRequest);
-
-impl PartialEq for GetmapRequest {
-    fn eq(&self, other: &Self) -> bool {
-        self.zoom == other.zoom && support::same_extra(self, other)
-    }
+    required zoom = "zoom";
 }

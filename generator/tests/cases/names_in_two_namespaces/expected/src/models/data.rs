@@ -1,7 +1,5 @@
 // @generated from typescript/models/data.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `count`.
 ///
@@ -41,28 +39,10 @@ impl Data {
     }
 }
 
-impl Object for Data {
-    const SHAPE: &'static Shape = &Shape::new("Data", &[Field::required("count")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut count = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
-        let (Some(count),) = (count.0,) else {
-            return Err(support::unfilled("Data"));
-        };
-        Ok(Self { count, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("count", &self.count);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Data:
+    needs(count),
+    may();
 
-support::object!(Data);
-
-impl PartialEq for Data {
-    fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && support::same_extra(self, other)
-    }
+    required count = "count";
 }

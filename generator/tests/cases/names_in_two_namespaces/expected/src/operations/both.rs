@@ -1,7 +1,5 @@
 // @generated from typescript/models/operations/both.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `one` and `other`.
 ///
@@ -44,34 +42,11 @@ impl Both {
     }
 }
 
-impl Object for Both {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Both",
-        &[Field::required("one"), Field::required("other")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut one = Required::new();
-        let mut other = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut one, &mut other])?;
-        let (Some(one), Some(other)) = (one.0, other.0) else {
-            return Err(support::unfilled("Both"));
-        };
-        Ok(Self { one, other, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("one", &self.one);
-        to.required("other", &self.other);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Both:
+    needs(one, other),
+    may();
 
-support::object!(Both);
-
-impl PartialEq for Both {
-    fn eq(&self, other: &Self) -> bool {
-        self.one == other.one && self.other == other.other
-            && support::same_extra(self, other)
-    }
+    required one = "one";
+    required other = "other";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/operations/data.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `id`.
 ///
@@ -41,28 +39,10 @@ impl Data {
     }
 }
 
-impl Object for Data {
-    const SHAPE: &'static Shape = &Shape::new("Data", &[Field::required("id")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut id = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
-        let (Some(id),) = (id.0,) else {
-            return Err(support::unfilled("Data"));
-        };
-        Ok(Self { id, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("id", &self.id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Data:
+    needs(id),
+    may();
 
-support::object!(Data);
-
-impl PartialEq for Data {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && support::same_extra(self, other)
-    }
+    required id = "id";
 }

@@ -1,8 +1,5 @@
 // @generated from typescript/models/frame.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
-    Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 
 /// An object with `width`, `glass`, `label`, `removed_at` and `next_id`.
 ///
@@ -84,58 +81,14 @@ impl Frame {
     }
 }
 
-impl Object for Frame {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Frame",
-        &[
-            Field::required("width"),
-            Field::nullable("glass"),
-            Field::nullable("label"),
-            Field::nullable("removed_at"),
-            Field::optional("next_id"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut width = Required::new();
-        let mut glass = Maybe::new();
-        let mut label = Maybe::new();
-        let mut removed_at = Maybe::new();
-        let mut next_id = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut width, &mut glass, &mut label, &mut removed_at, &mut next_id],
-            )?;
-        let (Some(width),) = (width.0,) else {
-            return Err(support::unfilled("Frame"));
-        };
-        Ok(Self {
-            width,
-            glass: glass.0,
-            label: label.0,
-            removed_at: removed_at.0,
-            next_id: next_id.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("width", &self.width);
-        to.nullable("glass", &self.glass);
-        to.nullable("label", &self.label);
-        to.nullable("removed_at", &self.removed_at);
-        to.optional("next_id", &self.next_id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Frame:
+    needs(width),
+    may(glass, label, removed_at, next_id);
 
-support::object!(Frame);
-
-impl PartialEq for Frame {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && self.glass == other.glass
-            && self.label == other.label && self.removed_at == other.removed_at
-            && self.next_id == other.next_id && support::same_extra(self, other)
-    }
+    required width = "width";
+    nullable glass = "glass";
+    nullable label = "label";
+    nullable removed_at = "removed_at";
+    optional next_id = "next_id";
 }

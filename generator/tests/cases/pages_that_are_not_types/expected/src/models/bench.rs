@@ -1,7 +1,5 @@
 // @generated from typescript/models/bench.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `seats`.
 ///
@@ -39,28 +37,10 @@ impl Bench {
     }
 }
 
-impl Object for Bench {
-    const SHAPE: &'static Shape = &Shape::new("Bench", &[Field::required("seats")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut seats = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut seats])?;
-        let (Some(seats),) = (seats.0,) else {
-            return Err(support::unfilled("Bench"));
-        };
-        Ok(Self { seats, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("seats", &self.seats);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Bench:
+    needs(seats),
+    may();
 
-support::object!(Bench);
-
-impl PartialEq for Bench {
-    fn eq(&self, other: &Self) -> bool {
-        self.seats == other.seats && support::same_extra(self, other)
-    }
+    required seats = "seats";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/operations/listroomsrequestbody.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `floor`.
 ///
@@ -39,31 +37,10 @@ impl ListRoomsRequestBody {
     }
 }
 
-impl Object for ListRoomsRequestBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListRoomsRequestBody",
-        &[Field::required("floor")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut floor = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut floor])?;
-        let (Some(floor),) = (floor.0,) else {
-            return Err(support::unfilled("ListRoomsRequestBody"));
-        };
-        Ok(Self { floor, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("floor", &self.floor);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ListRoomsRequestBody:
+    needs(floor),
+    may();
 
-support::object!(ListRoomsRequestBody);
-
-impl PartialEq for ListRoomsRequestBody {
-    fn eq(&self, other: &Self) -> bool {
-        self.floor == other.floor && support::same_extra(self, other)
-    }
+    required floor = "floor";
 }

@@ -3,9 +3,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::{Coin, Light};
 
 /// A glass case
@@ -88,80 +86,17 @@ impl Case {
     }
 }
 
-impl Object for Case {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Case",
-        &[
-            Field::required("name"),
-            Field::optional("from_"),
-            Field::nullable("height"),
-            Field::optional("locks"),
-            Field::required("coins"),
-            Field::required("by_year"),
-            Field::optional("light"),
-            Field::optional("rest"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut name = Required::new();
-        let mut from = Maybe::new();
-        let mut height = Maybe::new();
-        let mut locks = Maybe::new();
-        let mut coins = Listed::new();
-        let mut by_year = Listed::new();
-        let mut light = Maybe::new();
-        let mut rest = Maybe::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [
-                    &mut name,
-                    &mut from,
-                    &mut height,
-                    &mut locks,
-                    &mut coins,
-                    &mut by_year,
-                    &mut light,
-                    &mut rest,
-                ],
-            )?;
-        let (Some(name), Some(coins), Some(by_year)) = (name.0, coins.0, by_year.0) else {
-            return Err(support::unfilled("Case"));
-        };
-        Ok(Self {
-            name,
-            from: from.0,
-            height: height.0,
-            locks: locks.0,
-            coins,
-            by_year,
-            light: light.0,
-            rest: rest.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("name", &self.name);
-        to.optional("from_", &self.from);
-        to.nullable("height", &self.height);
-        to.optional("locks", &self.locks);
-        to.listed("coins", &self.coins);
-        to.listed("by_year", &self.by_year);
-        to.optional("light", &self.light);
-        to.optional("rest", &self.rest);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Case:
+    needs(name, coins, by_year),
+    may(from, height, locks, light, rest);
 
-support::object!(Case);
-
-impl PartialEq for Case {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.from == other.from && self.height == other.height
-            && self.locks == other.locks && self.coins == other.coins
-            && self.by_year == other.by_year && self.light == other.light
-            && self.rest == other.rest && support::same_extra(self, other)
-    }
+    required name = "name";
+    optional from = "from_";
+    nullable height = "height";
+    optional locks = "locks";
+    listed coins = "coins";
+    listed by_year = "by_year";
+    optional light = "light";
+    optional rest = "rest";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/branch.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Listed, Object, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Tree;
 
 /// An object with `trees`.
@@ -41,28 +39,10 @@ impl Branch {
     }
 }
 
-impl Object for Branch {
-    const SHAPE: &'static Shape = &Shape::new("Branch", &[Field::required("trees")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut trees = Listed::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut trees])?;
-        let (Some(trees),) = (trees.0,) else {
-            return Err(support::unfilled("Branch"));
-        };
-        Ok(Self { trees, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.listed("trees", &self.trees);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Branch:
+    needs(trees),
+    may();
 
-support::object!(Branch);
-
-impl PartialEq for Branch {
-    fn eq(&self, other: &Self) -> bool {
-        self.trees == other.trees && support::same_extra(self, other)
-    }
+    listed trees = "trees";
 }

@@ -1,5 +1,5 @@
 // @generated from typescript/models/tree.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::Branch;
 
 /// A leaf, or a branch of trees
@@ -14,21 +14,24 @@ pub enum Tree {
     Branch(Branch),
 }
 
-impl Wire for Tree {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Tree {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Text(_) => found.read().map(Self::String),
-            Found::Object(_) => found.read().map(Self::Branch),
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::Object(_) => found.read().map(Self::Branch),
             other => Err(other.refuse_for("a string or an object", "Tree")),
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([<String as Wire>::fit(value), <Branch as Wire>::fit(value)])
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Branch as support::Wire>::fit(value),
+        ])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::String(member) => Wire::view(member),
-            Self::Branch(member) => Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
+            Self::Branch(member) => support::Wire::view(member),
         }
     }
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/answer.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Question;
 
 /// An object with `text` and `follow_up`.
@@ -51,38 +49,11 @@ impl Answer {
     }
 }
 
-impl Object for Answer {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Answer",
-        &[Field::required("text"), Field::optional("follow_up")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut text = Required::new();
-        let mut follow_up = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut follow_up])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Answer"));
-        };
-        Ok(Self {
-            text,
-            follow_up: follow_up.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("text", &self.text);
-        to.optional("follow_up", &self.follow_up);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Answer:
+    needs(text),
+    may(follow_up);
 
-support::object!(Answer);
-
-impl PartialEq for Answer {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.follow_up == other.follow_up
-            && support::same_extra(self, other)
-    }
+    required text = "text";
+    optional follow_up = "follow_up";
 }

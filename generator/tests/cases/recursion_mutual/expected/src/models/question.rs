@@ -1,7 +1,5 @@
 // @generated from typescript/models/question.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Answer;
 
 /// An object with `text` and `answer`.
@@ -51,38 +49,11 @@ impl Question {
     }
 }
 
-impl Object for Question {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Question",
-        &[Field::required("text"), Field::optional("answer")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut text = Required::new();
-        let mut answer = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut text, &mut answer])?;
-        let (Some(text),) = (text.0,) else {
-            return Err(support::unfilled("Question"));
-        };
-        Ok(Self {
-            text,
-            answer: answer.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("text", &self.text);
-        to.optional("answer", &self.answer);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Question:
+    needs(text),
+    may(answer);
 
-support::object!(Question);
-
-impl PartialEq for Question {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text && self.answer == other.answer
-            && support::same_extra(self, other)
-    }
+    required text = "text";
+    optional answer = "answer";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/folder.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Listed, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `name`, `parent` and `parts`.
 ///
@@ -51,42 +49,12 @@ impl Folder {
     }
 }
 
-impl Object for Folder {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Folder",
-        &[Field::required("name"), Field::optional("parent"), Field::required("parts")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut name = Required::new();
-        let mut parent = Maybe::new();
-        let mut parts = Listed::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut name, &mut parent, &mut parts])?;
-        let (Some(name), Some(parts)) = (name.0, parts.0) else {
-            return Err(support::unfilled("Folder"));
-        };
-        Ok(Self {
-            name,
-            parent: parent.0,
-            parts,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("name", &self.name);
-        to.optional("parent", &self.parent);
-        to.listed("parts", &self.parts);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Folder:
+    needs(name, parts),
+    may(parent);
 
-support::object!(Folder);
-
-impl PartialEq for Folder {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.parent == other.parent
-            && self.parts == other.parts && support::same_extra(self, other)
-    }
+    required name = "name";
+    optional parent = "parent";
+    listed parts = "parts";
 }

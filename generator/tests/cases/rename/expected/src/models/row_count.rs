@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/row_data.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `count`.
 ///
@@ -39,28 +37,10 @@ impl RowCount {
     }
 }
 
-impl Object for RowCount {
-    const SHAPE: &'static Shape = &Shape::new("RowCount", &[Field::required("count")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut count = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut count])?;
-        let (Some(count),) = (count.0,) else {
-            return Err(support::unfilled("RowCount"));
-        };
-        Ok(Self { count, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("count", &self.count);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RowCount:
+    needs(count),
+    may();
 
-support::object!(RowCount);
-
-impl PartialEq for RowCount {
-    fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && support::same_extra(self, other)
-    }
+    required count = "count";
 }

@@ -1,7 +1,5 @@
 // @generated from schemas/typescript/models/rowdata.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `id`.
 ///
@@ -39,28 +37,10 @@ impl RowData {
     }
 }
 
-impl Object for RowData {
-    const SHAPE: &'static Shape = &Shape::new("RowData", &[Field::required("id")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut id = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut id])?;
-        let (Some(id),) = (id.0,) else {
-            return Err(support::unfilled("RowData"));
-        };
-        Ok(Self { id, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("id", &self.id);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    RowData:
+    needs(id),
+    may();
 
-support::object!(RowData);
-
-impl PartialEq for RowData {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && support::same_extra(self, other)
-    }
+    required id = "id";
 }

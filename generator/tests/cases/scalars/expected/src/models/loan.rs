@@ -1,8 +1,5 @@
 // @generated from typescript/models/loan.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, BigInt, Bytes, Date, Decimal, Entries, Extra, Failure, Field, Incomplete,
-    Object, Required, Shape, Timestamp, Writer,
-};
+use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
 
 /// An object with `insured`, `serial`, `lent_at`, `due_on` and `scan`.
 #[derive(Debug, Clone)]
@@ -71,76 +68,26 @@ impl LoanBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Loan, Incomplete> {
+    pub fn build(self) -> Result<Loan, support::Incomplete> {
         Ok(Loan {
-            insured: self.insured.ok_or(Incomplete::new("Loan", "insured"))?,
-            serial: self.serial.ok_or(Incomplete::new("Loan", "serial"))?,
-            lent_at: self.lent_at.ok_or(Incomplete::new("Loan", "lent_at"))?,
-            due_on: self.due_on.ok_or(Incomplete::new("Loan", "due_on"))?,
-            scan: self.scan.ok_or(Incomplete::new("Loan", "scan"))?,
+            insured: self.insured.ok_or(support::Incomplete::new("Loan", "insured"))?,
+            serial: self.serial.ok_or(support::Incomplete::new("Loan", "serial"))?,
+            lent_at: self.lent_at.ok_or(support::Incomplete::new("Loan", "lent_at"))?,
+            due_on: self.due_on.ok_or(support::Incomplete::new("Loan", "due_on"))?,
+            scan: self.scan.ok_or(support::Incomplete::new("Loan", "scan"))?,
             extra: Extra::new(),
         })
     }
 }
 
-impl Object for Loan {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Loan",
-        &[
-            Field::required("insured"),
-            Field::required("serial"),
-            Field::required("lent_at"),
-            Field::required("due_on"),
-            Field::required("scan"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut insured = Required::new();
-        let mut serial = Required::new();
-        let mut lent_at = Required::new();
-        let mut due_on = Required::new();
-        let mut scan = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut insured, &mut serial, &mut lent_at, &mut due_on, &mut scan],
-            )?;
-        let (Some(insured), Some(serial), Some(lent_at), Some(due_on), Some(scan)) = (
-            insured.0,
-            serial.0,
-            lent_at.0,
-            due_on.0,
-            scan.0,
-        ) else {
-            return Err(support::unfilled("Loan"));
-        };
-        Ok(Self {
-            insured,
-            serial,
-            lent_at,
-            due_on,
-            scan,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("insured", &self.insured);
-        to.required("serial", &self.serial);
-        to.required("lent_at", &self.lent_at);
-        to.required("due_on", &self.due_on);
-        to.required("scan", &self.scan);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Loan:
+    needs(insured, serial, lent_at, due_on, scan),
+    may();
 
-support::object!(Loan);
-
-impl PartialEq for Loan {
-    fn eq(&self, other: &Self) -> bool {
-        self.insured == other.insured && self.serial == other.serial
-            && self.lent_at == other.lent_at && self.due_on == other.due_on
-            && self.scan == other.scan && support::same_extra(self, other)
-    }
+    required insured = "insured";
+    required serial = "serial";
+    required lent_at = "lent_at";
+    required due_on = "due_on";
+    required scan = "scan";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/locker.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Secret, Shape, Writer,
-};
+use crate::support::{self, Extra, Secret};
 
 /// An object with `code`, `cache_key` and `token`.
 ///
@@ -53,47 +51,12 @@ impl Locker {
     }
 }
 
-impl Object for Locker {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Locker",
-        &[
-            Field::required("code"),
-            Field::required("cache_key"),
-            Field::required("token"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut code = Required::new();
-        let mut cache_key = Required::new();
-        let mut token = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut code, &mut cache_key, &mut token])?;
-        let (Some(code), Some(cache_key), Some(token)) = (code.0, cache_key.0, token.0)
-        else {
-            return Err(support::unfilled("Locker"));
-        };
-        Ok(Self {
-            code,
-            cache_key,
-            token,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("code", &self.code);
-        to.required("cache_key", &self.cache_key);
-        to.required("token", &self.token);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Locker:
+    needs(code, cache_key, token),
+    may();
 
-support::object!(Locker);
-
-impl PartialEq for Locker {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.cache_key == other.cache_key
-            && self.token == other.token && support::same_extra(self, other)
-    }
+    required code = "code";
+    required cache_key = "cache_key";
+    required token = "token";
 }

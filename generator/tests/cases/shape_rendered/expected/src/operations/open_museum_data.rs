@@ -1,7 +1,5 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `id`, `visitors` and `opens_at`.
 ///
@@ -55,47 +53,12 @@ impl OpenMuseumData {
     }
 }
 
-impl Object for OpenMuseumData {
-    const SHAPE: &'static Shape = &Shape::new(
-        "OpenMuseumData",
-        &[
-            Field::required("id"),
-            Field::required("visitors"),
-            Field::required("opens_at"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut id = Required::new();
-        let mut visitors = Required::new();
-        let mut opens_at = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut id, &mut visitors, &mut opens_at])?;
-        let (Some(id), Some(visitors), Some(opens_at)) = (id.0, visitors.0, opens_at.0)
-        else {
-            return Err(support::unfilled("OpenMuseumData"));
-        };
-        Ok(Self {
-            id,
-            visitors,
-            opens_at,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("id", &self.id);
-        to.required("visitors", &self.visitors);
-        to.required("opens_at", &self.opens_at);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OpenMuseumData:
+    needs(id, visitors, opens_at),
+    may();
 
-support::object!(OpenMuseumData);
-
-impl PartialEq for OpenMuseumData {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.visitors == other.visitors
-            && self.opens_at == other.opens_at && support::same_extra(self, other)
-    }
+    required id = "id";
+    required visitors = "visitors";
+    required opens_at = "opens_at";
 }

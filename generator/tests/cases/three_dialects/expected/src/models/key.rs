@@ -1,8 +1,5 @@
 // @generated from schemas/typescript/models/key.md and schemas/python/models/key.md and schemas/go/models/components/key.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Timestamp,
-    Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 
 /// A key to a room
 ///
@@ -62,46 +59,12 @@ impl Key {
     }
 }
 
-impl Object for Key {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Key",
-        &[
-            Field::required("room_id"),
-            Field::nullable("limit"),
-            Field::optional("made_at"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut room_id = Required::new();
-        let mut limit = Maybe::new();
-        let mut made_at = Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut room_id, &mut limit, &mut made_at])?;
-        let (Some(room_id),) = (room_id.0,) else {
-            return Err(support::unfilled("Key"));
-        };
-        Ok(Self {
-            room_id,
-            limit: limit.0,
-            made_at: made_at.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("room_id", &self.room_id);
-        to.nullable("limit", &self.limit);
-        to.optional("made_at", &self.made_at);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Key:
+    needs(room_id),
+    may(limit, made_at);
 
-support::object!(Key);
-
-impl PartialEq for Key {
-    fn eq(&self, other: &Self) -> bool {
-        self.room_id == other.room_id && self.limit == other.limit
-            && self.made_at == other.made_at && support::same_extra(self, other)
-    }
+    required room_id = "room_id";
+    nullable limit = "limit";
+    optional made_at = "made_at";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/clock.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Timestamp, Writer,
-};
+use crate::support::{self, Extra, Timestamp};
 
 /// An object with `wound`, `repaired` and `motto`.
 ///
@@ -53,47 +51,12 @@ impl Clock {
     }
 }
 
-impl Object for Clock {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Clock",
-        &[
-            Field::required("wound"),
-            Field::required("repaired"),
-            Field::required("motto"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut wound = Required::new();
-        let mut repaired = Required::new();
-        let mut motto = Required::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut wound, &mut repaired, &mut motto])?;
-        let (Some(wound), Some(repaired), Some(motto)) = (wound.0, repaired.0, motto.0)
-        else {
-            return Err(support::unfilled("Clock"));
-        };
-        Ok(Self {
-            wound,
-            repaired,
-            motto,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("wound", &self.wound);
-        to.required("repaired", &self.repaired);
-        to.required("motto", &self.motto);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Clock:
+    needs(wound, repaired, motto),
+    may();
 
-support::object!(Clock);
-
-impl PartialEq for Clock {
-    fn eq(&self, other: &Self) -> bool {
-        self.wound == other.wound && self.repaired == other.repaired
-            && self.motto == other.motto && support::same_extra(self, other)
-    }
+    required wound = "wound";
+    required repaired = "repaired";
+    required motto = "motto";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/closedroom.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `closes_at` and `limit`.
 ///
@@ -42,34 +40,11 @@ impl ClosedRoom {
     }
 }
 
-impl Object for ClosedRoom {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClosedRoom",
-        &[Field::required("closes_at"), Field::required("limit")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut closes_at = Required::new();
-        let mut limit = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
-        let (Some(closes_at), Some(limit)) = (closes_at.0, limit.0) else {
-            return Err(support::unfilled("ClosedRoom"));
-        };
-        Ok(Self { closes_at, limit, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("closes_at", &self.closes_at);
-        to.required("limit", &self.limit);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    ClosedRoom:
+    needs(closes_at, limit),
+    may();
 
-support::object!(ClosedRoom);
-
-impl PartialEq for ClosedRoom {
-    fn eq(&self, other: &Self) -> bool {
-        self.closes_at == other.closes_at && self.limit == other.limit
-            && support::same_extra(self, other)
-    }
+    required closes_at = "closes_at";
+    required limit = "limit";
 }

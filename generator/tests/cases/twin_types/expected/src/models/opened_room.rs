@@ -1,7 +1,5 @@
 // @generated from typescript/models/openedroom.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `closes_at` and `limit`.
 ///
@@ -49,38 +47,11 @@ impl OpenedRoom {
     }
 }
 
-impl Object for OpenedRoom {
-    const SHAPE: &'static Shape = &Shape::new(
-        "OpenedRoom",
-        &[Field::required("closes_at"), Field::nullable("limit")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut closes_at = Required::new();
-        let mut limit = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut closes_at, &mut limit])?;
-        let (Some(closes_at),) = (closes_at.0,) else {
-            return Err(support::unfilled("OpenedRoom"));
-        };
-        Ok(Self {
-            closes_at,
-            limit: limit.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("closes_at", &self.closes_at);
-        to.nullable("limit", &self.limit);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OpenedRoom:
+    needs(closes_at),
+    may(limit);
 
-support::object!(OpenedRoom);
-
-impl PartialEq for OpenedRoom {
-    fn eq(&self, other: &Self) -> bool {
-        self.closes_at == other.closes_at && self.limit == other.limit
-            && support::same_extra(self, other)
-    }
+    required closes_at = "closes_at";
+    nullable limit = "limit";
 }

@@ -1,7 +1,5 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `north`, `scale` and `drawn_by`.
 ///
@@ -57,46 +55,12 @@ impl Legend {
     }
 }
 
-impl Object for Legend {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Legend",
-        &[
-            Field::required("north"),
-            Field::required("scale"),
-            Field::optional("drawn_by"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut north = Required::new();
-        let mut scale = Required::new();
-        let mut drawn_by = Maybe::new();
-        let extra = entries
-            .fill(Self::SHAPE, &mut [&mut north, &mut scale, &mut drawn_by])?;
-        let (Some(north), Some(scale)) = (north.0, scale.0) else {
-            return Err(support::unfilled("Legend"));
-        };
-        Ok(Self {
-            north,
-            scale,
-            drawn_by: drawn_by.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("north", &self.north);
-        to.required("scale", &self.scale);
-        to.optional("drawn_by", &self.drawn_by);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Legend:
+    needs(north, scale),
+    may(drawn_by);
 
-support::object!(Legend);
-
-impl PartialEq for Legend {
-    fn eq(&self, other: &Self) -> bool {
-        self.north == other.north && self.scale == other.scale
-            && self.drawn_by == other.drawn_by && support::same_extra(self, other)
-    }
+    required north = "north";
+    required scale = "scale";
+    optional drawn_by = "drawn_by";
 }

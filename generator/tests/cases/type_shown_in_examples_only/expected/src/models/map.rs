@@ -1,7 +1,5 @@
 // @generated from typescript/models/map.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Legend;
 
 /// An object with `legend`.
@@ -39,28 +37,10 @@ impl Map {
     }
 }
 
-impl Object for Map {
-    const SHAPE: &'static Shape = &Shape::new("Map", &[Field::required("legend")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut legend = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut legend])?;
-        let (Some(legend),) = (legend.0,) else {
-            return Err(support::unfilled("Map"));
-        };
-        Ok(Self { legend, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("legend", &self.legend);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Map:
+    needs(legend),
+    may();
 
-support::object!(Map);
-
-impl PartialEq for Map {
-    fn eq(&self, other: &Self) -> bool {
-        self.legend == other.legend && support::same_extra(self, other)
-    }
+    required legend = "legend";
 }

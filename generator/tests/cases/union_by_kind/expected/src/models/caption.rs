@@ -1,5 +1,5 @@
 // @generated from typescript/models/caption.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::Translated;
 
 /// Words, lines of words, or none at all
@@ -18,14 +18,14 @@ pub enum Caption {
     Translated(Translated),
 }
 
-impl Wire for Caption {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Caption {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Boolean(_) => found.read().map(Self::Boolean),
-            Found::Number(_) => found.read().map(Self::Number),
-            Found::Text(_) => found.read().map(Self::String),
-            Found::List(_) => found.read().map(Self::List),
-            Found::Object(_) => found.read().map(Self::Translated),
+            support::Found::Boolean(_) => found.read().map(Self::Boolean),
+            support::Found::Number(_) => found.read().map(Self::Number),
+            support::Found::Text(_) => found.read().map(Self::String),
+            support::Found::List(_) => found.read().map(Self::List),
+            support::Found::Object(_) => found.read().map(Self::Translated),
             other => {
                 Err(
                     other
@@ -37,22 +37,22 @@ impl Wire for Caption {
             }
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([
-            <String as Wire>::fit(value),
-            <Vec<String> as Wire>::fit(value),
-            <f64 as Wire>::fit(value),
-            <bool as Wire>::fit(value),
-            <Translated as Wire>::fit(value),
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <String as support::Wire>::fit(value),
+            <Vec<String> as support::Wire>::fit(value),
+            <f64 as support::Wire>::fit(value),
+            <bool as support::Wire>::fit(value),
+            <Translated as support::Wire>::fit(value),
         ])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::String(member) => Wire::view(member),
-            Self::List(member) => Wire::view(member),
-            Self::Number(member) => Wire::view(member),
-            Self::Boolean(member) => Wire::view(member),
-            Self::Translated(member) => Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
+            Self::List(member) => support::Wire::view(member),
+            Self::Number(member) => support::Wire::view(member),
+            Self::Boolean(member) => support::Wire::view(member),
+            Self::Translated(member) => support::Wire::view(member),
         }
     }
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/translated.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `en`.
 ///
@@ -41,28 +39,10 @@ impl Translated {
     }
 }
 
-impl Object for Translated {
-    const SHAPE: &'static Shape = &Shape::new("Translated", &[Field::required("en")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut en = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut en])?;
-        let (Some(en),) = (en.0,) else {
-            return Err(support::unfilled("Translated"));
-        };
-        Ok(Self { en, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("en", &self.en);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Translated:
+    needs(en),
+    may();
 
-support::object!(Translated);
-
-impl PartialEq for Translated {
-    fn eq(&self, other: &Self) -> bool {
-        self.en == other.en && support::same_extra(self, other)
-    }
+    required en = "en";
 }

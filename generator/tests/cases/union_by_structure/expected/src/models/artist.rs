@@ -1,5 +1,5 @@
 // @generated from typescript/models/artist.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Choice, Choices, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::{Group, Person};
 
 /// Who made it
@@ -13,27 +13,33 @@ pub enum Artist {
 }
 
 impl Artist {
-    const UNION: Choices<Self> = Choices {
+    const UNION: support::Choices<Self> = support::Choices {
         name: "Artist",
         members: &[
-            Choice::new(<Person as Wire>::fit, |found| found.read().map(Self::Person)),
-            Choice::new(<Group as Wire>::fit, |found| found.read().map(Self::Group)),
+            support::Choice::new(
+                <Person as support::Wire>::fit,
+                |found| found.read().map(Self::Person),
+            ),
+            support::Choice::new(
+                <Group as support::Wire>::fit,
+                |found| found.read().map(Self::Group),
+            ),
         ],
         unknown: None,
     };
 }
 
-impl Wire for Artist {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Artist {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Person(member) => Wire::view(member),
-            Self::Group(member) => Wire::view(member),
+            Self::Person(member) => support::Wire::view(member),
+            Self::Group(member) => support::Wire::view(member),
         }
     }
 }

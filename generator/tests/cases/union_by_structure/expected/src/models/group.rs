@@ -1,7 +1,5 @@
 // @generated from typescript/models/group.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `name` and `members`.
 ///
@@ -44,34 +42,11 @@ impl Group {
     }
 }
 
-impl Object for Group {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Group",
-        &[Field::required("name"), Field::required("members")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut name = Required::new();
-        let mut members = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut name, &mut members])?;
-        let (Some(name), Some(members)) = (name.0, members.0) else {
-            return Err(support::unfilled("Group"));
-        };
-        Ok(Self { name, members, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("name", &self.name);
-        to.required("members", &self.members);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Group:
+    needs(name, members),
+    may();
 
-support::object!(Group);
-
-impl PartialEq for Group {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.members == other.members
-            && support::same_extra(self, other)
-    }
+    required name = "name";
+    required members = "members";
 }

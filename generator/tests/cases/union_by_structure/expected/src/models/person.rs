@@ -1,7 +1,5 @@
 // @generated from typescript/models/person.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `given_name` and `family_name`.
 ///
@@ -47,38 +45,11 @@ impl Person {
     }
 }
 
-impl Object for Person {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Person",
-        &[Field::required("given_name"), Field::required("family_name")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut given_name = Required::new();
-        let mut family_name = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut given_name, &mut family_name])?;
-        let (Some(given_name), Some(family_name)) = (given_name.0, family_name.0) else {
-            return Err(support::unfilled("Person"));
-        };
-        Ok(Self {
-            given_name,
-            family_name,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("given_name", &self.given_name);
-        to.required("family_name", &self.family_name);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Person:
+    needs(given_name, family_name),
+    may();
 
-support::object!(Person);
-
-impl PartialEq for Person {
-    fn eq(&self, other: &Self) -> bool {
-        self.given_name == other.given_name && self.family_name == other.family_name
-            && support::same_extra(self, other)
-    }
+    required given_name = "given_name";
+    required family_name = "family_name";
 }

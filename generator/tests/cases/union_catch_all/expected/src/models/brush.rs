@@ -1,8 +1,5 @@
 // @generated from typescript/models/brush.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `type` and `size`.
 ///
@@ -42,33 +39,11 @@ impl Brush {
     }
 }
 
-impl Object for Brush {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Brush",
-        &[Field::constant("type", Literal::Text("brush")), Field::required("size")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut r#type = Constant(Literal::Text("brush"));
-        let mut size = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut size])?;
-        let (Some(size),) = (size.0,) else {
-            return Err(support::unfilled("Brush"));
-        };
-        Ok(Self { size, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("type", Literal::Text("brush"));
-        to.required("size", &self.size);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Brush:
+    needs(size),
+    may();
 
-support::object!(Brush);
-
-impl PartialEq for Brush {
-    fn eq(&self, other: &Self) -> bool {
-        self.size == other.size && support::same_extra(self, other)
-    }
+    constant r#type = "type", Text "brush";
+    required size = "size";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/othertool.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Maybe, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `type` and `note`.
 ///
@@ -50,38 +48,11 @@ impl OtherTool {
     }
 }
 
-impl Object for OtherTool {
-    const SHAPE: &'static Shape = &Shape::new(
-        "OtherTool",
-        &[Field::required("type"), Field::optional("note")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut r#type = Required::new();
-        let mut note = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut r#type, &mut note])?;
-        let (Some(r#type),) = (r#type.0,) else {
-            return Err(support::unfilled("OtherTool"));
-        };
-        Ok(Self {
-            r#type,
-            note: note.0,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("type", &self.r#type);
-        to.optional("note", &self.note);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    OtherTool:
+    needs(r#type),
+    may(note);
 
-support::object!(OtherTool);
-
-impl PartialEq for OtherTool {
-    fn eq(&self, other: &Self) -> bool {
-        self.r#type == other.r#type && self.note == other.note
-            && support::same_extra(self, other)
-    }
+    required r#type = "type";
+    optional note = "note";
 }

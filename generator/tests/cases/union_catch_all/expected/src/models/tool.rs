@@ -1,5 +1,5 @@
 // @generated from typescript/models/tool.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Choice, Choices, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::{Brush, OtherTool};
 
 /// One of several types: `Brush` and `OtherTool`.
@@ -13,12 +13,15 @@ pub enum Tool {
 }
 
 impl Tool {
-    const UNION: Choices<Self> = Choices {
+    const UNION: support::Choices<Self> = support::Choices {
         name: "Tool",
         members: &[
-            Choice::new(<Brush as Wire>::fit, |found| found.read().map(Self::Brush)),
-            Choice::new(
-                <OtherTool as Wire>::fit,
+            support::Choice::new(
+                <Brush as support::Wire>::fit,
+                |found| found.read().map(Self::Brush),
+            ),
+            support::Choice::new(
+                <OtherTool as support::Wire>::fit,
                 |found| found.read().map(Self::OtherTool),
             ),
         ],
@@ -26,17 +29,17 @@ impl Tool {
     };
 }
 
-impl Wire for Tool {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Tool {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Brush(member) => Wire::view(member),
-            Self::OtherTool(member) => Wire::view(member),
+            Self::Brush(member) => support::Wire::view(member),
+            Self::OtherTool(member) => support::Wire::view(member),
         }
     }
 }

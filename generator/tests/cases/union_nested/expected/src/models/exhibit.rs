@@ -1,7 +1,7 @@
 // @generated from typescript/models/exhibit.md by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use crate::support::{self};
 use super::{Film, Work};
 
 /// A work, or a film about one
@@ -17,7 +17,7 @@ pub enum Exhibit {
 }
 
 impl Exhibit {
-    const UNION: Tagged<Self> = Tagged {
+    const UNION: support::Tagged<Self> = support::Tagged {
         name: "Exhibit",
         tag: "medium",
         members: &[
@@ -39,18 +39,18 @@ impl Exhibit {
     }
 }
 
-impl Wire for Exhibit {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Exhibit {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Work(member) => Wire::view(member),
-            Self::Film(member) => Wire::view(member),
-            Self::Unknown(value) => Wire::view(value),
+            Self::Work(member) => support::Wire::view(member),
+            Self::Film(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }

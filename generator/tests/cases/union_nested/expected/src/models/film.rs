@@ -1,8 +1,5 @@
 // @generated from typescript/models/film.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `medium` and `minutes`.
 ///
@@ -42,33 +39,11 @@ impl Film {
     }
 }
 
-impl Object for Film {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Film",
-        &[Field::constant("medium", Literal::Text("film")), Field::required("minutes")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut medium = Constant(Literal::Text("film"));
-        let mut minutes = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut minutes])?;
-        let (Some(minutes),) = (minutes.0,) else {
-            return Err(support::unfilled("Film"));
-        };
-        Ok(Self { minutes, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("medium", Literal::Text("film"));
-        to.required("minutes", &self.minutes);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Film:
+    needs(minutes),
+    may();
 
-support::object!(Film);
-
-impl PartialEq for Film {
-    fn eq(&self, other: &Self) -> bool {
-        self.minutes == other.minutes && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "film";
+    required minutes = "minutes";
 }

@@ -1,5 +1,5 @@
 // @generated from typescript/models/day.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Choice, Choices, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 use super::{Weekday, Weekend};
 
 /// One of several types: `Weekday` and `Weekend`.
@@ -13,30 +13,36 @@ pub enum Day {
 }
 
 impl Day {
-    const STRINGS: Choices<Self> = Choices {
+    const STRINGS: support::Choices<Self> = support::Choices {
         name: "Day",
         members: &[
-            Choice::new(<Weekday as Wire>::fit, |found| found.read().map(Self::Weekday)),
-            Choice::new(<Weekend as Wire>::fit, |found| found.read().map(Self::Weekend)),
+            support::Choice::new(
+                <Weekday as support::Wire>::fit,
+                |found| found.read().map(Self::Weekday),
+            ),
+            support::Choice::new(
+                <Weekend as support::Wire>::fit,
+                |found| found.read().map(Self::Weekend),
+            ),
         ],
         unknown: None,
     };
 }
 
-impl Wire for Day {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Day {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Text(_) => Self::STRINGS.decode(found),
+            support::Found::Text(_) => Self::STRINGS.decode(found),
             other => Err(other.refuse_for("a string", "Day")),
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([Self::STRINGS.fit(value)])
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([Self::STRINGS.fit(value)])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Weekday(member) => Wire::view(member),
-            Self::Weekend(member) => Wire::view(member),
+            Self::Weekday(member) => support::Wire::view(member),
+            Self::Weekend(member) => support::Wire::view(member),
         }
     }
 }

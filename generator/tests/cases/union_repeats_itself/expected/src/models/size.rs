@@ -1,5 +1,5 @@
 // @generated from typescript/models/size.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Failure, Fit, Found, View, Wire};
+use crate::support::{self};
 
 /// A number of centimetres, or words
 #[derive(Debug, Clone, PartialEq)]
@@ -11,21 +11,24 @@ pub enum Size {
     String(String),
 }
 
-impl Wire for Size {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Size {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
-            Found::Number(_) => found.read().map(Self::Number),
-            Found::Text(_) => found.read().map(Self::String),
+            support::Found::Number(_) => found.read().map(Self::Number),
+            support::Found::Text(_) => found.read().map(Self::String),
             other => Err(other.refuse_for("a number or a string", "Size")),
         }
     }
-    fn fit(value: &serde_json::Value) -> Fit {
-        Fit::best([<f64 as Wire>::fit(value), <String as Wire>::fit(value)])
+    fn fit(value: &serde_json::Value) -> support::Fit {
+        support::Fit::best([
+            <f64 as support::Wire>::fit(value),
+            <String as support::Wire>::fit(value),
+        ])
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Number(member) => Wire::view(member),
-            Self::String(member) => Wire::view(member),
+            Self::Number(member) => support::Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
         }
     }
 }

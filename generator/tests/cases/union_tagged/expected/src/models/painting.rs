@@ -1,8 +1,5 @@
 // @generated from typescript/models/painting.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `medium` and `width`.
 ///
@@ -42,33 +39,11 @@ impl Painting {
     }
 }
 
-impl Object for Painting {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Painting",
-        &[Field::constant("medium", Literal::Text("painting")), Field::required("width")],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut medium = Constant(Literal::Text("painting"));
-        let mut width = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut width])?;
-        let (Some(width),) = (width.0,) else {
-            return Err(support::unfilled("Painting"));
-        };
-        Ok(Self { width, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("medium", Literal::Text("painting"));
-        to.required("width", &self.width);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Painting:
+    needs(width),
+    may();
 
-support::object!(Painting);
-
-impl PartialEq for Painting {
-    fn eq(&self, other: &Self) -> bool {
-        self.width == other.width && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "painting";
+    required width = "width";
 }

@@ -1,8 +1,5 @@
 // @generated from typescript/models/sculpture.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Literal, Object, Required, Shape,
-    Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `medium` and `weight`.
 ///
@@ -42,36 +39,11 @@ impl Sculpture {
     }
 }
 
-impl Object for Sculpture {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Sculpture",
-        &[
-            Field::constant("medium", Literal::Text("sculpture")),
-            Field::required("weight"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut medium = Constant(Literal::Text("sculpture"));
-        let mut weight = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut medium, &mut weight])?;
-        let (Some(weight),) = (weight.0,) else {
-            return Err(support::unfilled("Sculpture"));
-        };
-        Ok(Self { weight, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.constant("medium", Literal::Text("sculpture"));
-        to.required("weight", &self.weight);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Sculpture:
+    needs(weight),
+    may();
 
-support::object!(Sculpture);
-
-impl PartialEq for Sculpture {
-    fn eq(&self, other: &Self) -> bool {
-        self.weight == other.weight && support::same_extra(self, other)
-    }
+    constant medium = "medium", Text "sculpture";
+    required weight = "weight";
 }

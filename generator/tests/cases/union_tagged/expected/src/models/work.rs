@@ -1,7 +1,7 @@
 // @generated from typescript/models/work.md by `cargo xtask codegen`. Do not edit.
 use serde_json::Value;
 
-use crate::support::{self, Failure, Fit, Found, Tagged, View, Wire};
+use crate::support::{self};
 use super::{Painting, Sculpture};
 
 /// Something on show
@@ -17,7 +17,7 @@ pub enum Work {
 }
 
 impl Work {
-    const UNION: Tagged<Self> = Tagged {
+    const UNION: support::Tagged<Self> = support::Tagged {
         name: "Work",
         tag: "medium",
         members: &[
@@ -38,18 +38,18 @@ impl Work {
     }
 }
 
-impl Wire for Work {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl support::Wire for Work {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
-    fn fit(value: &serde_json::Value) -> Fit {
+    fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> support::View<'_> {
         match self {
-            Self::Painting(member) => Wire::view(member),
-            Self::Sculpture(member) => Wire::view(member),
-            Self::Unknown(value) => Wire::view(value),
+            Self::Painting(member) => support::Wire::view(member),
+            Self::Sculpture(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }

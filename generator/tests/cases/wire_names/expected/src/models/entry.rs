@@ -1,7 +1,5 @@
 // @generated from typescript/models/entry.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 
 /// An object with `row_id`, `last_30m`, `_shape` and `image_url`.
 ///
@@ -60,59 +58,13 @@ impl Entry {
     }
 }
 
-impl Object for Entry {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Entry",
-        &[
-            Field::required("row_id"),
-            Field::required("last_30m"),
-            Field::required("_shape"),
-            Field::required("image_url"),
-        ],
-    );
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut row_id = Required::new();
-        let mut last_30m = Required::new();
-        let mut shape = Required::new();
-        let mut image_url = Required::new();
-        let extra = entries
-            .fill(
-                Self::SHAPE,
-                &mut [&mut row_id, &mut last_30m, &mut shape, &mut image_url],
-            )?;
-        let (Some(row_id), Some(last_30m), Some(shape), Some(image_url)) = (
-            row_id.0,
-            last_30m.0,
-            shape.0,
-            image_url.0,
-        ) else {
-            return Err(support::unfilled("Entry"));
-        };
-        Ok(Self {
-            row_id,
-            last_30m,
-            shape,
-            image_url,
-            extra,
-        })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("row_id", &self.row_id);
-        to.required("last_30m", &self.last_30m);
-        to.required("_shape", &self.shape);
-        to.required("image_url", &self.image_url);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Entry:
+    needs(row_id, last_30m, shape, image_url),
+    may();
 
-support::object!(Entry);
-
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        self.row_id == other.row_id && self.last_30m == other.last_30m
-            && self.shape == other.shape && self.image_url == other.image_url
-            && support::same_extra(self, other)
-    }
+    required row_id = "row_id";
+    required last_30m = "last_30m";
+    required shape = "_shape";
+    required image_url = "image_url";
 }

@@ -1,7 +1,5 @@
 // @generated from typescript/models/register.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{
-    self, Entries, Extra, Failure, Field, Object, Required, Shape, Writer,
-};
+use crate::support::{self, Extra};
 use super::Entry;
 
 /// An object with `entry`.
@@ -46,28 +44,10 @@ impl Register {
     }
 }
 
-impl Object for Register {
-    const SHAPE: &'static Shape = &Shape::new("Register", &[Field::required("entry")]);
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut entry = Required::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut entry])?;
-        let (Some(entry),) = (entry.0,) else {
-            return Err(support::unfilled("Register"));
-        };
-        Ok(Self { entry, extra })
-    }
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("entry", &self.entry);
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-}
+support::model! {
+    Register:
+    needs(entry),
+    may();
 
-support::object!(Register);
-
-impl PartialEq for Register {
-    fn eq(&self, other: &Self) -> bool {
-        self.entry == other.entry && support::same_extra(self, other)
-    }
+    required entry = "entry";
 }

@@ -1,1 +1,0 @@
-//! Conversions of moments and dates to the types of other crates.
