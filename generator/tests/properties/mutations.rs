@@ -27,6 +27,9 @@ pub(crate) struct Case {
     pub(crate) hides: bool,
 }
 
+/// What is done to JSON to which nothing is done.
+pub(crate) const AS_IT_IS: &str = "as it is";
+
 /// A number that no integer of 64 bits is, as it stands in the text.
 const HUGE: f64 = 1.234_567_890_123_456_8e29;
 const HUGE_TEXT: &str = "123456789012345678901234567890";
@@ -49,7 +52,7 @@ impl Mutator<'_> {
         assert!(self.oracle.takes(&root, value), "{name} does not take {value}");
         let mut cases = vec![Case {
             name: name.clone(),
-            kind: "as it is",
+            kind: AS_IT_IS,
             text: value.to_string(),
             refused: None,
             hides: self.hides(name, value),
