@@ -75,7 +75,7 @@ fn damaged_pages_are_problems_at_worst() {
         damage::damage(&mut source, &mut Rng::new(seed));
         // Whatever is understood of them, nothing panics, and problems come instead of Rust that is none.
         let output = generate(&source);
-        assert!(output.fails() || output.files.len() > 0, "seed {seed}");
+        assert!(output.fails() || !output.files.is_empty(), "seed {seed}");
         output.problems.len()
     };
     let problems: usize = (0..200_u64).into_par_iter().map(count).sum();
