@@ -92,7 +92,8 @@ impl Workshop {
 
     /// Writes the table of types and the cases for them.
     pub(crate) fn fill(&self, all: &[(Models<'_>, Vec<Case>)]) {
-        let mut table = String::from("//! The types.\n\nuse crate::{Try, on};\n\npub const TYPES: &[(&str, Try)] = &[\n");
+        let mut table =
+            String::from("//! The types.\n\nuse crate::{Try, on};\n\npub const TYPES: &[(&str, Try)] = &[\n");
         let (mut lines, mut count) = (String::new(), 0);
         for (models, cases) in all {
             let mut places = BTreeMap::new();

@@ -3,6 +3,7 @@
 
 mod compare;
 mod crates;
+mod damage;
 mod instances;
 mod mutations;
 mod oracle;
@@ -15,7 +16,7 @@ mod words;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use fieldtable::{generate, lock, resolve::resolve, schema::Schema};
+use fieldtable::{generate, generate_locked, lock, resolve::resolve, schema::Schema};
 use rayon::prelude::*;
 
 use crate::{
@@ -34,10 +35,16 @@ fn random(seed: u64) -> Schema {
 
 #[test]
 fn pages_become_the_schema_that_they_show() {
-    let complaints: Vec<String> = (0..SCHEMAS).into_par_iter().flat_map(|seed| complaints(seed, &random(seed))).collect();
+    let complaints: Vec<String> =
+        (0..SCHEMAS).into_par_iter().flat_map(|seed| complaints(seed, &random(seed))).collect();
     let types: usize = (0..SCHEMAS).map(|seed| random(seed).types.len()).sum();
     println!("{SCHEMAS} schemas, {types} types");
-    assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints[..complaints.len().min(60)].join("\n"));
+    assert!(
+        complaints.is_empty(),
+        "{} complaints:\n{}",
+        complaints.len(),
+        complaints[..complaints.len().min(60)].join("\n")
+    );
 }
 
 fn complaints(seed: u64, meant: &Schema) -> Vec<String> {
@@ -47,6 +54,33 @@ fn complaints(seed: u64, meant: &Schema) -> Vec<String> {
     let mut complaints: Vec<String> = output.problems.iter().map(ToString::to_string).collect();
     complaints.extend(compare::differences(meant, &read));
     complaints.iter().map(|complaint| format!("seed {seed}: {complaint}")).collect()
+}
+
+#[test]
+fn the_lock_alone_makes_the_crate() {
+    (0..24_u64).into_par_iter().for_each(|seed| {
+        let made = generate(&pages::source(&random(seed)));
+        let again = generate_locked(lock::FILE, &made.lock);
+        assert_eq!(again.problems, made.problems, "seed {seed}");
+        assert!(again.files == made.files, "seed {seed}: the crate differs");
+        let schema = lock::read(lock::FILE, &made.lock).expect("a lock");
+        assert_eq!(lock::write(&schema).expect("a lock"), made.lock, "seed {seed}");
+    });
+}
+
+#[test]
+fn damaged_pages_are_problems_at_worst() {
+    let count = |seed: u64| {
+        let mut source = pages::source(&random(seed));
+        damage::damage(&mut source, &mut Rng::new(seed));
+        // Whatever is understood of them, nothing panics, and problems come instead of Rust that is none.
+        let output = generate(&source);
+        assert!(output.fails() || !output.files.is_empty(), "seed {seed}");
+        output.problems.len()
+    };
+    let problems: usize = (0..200_u64).into_par_iter().map(count).sum();
+    println!("200 damaged schemas, {problems} problems");
+    assert!(problems > 0);
 }
 
 /// How many schemas are compiled.
@@ -60,7 +94,8 @@ const CHANGES: usize = 10;
 #[ignore = "it compiles a crate; run it with `--ignored`"]
 fn the_crates_keep_their_promises() {
     let spaces = |seed: u64| [format!("s{seed}")];
-    let meant = schemas::together((0..COMPILED).map(|seed| schemas::schema(&mut Rng::new(seed), &spaces(seed))).collect());
+    let meant =
+        schemas::together((0..COMPILED).map(|seed| schemas::schema(&mut Rng::new(seed), &spaces(seed))).collect());
     let output = generate(&pages::source(&meant));
     assert_eq!(output.problems, []);
     let workshop = Workshop::new(&output.files);
@@ -75,6 +110,7 @@ fn the_crates_keep_their_promises() {
         let wild = (0..INSTANCES).map(|_| instances::wild(&committed, name, rng));
         committed.types[name].examples.iter().cloned().chain(wild).collect()
     });
+    println!("{COMPILED} schemas, and the committed crate");
     tell(&read, &of_random);
     tell(&committed, &of_committed);
     workshop.fill(&[(random, of_random), (models, of_committed)]);
@@ -84,7 +120,10 @@ fn the_crates_keep_their_promises() {
 }
 
 /// Cases for every type: values, and what they are changed to.
-fn cases(models: &Models<'_>, values: impl Fn(&fieldtable::schema::TypeName, &mut Rng) -> Vec<serde_json::Value>) -> Vec<Case> {
+fn cases(
+    models: &Models<'_>,
+    values: impl Fn(&fieldtable::schema::TypeName, &mut Rng) -> Vec<serde_json::Value>,
+) -> Vec<Case> {
     let idents = models.idents();
     let mut cases = Vec::new();
     for (at, name) in models.schema.types.keys().enumerate() {
@@ -106,17 +145,9 @@ fn tell(schema: &Schema, cases: &[Case]) {
         let (kept, refused) = kinds.entry(case.kind).or_default();
         *(if case.refused.is_some() { refused } else { kept }) += 1;
     }
-    println!("{} types, {} cases", schema.types.len(), cases.len());
+    let instances = cases.iter().filter(|case| case.kind == mutations::AS_IT_IS).count();
+    println!("{} types, {instances} instances, {} mutations", schema.types.len(), cases.len() - instances);
     for (kind, (kept, refused)) in kinds {
         println!("  {kind}: {kept} to be kept, {refused} to be refused");
-    }
-}
-
-#[test]
-#[ignore = "it shows the pages of a seed"]
-fn show() {
-    let seed = std::env::var("SEED").unwrap().parse().unwrap();
-    for file in pages::source(&random(seed)).folders.iter().flat_map(|folder| &folder.files) {
-        println!("=== {}\n{}", file.path, file.text);
     }
 }

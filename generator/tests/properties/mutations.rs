@@ -27,6 +27,9 @@ pub(crate) struct Case {
     pub(crate) hides: bool,
 }
 
+/// What is done to JSON to which nothing is done.
+pub(crate) const AS_IT_IS: &str = "as it is";
+
 /// A number that no integer of 64 bits is, as it stands in the text.
 const HUGE: f64 = 1.234_567_890_123_456_8e29;
 const HUGE_TEXT: &str = "123456789012345678901234567890";
@@ -49,13 +52,15 @@ impl Mutator<'_> {
         assert!(self.oracle.takes(&root, value), "{name} does not take {value}");
         let mut cases = vec![Case {
             name: name.clone(),
-            kind: "as it is",
+            kind: AS_IT_IS,
             text: value.to_string(),
             refused: None,
             hides: self.hides(name, value),
         }];
-        let mut all: Vec<(Change, &Site<'_>)> =
-            sites.iter().flat_map(|site| self.changes(site, value).into_iter().map(move |change| (change, site))).collect();
+        let mut all: Vec<(Change, &Site<'_>)> = sites
+            .iter()
+            .flat_map(|site| self.changes(site, value).into_iter().map(move |change| (change, site)))
+            .collect();
         all = self.rng.some(self.most, &all);
         cases.extend(all.into_iter().map(|(change, site)| self.case(name, value, change, site)));
         cases
@@ -67,7 +72,9 @@ impl Mutator<'_> {
         let mut owner = site.owner.clone();
         match &change.to {
             To::Value(to) => *sites::at(&mut mutated, &path) = to.clone(),
-            To::Entry(key, to) => drop(sites::at(&mut mutated, &path).as_object_mut().expect("an object").insert(key.clone(), to.clone())),
+            To::Entry(key, to) => {
+                drop(sites::at(&mut mutated, &path).as_object_mut().expect("an object").insert(key.clone(), to.clone()))
+            }
             To::Nothing => {
                 let (last, parent) = path.split_last().expect("a field");
                 let Step::Field(key) = last else { unreachable!("only fields are dropped") };
@@ -100,7 +107,9 @@ impl Mutator<'_> {
         let mut value = value.clone();
         let known = sites::sites(self.oracle, name, &value).into_iter().filter(|site| {
             let is_secret = site.field.is_some_and(|field| field.secret.is_some());
-            is_secret && site.exact && sites::at(&mut value, &site.path).as_str().is_some_and(|text| text.contains(SECRET))
+            is_secret
+                && site.exact
+                && sites::at(&mut value, &site.path).as_str().is_some_and(|text| text.contains(SECRET))
         });
         all > 0 && known.count() == all
     }
@@ -117,7 +126,13 @@ impl Mutator<'_> {
     pub(crate) fn deep(&self, name: &TypeName, value: &Value) -> Vec<Case> {
         let mut cases = Vec::new();
         let Shape::Struct(of) = self.oracle.shape(name) else { return cases };
-        let deep = |text: String| Case { name: name.clone(), kind: "10,000 deep", text, refused: Some(Vec::new()), hides: false };
+        let deep = |text: String| Case {
+            name: name.clone(),
+            kind: "10,000 deep",
+            text,
+            refused: Some(Vec::new()),
+            hides: false,
+        };
         for field in &of.fields {
             let mut value = value.clone();
             let hole = "a hole in the text";
@@ -165,7 +180,10 @@ impl Mutator<'_> {
         add("null", To::Value(Value::Null));
         match &value {
             Value::Object(_) => {
-                add("an unknown key", To::Entry("zz unknown".into(), json!({"a": [1, null, -0.0, 1.5, "x", u64::MAX]})));
+                add(
+                    "an unknown key",
+                    To::Entry("zz unknown".into(), json!({"a": [1, null, -0.0, 1.5, "x", u64::MAX]})),
+                );
                 add("a list for an object", To::Value(json!([])));
                 add("a list for an object", To::Value(json!([value, 1])));
             }
@@ -184,10 +202,28 @@ impl Mutator<'_> {
             }
         }
         if value.is_number() {
-            let integers = [json!(i64::MAX), json!(i64::MIN), json!(1.5), json!(100), json!(100.0), json!(9_223_372_036_854_775_808_u64), json!(HUGE), json!(1e300)];
+            let integers = [
+                json!(i64::MAX),
+                json!(i64::MIN),
+                json!(1.5),
+                json!(100),
+                json!(100.0),
+                json!(9_223_372_036_854_775_808_u64),
+                json!(HUGE),
+                json!(1e300),
+            ];
             // Where an integer belongs, there is no negative zero.
             let zero = if matches!(site.ty, Type::Number | Type::Any) { json!(-0.0) } else { json!(0.0) };
-            let floats = [json!(100), json!(100.0), zero, json!(5e-324), json!(f64::MAX), json!(0.1 + 0.2), json!(-1e16), json!(1.5)];
+            let floats = [
+                json!(100),
+                json!(100.0),
+                zero,
+                json!(5e-324),
+                json!(f64::MAX),
+                json!(0.1 + 0.2),
+                json!(-1e16),
+                json!(1.5),
+            ];
             let is_integer = matches!(site.ty, Type::Integer);
             for number in if is_integer { integers } else { floats } {
                 add(if is_integer { "an integer" } else { "a float" }, To::Value(number));

@@ -148,7 +148,8 @@ impl<'s> Oracle<'s> {
 
 /// Whether an enum may grow: one of several values does unless a person says otherwise.
 pub(crate) fn is_open(of: &Enum) -> bool {
-    let says = |evidence: &Option<Evidence>| matches!(evidence, Some(Evidence::Stated { .. } | Evidence::Corrected { .. }));
+    let says =
+        |evidence: &Option<Evidence>| matches!(evidence, Some(Evidence::Stated { .. } | Evidence::Corrected { .. }));
     if of.values.len() > 1 {
         of.open.value || !matches!(of.open.because, Some(Evidence::Corrected { .. }))
     } else {

@@ -66,7 +66,8 @@ pub fn on<T: DeserializeOwned + Serialize + Debug + Clone + PartialEq>(text: &st
     }
     if known.is_some() {
         if text != "null" {
-            let inside = serde_json::from_str::<Vec<BTreeMap<String, Option<T>>>>(&format!("[{{}},{{\"key\":{text}}}]"));
+            let inside =
+                serde_json::from_str::<Vec<BTreeMap<String, Option<T>>>>(&format!("[{{}},{{\"key\":{text}}}]"));
             let only = |mut list: Vec<BTreeMap<_, _>>| list.pop()?.pop_first()?.1;
             ways.push(("inside", written(inside.map(|list| only(list).expect("one")))));
         }
@@ -80,7 +81,8 @@ pub fn on<T: DeserializeOwned + Serialize + Debug + Clone + PartialEq>(text: &st
 fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            let (texts, is_integer) = ((one.to_string(), other.to_string()), |text: &str| !text.contains(['.', 'e', 'E']));
+            let (texts, is_integer) =
+                ((one.to_string(), other.to_string()), |text: &str| !text.contains(['.', 'e', 'E']));
             if is_integer(&texts.0) && is_integer(&texts.1) {
                 return texts.0 == texts.1;
             }
@@ -120,7 +122,12 @@ fn complaints(case: &Case) -> Vec<String> {
             (Ok((text, _)), Some(_)) => found.push(format!("{way}: it is taken, and comes back as {text}")),
             (Err(error), None) => found.push(format!("{way}: it is refused: {error}")),
             (Err(error), Some(words)) => {
-                found.extend(words.iter().filter(|word| !error.contains(*word)).map(|word| format!("{way}: the error lacks {word:?}: {error}")));
+                found.extend(
+                    words
+                        .iter()
+                        .filter(|word| !error.contains(*word))
+                        .map(|word| format!("{way}: the error lacks {word:?}: {error}")),
+                );
                 if error.contains(SECRET) {
                     found.push(format!("{way}: the error shows a secret: {error}"));
                 }
