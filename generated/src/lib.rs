@@ -91,15 +91,13 @@
 //! compare with `From<&str>`, which stays true when a later version gives it a name.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![allow(deprecated, reason = "models that are deprecated still stand in others")]
-#![allow(
-    clippy::large_enum_variant,
-    reason = "a box around every large member would burden those who match"
-)]
-#![allow(
-    clippy::should_implement_trait,
-    reason = "a field may be called like an operator"
-)]
+#![allow(deprecated, reason = "what is deprecated still stands in other models")]
+#![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
+#![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]
+#![allow(clippy::should_implement_trait, reason = "setters are named as fields")]
+#![allow(clippy::similar_names, reason = "fields are named by the API")]
+#![allow(clippy::struct_excessive_bools, reason = "the API has them")]
+#![allow(clippy::too_many_lines, reason = "the API has long enums")]
 
 #[rustfmt::skip]
 pub mod errors;
@@ -111,6 +109,7 @@ pub mod operations;
 mod support;
 
 pub use self::models::*;
+#[rustfmt::skip]
 pub use self::support::{
     BigInt, Bytes, Date, Decimal, Extra, Incomplete, Secret, Timestamp, UnexpectedValue,
     UnknownFraction, UnknownNumber, UnknownValue,
