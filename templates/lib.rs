@@ -6,7 +6,7 @@
 //! ## {% if module.place == Placement::Root %}At the root{% else %}`{{ module.ident }}`{% endif %}
 //!
 {% for file in module.files -%}
-//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }}: {{ file.item.summary }}
+//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary }}
 {% endfor -%}
 {% endfor -%}
 //!
@@ -23,9 +23,13 @@
 //! compare with `From<&str>`, which stays true when a later version gives it a name.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![allow(deprecated, reason = "models that are deprecated still stand in others")]
-#![allow(clippy::large_enum_variant, reason = "a box around every large member would burden those who match")]
-#![allow(clippy::should_implement_trait, reason = "a field may be called like an operator")]
+#![allow(deprecated, reason = "what is deprecated still stands in other models")]
+#![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
+#![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]
+#![allow(clippy::should_implement_trait, reason = "setters are named as fields")]
+#![allow(clippy::similar_names, reason = "fields are named by the API")]
+#![allow(clippy::struct_excessive_bools, reason = "the API has them")]
+#![allow(clippy::too_many_lines, reason = "the API has long enums")]
 
 {% for module in krate.modules -%}
 #[rustfmt::skip]
@@ -39,6 +43,7 @@ mod support;
 pub use self::{{ module.ident }}::*;
 {% endif -%}
 {% endfor -%}
+#[rustfmt::skip]
 pub use self::support::{ {{ shared|join(", ") }} };
 
 /// The example of the README, which is tested with the others.

@@ -1,8 +1,9 @@
 // @generated from templates/support.rs by `cargo xtask codegen`. Do not edit.
-//! What all models of this crate share: how they are read from JSON, written back, and what they keep that has no field.
+//! What all models of this crate share: how they are read from JSON and written, and what they keep without a field.
 //!
-//! Models are not generic over the deserializer. A serde deserializer delivers each value as a [`Found`], a model says what it makes of it; on the way out a
-//! model shows itself as a [`View`]. So every model is compiled once, in this crate, and only [`pour`] and [`view`] are instantiated for each format.
+//! Models are not generic over the deserializer. A serde deserializer delivers each value as a [`Found`], and a model
+//! says what it makes of it; on the way out a model shows itself as a [`View`]. So every model is compiled once, in
+//! this crate, and only `pour` and [`View`] are instantiated for each format.
 
 #![allow(
     dead_code,
@@ -12,6 +13,7 @@
     reason = "the module is the same in every crate, and few crates have models of every kind"
 )]
 
+mod ahead;
 mod entries;
 mod enums;
 mod extra;
@@ -25,6 +27,7 @@ mod live;
 mod model;
 mod notes;
 mod number;
+mod numeral;
 mod pour;
 #[cfg(test)]
 mod samples;
@@ -37,6 +40,7 @@ mod stored;
 mod tests;
 mod text;
 mod union;
+mod unknown;
 mod view;
 mod wire;
 #[cfg(feature = "chrono")]
@@ -45,25 +49,26 @@ mod with_chrono;
 mod with_jiff;
 mod writer;
 
-pub use enums::{UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue};
 pub use extra::Extra;
 pub use incomplete::Incomplete;
 pub use number::{BigInt, Decimal};
 pub use secret::Secret;
 pub use text::{Bytes, Date, Timestamp};
+pub use unknown::{UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue};
 
 pub(crate) use entries::Entries;
 pub(crate) use enums::{
     closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_fraction_enum,
-    open_number_enum, text_enum, unexpected,
+    open_number_enum, text_enum,
 };
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
-pub(crate) use found::{Found, List, Numeral};
+pub(crate) use found::Found;
 pub(crate) use model::{model, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};
+pub(crate) use unknown::unexpected;
 pub(crate) use view::View;
 pub(crate) use wire::{Object, Wire, decode, encode, object, same_extra, serde};
 pub(crate) use writer::Writer;

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use crate::{files::Files, problem::Problem, rust::Crate};
 
 /// One text or why there is none: its path in the crate, and what stands there.
-type Text = Result<(String, String), Problem>;
+type Text = Result<(String, String), Box<Problem>>;
 
 /// What makes files, in the order of their paths; a new kind of file is a new line.
 const EMITTERS: &[fn(&Crate) -> Vec<Text>] =
@@ -34,16 +34,16 @@ pub fn emit(krate: &Crate) -> Result<Files, Vec<Problem>> {
     for text in texts {
         match text {
             Ok((path, text)) => files.insert(path, text),
-            Err(problem) => problems.push(problem),
+            Err(problem) => problems.push(*problem),
         }
     }
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
 /// A template could not be filled, or what it gave is not Rust.
-fn broken(path: &str, why: &dyn std::fmt::Display) -> Problem {
-    Problem::error("broken-output", format!("`{path}` would not be Rust: {why}"))
-        .hint("this is a mistake of the generator's; please report it with the page of the type")
+fn broken(path: &str, why: &dyn std::fmt::Display) -> Box<Problem> {
+    let problem = Problem::error("broken-output", format!("`{path}` would not be Rust: {why}"));
+    Box::new(problem.hint("this is a mistake of the generator's; please report it with the page of the type"))
 }
 
 /// The text of a template that is no Rust.

@@ -117,3 +117,8 @@ impl Output {
         }
     }
 }
+
+/// The program in the README, which is compiled and run with the other doc tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -4,7 +4,7 @@ use serde::de::{Error, MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
 use super::{
-    entries::{Known, TagSlot},
+    ahead::{Known, TagSlot},
     failure::Failure,
     fill::Filling,
     key::{FieldKey, Key, WantedKey},

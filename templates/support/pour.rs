@@ -11,8 +11,9 @@ use serde_json::Number;
 use super::{
     entries::Entries,
     failure::{Failure, MARK},
-    found::{Found, List, Numeral, Text},
+    found::{Found, List, Text},
     live::Live,
+    numeral::Numeral,
     slot::{Filled, Slot},
 };
 

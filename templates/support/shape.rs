@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{extra::Extra, failure::Failure, fit::Fit, found::whole, notes::Notes};
+use super::{extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]

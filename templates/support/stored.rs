@@ -5,11 +5,13 @@ use std::mem;
 use serde_json::{Map, Number, Value};
 
 use super::{
-    entries::{Entries, Known},
+    ahead::Known,
+    entries::Entries,
     failure::Failure,
     fill::Filling,
-    found::{Found, List, Numeral, Text},
+    found::{Found, List, Text},
     live::{Elements, Source},
+    numeral::Numeral,
     pour::has_digits,
     slot::{Filled, Named, Slot},
 };

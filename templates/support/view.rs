@@ -55,7 +55,7 @@ impl Serialize for View<'_> {
     }
 }
 
-/// As JavaScript does, 100 is not written as 100.0. What is beyond the integers of a float keeps its form, and so does -0.0.
+/// As JavaScript does, 100 is not written as 100.0. What is beyond 2^53 keeps its form, and so does -0.0.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,

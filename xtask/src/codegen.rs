@@ -13,7 +13,7 @@ use fieldtable::{
 
 use self::make::{Made, make};
 use crate::{
-    exit::Exit,
+    exit::{self, Exit},
     progress::Progress,
     report::{Format, Report, Tally, count},
     workspace,
@@ -21,6 +21,7 @@ use crate::{
 
 /// Read the pages, write the lock and the crate, print what changed
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::MEANINGS)]
 pub struct Args {
     /// Write nothing; exit 1 if the lock or the crate is not what the pages say
     #[arg(long)]

@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::{
-    entries::{Ahead, Entries},
+    ahead::Ahead,
+    entries::Entries,
     failure::Failure,
     fit::Fit,
     found::{Found, quote},

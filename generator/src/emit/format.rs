@@ -28,7 +28,7 @@ pub(super) fn rust(path: &str, pages: &str, source: &str) -> Text {
 }
 
 /// A macro call that stands as it is, behind a blank line; checked all the same.
-pub(super) fn table(path: &str, source: &str) -> Result<String, Problem> {
+pub(super) fn table(path: &str, source: &str) -> Result<String, Box<Problem>> {
     if source.is_empty() {
         return Ok(String::new());
     }

@@ -33,7 +33,7 @@ pub(super) fn field_name(wire: &str) -> Ident {
 
 /// The name of a field, from its key on the wire, with all its symbols in words: for keys that differ in these only.
 pub(super) fn field_name_in_words(wire: &str) -> Ident {
-    Ident::spelled(&snake(wire, Symbols::Spelled))
+    Ident::spelled(&snake(wire, Symbols::Marked))
 }
 
 /// The name of a module that nobody sees, for the type `name`.
@@ -109,6 +109,8 @@ fn unreserved(names: &[String], at: usize, reserved: &[&str]) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Symbols {
     Dropped,
+    /// In words, but for those that only separate.
+    Marked,
     Spelled,
 }
 
@@ -157,7 +159,8 @@ fn words(text: &str, symbols: Symbols) -> Vec<String> {
         }
         let leading = words.is_empty() && word.is_empty() && OPERATORS.contains(c);
         words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-        if spell_all || leading {
+        let marked = symbols == Symbols::Marked && !SEPARATORS.contains(c);
+        if spell_all || leading || marked {
             words.push(symbol(c));
         }
     }
@@ -175,6 +178,9 @@ fn is_letter(c: char) -> bool {
 
 /// Symbols that mean something in front of a name: `-created_at` is not `created_at`.
 const OPERATORS: &str = "-+<>=!~*";
+
+/// Symbols that only separate the words of a key.
+const SEPARATORS: &str = "_-. /";
 
 /// The name of a symbol.
 fn symbol(c: char) -> String {

@@ -20,8 +20,8 @@ const RESERVED_FIELDS: &[&str] = &["extra"];
 /// The same, where the fields that are not named have a map.
 const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
 
-/// Names of methods of a builder.
-const RESERVED_SETTERS: &[&str] = &["build"];
+/// Names of functions of a builder; the trait's `default` would be hidden by a setter of that name.
+const RESERVED_SETTERS: &[&str] = &["build", "default"];
 
 impl<'a> One<'a, '_> {
     pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
@@ -110,7 +110,7 @@ impl<'a> One<'a, '_> {
         let mut idents = Vec::new();
         for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
             if let Some(other) = other {
-                self.problem(self.collision(other, field, &ident));
+                self.problem(self.collision(other, field, &plain_name(field)));
             }
             idents.push(ident);
         }
@@ -197,5 +197,17 @@ fn literal(value: &Value) -> Option<(&'static str, Literal)> {
             None => number.as_f64().map(|fraction| ("Fraction", Literal::fraction(fraction))),
         },
         Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setter_does_not_hide_what_a_builder_needs() {
+        for (field, setter) in [("build", "build_"), ("default", "default_"), ("r#type", "type")] {
+            assert_eq!(yielding(&Ident::spelled(field), RESERVED_SETTERS).plain(), setter);
+        }
     }
 }

@@ -55,10 +55,10 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The beginning of a long text, on one line.
+/// The beginning of a long text, on one line, without the back ticks that evidence is quoted in.
 pub(super) fn brief(text: &str) -> String {
     const MOST: usize = 60;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "");
     if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }
 }
 

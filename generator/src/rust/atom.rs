@@ -165,6 +165,7 @@ impl fmt::Display for Doc {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "tests")]
 mod tests {
     use super::*;
 

@@ -112,7 +112,14 @@ impl Writer<'_> {
 
     fn text(&mut self) -> Value {
         let wild = [
-            "", " ", "text", "\"quoted\" \\ \u{8}\u{c}\n\r\t\u{0}\u{1f}\u{7f}", "\u{2028}\u{feff}é日本語👩‍👩‍👧", "null", "1.0", "<b>",
+            "",
+            " ",
+            "text",
+            "\"quoted\" \\ \u{8}\u{c}\n\r\t\u{0}\u{1f}\u{7f}",
+            "\u{2028}\u{feff}é日本語👩‍👩‍👧",
+            "null",
+            "1.0",
+            "<b>",
             "a long text, a long text, a long text, a long text, a long text, a long text, a long text, a long text",
         ];
         json!(*self.rng.one(if self.wild { &wild } else { &["text"] }))

@@ -11,15 +11,14 @@ pub(crate) type Candidate = (String, BTreeMap<String, BTreeSet<String>>);
 type Constants = Option<BTreeMap<String, BTreeSet<String>>>;
 
 pub(crate) fn candidates(schema: &Schema, members: &[Type]) -> Vec<Candidate> {
-    let objects: Vec<(String, Constants)> = members
-        .iter()
-        .filter_map(|ty| Some((ty.to_string(), constants(schema, ty, &mut BTreeSet::new())?)))
-        .collect();
+    let objects: Vec<(String, Constants)> =
+        members.iter().filter_map(|ty| Some((ty.to_string(), constants(schema, ty, &mut BTreeSet::new())?))).collect();
     let closed: Option<Vec<_>> = objects.iter().map(|(ty, keys)| Some((ty, keys.as_ref()?))).collect();
     let Some(closed) = closed.filter(|closed| closed.len() >= 2) else { return Vec::new() };
     let mut found = Vec::new();
     for key in closed[0].1.keys() {
-        let values: Option<Vec<_>> = closed.iter().map(|(ty, keys)| Some(((*ty).clone(), keys.get(key)?.clone()))).collect();
+        let values: Option<Vec<_>> =
+            closed.iter().map(|(ty, keys)| Some(((*ty).clone(), keys.get(key)?.clone()))).collect();
         let Some(values) = values else { continue };
         let all: usize = values.iter().map(|(_, values)| values.len()).sum();
         if values.iter().flat_map(|(_, values)| values).collect::<BTreeSet<_>>().len() == all {

@@ -1,6 +1,7 @@
 //! A schema with everything that a page can say becomes a crate that compiles, is clean, and reads and writes its JSON.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod decisions;
 mod everything;
 mod large;
 mod small;

@@ -119,8 +119,8 @@ impl Wire for Content {
 support::serde!(Content);
 
 // ---------------------------------------------------------------------------------------------------------------------
-// 3. A closed union with a tag, nested in others. The same tag value may name a union: `("text", |found| found.read().map(Self::Text))`
-//    works for a member that is itself a union; it dispatches on the same entries.
+// 3. A closed union with a tag, nested in others. A tag's value may name a union as well: it dispatches on the same
+//    entries.
 
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq)]

@@ -30,7 +30,16 @@ impl Place {
         Self(dir)
     }
 
-    /// The same, after a run.
+    /// A folder with copies of these folders, under their names.
+    pub fn copy_of(folders: &[&str]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        for folder in folders.iter().map(Path::new) {
+            copy(folder, &dir.path().join(folder.file_name().unwrap()));
+        }
+        Self(dir)
+    }
+
+    /// The same as [`Place::new`], after a run.
     pub fn generated() -> Self {
         let place = Self::new();
         let ran = place.run(&["codegen"]);

@@ -4,7 +4,9 @@
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
-use crate::support::{BigInt, Bytes, Date, Decimal, Secret, Timestamp, Wire, encode};
+use crate::support::{
+    BigInt, Bytes, Date, Decimal, Found, Secret, Timestamp, Wire, encode, samples::objects::Conversation,
+};
 
 /// Writes one value as text.
 fn written<T: Wire>(value: &T) -> String {
@@ -47,8 +49,6 @@ fn floats_keep_every_bit() {
         assert_eq!((back + 0.0).to_bits(), (value + 0.0).to_bits(), "{text}");
     }
 }
-
-use crate::support::samples::objects::Conversation;
 
 #[test]
 fn what_is_no_number_is_not_written() {
@@ -131,4 +131,9 @@ fn with_arbitrary_precision_big_numbers_are_exact() {
         let model: Conversation = round_trip(&format!(r#"{{"messages": [], "metadata": [{text}], "new": {text}}}"#));
         assert_eq!(model.extra.get("new").map(ToString::to_string).as_deref(), Some(text));
     }
+}
+
+#[test]
+fn what_is_found_travels_in_registers() {
+    assert_eq!(size_of::<Found<'_>>(), 2 * size_of::<usize>());
 }

@@ -41,8 +41,10 @@ fn twins(drafts: &[Draft]) -> BTreeMap<String, Vec<usize>> {
 struct Gift {
     key: String,
     from: TypeName,
-    nullable: bool,
-    number: Option<Type>,
+    /// Why it may be `null`, if it may.
+    nullable: Option<String>,
+    /// The number that it is, if that is decided, and why.
+    number: Option<(Type, String)>,
 }
 
 fn gifts(draft: &Draft) -> Vec<Gift> {
@@ -51,17 +53,22 @@ fn gifts(draft: &Draft) -> Vec<Gift> {
     let own = |because: &Option<Evidence>| !matches!(because, Some(Evidence::Inferred { rule, .. }) if rule == "twin");
     let gift = |field: &FieldDraft| {
         let number = matches!(field.facts.ty.value, Type::Integer | Type::Number) && own(&field.facts.ty.because);
+        // A list that is `null` reads as empty anyway.
+        let nullable =
+            field.facts.nullable.value && own(&field.facts.nullable.because) && !is_list(&field.facts.ty.value);
         Gift {
             key: field.key.clone(),
             from: draft.name.clone(),
-            // A list that is `null` reads as empty anyway.
-            nullable: field.facts.nullable.value
-                && own(&field.facts.nullable.because)
-                && !is_list(&field.facts.ty.value),
-            number: number.then(|| field.facts.ty.value.clone()),
+            nullable: nullable.then(|| why(field.facts.nullable.because.as_ref())),
+            number: number.then(|| (field.facts.ty.value.clone(), why(field.facts.ty.because.as_ref()))),
         }
     };
     shape.fields.iter().map(gift).collect()
+}
+
+/// What convinced the twin.
+fn why(because: Option<&Evidence>) -> String {
+    because.map(|evidence| format!(": {evidence}")).unwrap_or_default()
 }
 
 fn is_list(ty: &Type) -> bool {
@@ -72,13 +79,15 @@ fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &[Gift]) {
     let DraftShape::Struct(shape) = &mut draft.shape else { return };
     for field in &mut shape.fields {
         let Some(gift) = gifts.iter().find(|gift| gift.key == field.key) else { continue };
-        let from =
-            || inferred("twin", format!("`{}` of {}, which has the same fields", field.facts.wire.value, gift.from));
-        if gift.nullable && !field.facts.nullable.value && !speaks_of_null(record, field) {
-            field.facts.nullable = Fact::new(true, from());
+        let from = |why: &str| {
+            inferred("twin", format!("`{}` of {}, which has the same fields{why}", field.facts.wire.value, gift.from))
+        };
+        let silent = !field.facts.nullable.value && !speaks_of_null(record, field);
+        if let Some(why) = gift.nullable.as_ref().filter(|_| silent) {
+            field.facts.nullable = Fact::new(true, from(why));
         }
-        if let (Some(number), Type::Undecided) = (&gift.number, &field.facts.ty.value) {
-            field.facts.ty = Fact::new(number.clone(), from());
+        if let (Some((number, why)), Type::Undecided) = (&gift.number, &field.facts.ty.value) {
+            field.facts.ty = Fact::new(number.clone(), from(why));
         }
     }
 }

@@ -12,8 +12,8 @@ use self::{
 };
 use super::{Inference, inferred, words};
 use crate::{
-    evidence::Fact,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Record, StructDraft},
+    evidence::{Evidence, Fact},
+    resolve::draft::{Draft, DraftShape, FieldDraft, Origin, Record, StructDraft},
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
@@ -44,7 +44,7 @@ fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) 
     for field in &mut shape.fields {
         let wire = match shown(field) {
             Some((key, origin)) => Fact { value: key.to_owned(), because: record.shown(origin, key) },
-            None => guess(field, clues),
+            None => guess(record, field, clues),
         };
         let names = field.says.iter().map(|said| said.shown.clone()).chain(std::mem::take(&mut field.facts.names));
         let mut names: Vec<String> = names.filter(|name| *name != wire.value).collect();
@@ -58,17 +58,17 @@ fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) 
 }
 
 /// The key that most examples show.
-fn shown(field: &FieldDraft) -> Option<(&str, crate::resolve::draft::Origin)> {
+fn shown(field: &FieldDraft) -> Option<(&str, Origin)> {
     let best = field.seen.keys.iter().reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })?;
     Some((best.0, best.1.1))
 }
 
-fn guess(field: &FieldDraft, clues: &Clues<'_>) -> Fact<String> {
+fn guess(record: &Record<'_>, field: &FieldDraft, clues: &Clues<'_>) -> Fact<String> {
     let shown = field.says.first().map_or(&field.facts.wire.value, |said| &said.shown).clone();
     if let Some((key, of)) = clues.keys.and_then(|keys| Some((keys.find(&field.key)?, &keys.of))) {
         return Fact::new(
             key.to_owned(),
-            inferred("wire_name", format!("`{key}` is a value of {of}, as the type's other keys are")),
+            because(record, field, &format!("the values of {of}, which the type's other keys are")),
         );
     }
     let words = words(&shown);
@@ -76,16 +76,27 @@ fn guess(field: &FieldDraft, clues: &Clues<'_>) -> Fact<String> {
     {
         return Fact::plain(if is_lower(&shown) { shown } else { words.concat() });
     }
-    if let Some(other) = clues.vocabulary.other(&field.key, clues.style.map(|(style, _)| style)) {
-        return Fact::new(other.to_owned(), inferred("wire_name", format!("`{other}` in other types")));
+    if let Some((other, origin)) = clues.vocabulary.other(&field.key, clues.style.map(|(style, _)| style)) {
+        let place = record.place(origin).map(|place| format!(", first at {place}")).unwrap_or_default();
+        return Fact::new(other.to_owned(), inferred("wire_name", format!("`{other}` in other types{place}")));
     }
-    let (style, because) = match clues.style {
-        Some((style, whose)) => (style, inferred("wire_name", format!("the style of {whose}"))),
+    let (style, why) = match clues.style {
+        Some((style, whose)) => (style, format!("the style of {whose}")),
         None => clues.vocabulary.convention(),
     };
     // TypeScript keeps the humps of a camelCase key; Python keeps a snake_case key whole.
     let kept = field.says.iter().map(|said| said.shown.as_str()).find(|shown| Style::of(shown) == Some(style));
-    Fact::new(kept.map_or_else(|| style.write(&words), str::to_owned), because)
+    let wire = kept.map_or_else(|| style.write(&words), str::to_owned);
+    Fact::new(wire, because(record, field, &why))
+}
+
+/// A conclusion from the name that a page shows, and where it does.
+fn because(record: &Record<'_>, field: &FieldDraft, why: &str) -> Evidence {
+    let place = field.says.first().and_then(|said| {
+        let span = record.row(said)?.name.span;
+        Some(format!("`{}` at {}, by ", said.shown, record.place(Origin { node: said.node, span })?))
+    });
+    inferred("wire_name", format!("{}{why}", place.unwrap_or_default()))
 }
 
 fn fields(draft: &Draft) -> &[FieldDraft] {

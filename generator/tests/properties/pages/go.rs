@@ -12,11 +12,20 @@ pub(super) fn page(schema: &Schema, name: &TypeName) -> String {
     match &def.shape {
         Shape::Struct(of) => format!("{head}\n{}", fields(of)),
         Shape::Enum(of) => {
-            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| text.replace('|', "\\|"));
-            let rows = of.values.iter().enumerate().map(|(at, value)| format!("| `{}V{at}` | {} |\n", name.name, text(value)));
-            let code = format!("import (\n\t\"example.com/sdk/models/{}\"\n)\n\nvalue := {}.{}V0", namespace(name), namespace(name), name.name);
+            let text =
+                |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| text.replace('|', "\\|"));
+            let rows =
+                of.values.iter().enumerate().map(|(at, value)| format!("| `{}V{at}` | {} |\n", name.name, text(value)));
+            let code = format!(
+                "import (\n\t\"example.com/sdk/models/{}\"\n)\n\nvalue := {}.{}V0",
+                namespace(name),
+                namespace(name),
+                name.name
+            );
             let rows: String = rows.collect();
-            format!("{head}## Example Usage\n\n```go\n{code}\n```\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n{rows}")
+            format!(
+                "{head}## Example Usage\n\n```go\n{code}\n```\n\n\n## Values\n\n| Name | Value |\n| --- | --- |\n{rows}"
+            )
         }
         Shape::Union(of) => format!("{head}\n## Supported Types\n\n{}", members(name, of)),
         Shape::Alias(_) => unreachable!("no page describes an alias"),

@@ -38,12 +38,8 @@ pub(super) fn page(schema: &Schema, name: &TypeName) -> String {
 fn fields(schema: &Schema, of: &Struct) -> String {
     let row = |field: &Field| {
         let cell = cell(schema, &field.ty.value);
-        let mut row = vec![
-            cells::name(&shown(&field.wire.value), field),
-            cell,
-            cells::mark(field),
-            cells::description(field),
-        ];
+        let mut row =
+            vec![cells::name(&shown(&field.wire.value), field), cell, cells::mark(field), cells::description(field)];
         row.extend(field.example.as_ref().map(cells::example));
         row
     };

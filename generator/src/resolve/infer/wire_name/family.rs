@@ -32,7 +32,10 @@ pub(super) fn styles(
     }
     for (found, draft) in found.iter_mut().zip(drafts) {
         let mut shared = Styles::default();
-        fields(draft).iter().filter_map(|field| vocabulary.other(&field.key, None)).for_each(|key| shared.count(key));
+        fields(draft)
+            .iter()
+            .filter_map(|field| vocabulary.other(&field.key, None))
+            .for_each(|(key, _)| shared.count(key));
         *found = found.or(shared.winner().map(|style| (style, "keys that other types share")));
     }
     found

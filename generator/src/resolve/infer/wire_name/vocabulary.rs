@@ -6,17 +6,12 @@ use super::{
     fields,
     style::{Style, Styles},
 };
-use crate::{
-    evidence::Evidence,
-    resolve::{
-        draft::{Draft, Record},
-        infer::inferred,
-    },
-};
+use crate::resolve::draft::{Draft, Origin, Record};
 
 /// All keys that wire examples show, by their letters and digits.
 pub(super) struct Vocabulary {
-    keys: HashMap<String, BTreeMap<String, usize>>,
+    /// How often each is shown, and where first.
+    keys: HashMap<String, BTreeMap<String, (usize, Origin)>>,
     styles: Styles,
 }
 
@@ -25,9 +20,10 @@ impl Vocabulary {
     pub(super) fn of(record: &Record<'_>, drafts: &[Draft]) -> Self {
         let mut vocabulary = Self { keys: HashMap::new(), styles: Styles::default() };
         for field in drafts.iter().flat_map(fields) {
-            for (key, (count, _)) in &field.seen.keys {
+            for (key, (count, origin)) in &field.seen.keys {
                 vocabulary.styles.count(key);
-                *vocabulary.keys.entry(field.key.clone()).or_default().entry(key.clone()).or_default() += count;
+                let known = vocabulary.keys.entry(field.key.clone()).or_default();
+                known.entry(key.clone()).or_insert((0, *origin)).0 += count;
             }
         }
         if vocabulary.styles.0.is_empty() {
@@ -54,25 +50,27 @@ impl Vocabulary {
     /// Whether other types write this key otherwise than as one word.
     pub(super) fn knows_other(&self, key: &str) -> bool {
         let Some(keys) = self.keys.get(key) else { return false };
-        let plain = keys.get(key).copied().unwrap_or_default();
-        keys.iter().any(|(other, count)| other != key && *count > plain)
+        let plain = keys.get(key).map_or(0, |(count, _)| *count);
+        keys.iter().any(|(other, (count, _))| other != key && *count > plain)
     }
 
     /// The key that other types have for the same letters and digits, in the style of this type where it has one.
-    pub(super) fn other(&self, key: &str, style: Option<Style>) -> Option<&str> {
+    pub(super) fn other(&self, key: &str, style: Option<Style>) -> Option<(&str, Origin)> {
         let keys = self.keys.get(key)?.iter();
         let fitting = keys.filter(|(key, _)| style.is_none() || Style::of(key).is_none() || Style::of(key) == style);
-        fitting.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(key, _)| key.as_str())
+        fitting
+            .reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })
+            .map(|(key, (_, origin))| (key.as_str(), *origin))
     }
 
-    /// The style of most keys.
-    pub(super) fn convention(&self) -> (Style, Evidence) {
+    /// The style of most keys, and a few words on how many those are.
+    pub(super) fn convention(&self) -> (Style, String) {
         match self.styles.winner() {
             Some(style) => {
                 let (count, all) = (self.styles.0[&style], self.styles.0.values().sum::<usize>());
-                (style, inferred("wire_name", format!("the convention: {count} of {all} keys are {}", style.name())))
+                (style, format!("the convention: {count} of {all} keys are {}", style.name()))
             }
-            None => (Style::Snake, inferred("wire_name", "most APIs write snake_case, and no example tells")),
+            None => (Style::Snake, "the habit of most APIs: no example shows a key".to_owned()),
         }
     }
 }

@@ -1,0 +1,169 @@
+//! What the models of a schema must take and what they must refuse, by the words of their promises.
+
+use fieldtable::{
+    evidence::Evidence,
+    schema::{Enum, Field, Schema, Shape, Struct, Type, TypeName, Union},
+};
+use serde_json::{Map, Value};
+
+/// The promises, for the types of a schema.
+#[derive(Clone, Copy)]
+pub(crate) struct Oracle<'s>(pub(crate) &'s Schema);
+
+impl<'s> Oracle<'s> {
+    /// Whether a value of `ty` is taken.
+    pub(crate) fn takes(self, ty: &Type, value: &Value) -> bool {
+        match ty {
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => value.is_string(),
+            Type::Integer => is_whole(value),
+            Type::Number | Type::Undecided => value.is_number(),
+            Type::Boolean => value.is_boolean(),
+            Type::Any => true,
+            Type::Decimal | Type::BigInt => value.is_string() || value.is_number(),
+            Type::Null => value.is_null(),
+            Type::Literal(literal) => self.is_kin(literal, value),
+            Type::List(of) => value.as_array().is_some_and(|items| items.iter().all(|item| self.takes(of, item))),
+            Type::Map(of) => value.as_object().is_some_and(|entries| entries.values().all(|item| self.takes(of, item))),
+            Type::Nullable(of) => value.is_null() || self.takes(of, value),
+            Type::Ref(name) => self.takes_named(name, value),
+        }
+    }
+
+    pub(crate) fn shape(self, name: &TypeName) -> &'s Shape {
+        &self.0.types[name].shape
+    }
+
+    fn takes_named(self, name: &TypeName, value: &Value) -> bool {
+        match self.shape(name) {
+            Shape::Struct(of) => value.as_object().is_some_and(|entries| self.takes_entries(of, entries)),
+            Shape::Enum(of) => self.takes_value(of, value),
+            Shape::Union(of) => match self.one_enum(of) {
+                Some(of) => self.takes_value(&of, value),
+                None => self.takes_member(of, value),
+            },
+            Shape::Alias(of) => self.takes(of, value),
+        }
+    }
+
+    fn takes_entries(self, of: &Struct, entries: &Map<String, Value>) -> bool {
+        let named = of.fields.iter().all(|field| self.takes_field(field, entries.get(&field.wire.value)));
+        let Some(additional) = &of.additional else { return named };
+        let is_named = |key: &String| of.fields.iter().any(|field| field.wire.value == *key);
+        named && entries.iter().all(|(key, value)| is_named(key) || self.takes(additional, value))
+    }
+
+    /// Whether a field may be absent, `null`, or this.
+    pub(crate) fn takes_field(self, field: &Field, value: Option<&Value>) -> bool {
+        let ty = &field.ty.value;
+        let may_be_null = !field.required.value || field.nullable.value || matches!(ty, Type::List(_) | Type::Map(_));
+        match value {
+            None => !field.required.value || field.nullable.value,
+            Some(Value::Null) if may_be_null => true,
+            Some(value) => match self.constant(field) {
+                Some(constant) => is_same(&constant, value),
+                None => self.takes(ty, value),
+            },
+        }
+    }
+
+    /// The value of a field that has just one.
+    fn constant(self, field: &Field) -> Option<Value> {
+        let always = field.required.value && !field.nullable.value;
+        self.one_value(&field.ty.value).filter(|_| always)
+    }
+
+    fn one_value(self, ty: &Type) -> Option<Value> {
+        match ty {
+            Type::Literal(value) => Some(value.clone()),
+            Type::Ref(name) => match self.shape(name) {
+                Shape::Enum(of) if !is_open(of) => of.values.first().filter(|_| of.values.len() == 1).cloned(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A union whose members have one value each is an enum.
+    pub(crate) fn one_enum(self, of: &Union) -> Option<Enum> {
+        let values: Vec<Value> = of.members.iter().map(|member| self.one_value(&member.ty)).collect::<Option<_>>()?;
+        let alike = values.iter().all(Value::is_string) || values.iter().all(Value::is_number);
+        alike.then(|| Enum { values, open: of.open.clone() })
+    }
+
+    fn takes_value(self, of: &Enum, value: &Value) -> bool {
+        if is_open(of) {
+            let with_fractions = of.values.iter().any(Value::is_f64);
+            let is_kin = |known: &Value| if with_fractions { value.is_number() } else { self.is_kin(known, value) };
+            of.values.iter().all(is_kin)
+        } else {
+            of.values.iter().any(|known| is_same(known, value))
+        }
+    }
+
+    fn is_kin(self, known: &Value, value: &Value) -> bool {
+        match known {
+            Value::String(_) => value.is_string(),
+            Value::Bool(_) => value.is_boolean(),
+            Value::Number(number) if number.is_f64() => value.is_number(),
+            _ => is_whole(value),
+        }
+    }
+
+    fn takes_member(self, of: &Union, value: &Value) -> bool {
+        let (Some(tag), Some(entries)) = (&of.tag, value.as_object()) else {
+            return of.open.value || of.members.iter().any(|member| self.takes(&member.ty, value));
+        };
+        let Some(Value::String(named)) = entries.get(&tag.value) else {
+            let others = of.members.iter().filter(|member| member.tags.is_empty());
+            return others.into_iter().any(|member| self.takes(&member.ty, value));
+        };
+        match of.members.iter().find(|member| member.tags.contains(named)) {
+            Some(member) => self.takes(&member.ty, value),
+            // A member that nobody knows is kept as it came.
+            None => true,
+        }
+    }
+
+    /// Whether a type takes this kind of JSON, whatever is in it.
+    pub(crate) fn takes_kind(self, ty: &Type, value: &Value) -> bool {
+        match ty {
+            Type::List(_) => value.is_array(),
+            Type::Map(_) => value.is_object(),
+            Type::Integer => value.is_number(),
+            Type::Nullable(of) => value.is_null() || self.takes_kind(of, value),
+            Type::Literal(literal) => std::mem::discriminant(literal) == std::mem::discriminant(value),
+            Type::Ref(name) => match self.shape(name) {
+                Shape::Struct(_) => value.is_object(),
+                Shape::Enum(of) => {
+                    of.values.iter().any(|known| std::mem::discriminant(known) == std::mem::discriminant(value))
+                }
+                // Only a union can hold itself, and only in a list or a map.
+                Shape::Union(of) => of.members.iter().any(|member| self.takes_kind(&member.ty, value)),
+                Shape::Alias(of) => self.takes_kind(of, value),
+            },
+            plain => self.takes(plain, value),
+        }
+    }
+}
+
+/// Whether an enum may grow: one of several values does unless a person says otherwise.
+pub(crate) fn is_open(of: &Enum) -> bool {
+    let says =
+        |evidence: &Option<Evidence>| matches!(evidence, Some(Evidence::Stated { .. } | Evidence::Corrected { .. }));
+    if of.values.len() > 1 {
+        of.open.value || !matches!(of.open.because, Some(Evidence::Corrected { .. }))
+    } else {
+        of.open.value && says(&of.open.because)
+    }
+}
+
+/// Whether a number is an integer of 64 bits; 1.0 is one.
+fn is_whole(value: &Value) -> bool {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    let float = |number: f64| number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number);
+    value.is_i64() || value.is_f64() && value.as_f64().is_some_and(float)
+}
+
+fn is_same(one: &Value, other: &Value) -> bool {
+    one == other || one.is_number() && other.is_number() && one.as_f64() == other.as_f64()
+}
