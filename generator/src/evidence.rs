@@ -44,8 +44,8 @@ impl Lines {
     /// The lines of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self(std::iter::once(0).chain(breaks.map(|(at, _)| Span::new(at + 1, 0).start)).collect())
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
+        Self(std::iter::once(0).chain(breaks.map(|at| Span::new(at + 1, 0).start)).collect())
     }
 
     /// The place of `span` in `text`, the content of `path`.

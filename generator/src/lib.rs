@@ -78,10 +78,7 @@ pub fn generate(source: &Source) -> Output {
         return output;
     }
     let (lock, ()) = rayon::join(|| lock::write(&resolved.schema), || output.write_crate(&resolved.schema));
-    match lock {
-        Ok(lock) => output.lock = lock,
-        Err(problem) => output.problems.push(problem),
-    }
+    output.lock = lock;
     output
 }
 

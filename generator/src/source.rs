@@ -3,6 +3,7 @@
 pub(crate) mod config;
 
 use std::{
+    ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -68,12 +69,14 @@ impl Source {
         let (config, problems) = config::parse(&file).map_err(|problem| LoadError::Problem(problem, dir.to_owned()))?;
         let mut origins = config.sources.clone();
         if origins.is_empty() {
-            let folders = entries(dir)?.into_iter().filter(|path| path.is_dir() && !path.ends_with("observed"));
-            origins = folders.map(|path| SourceConfig::folder(name(&path))).collect();
+            let folders = entries(dir)?.into_iter().filter(|entry| entry.is_dir && entry.name != "observed");
+            origins = folders.map(|entry| SourceConfig::folder(entry.name.to_string_lossy().into_owned())).collect();
         }
         let mut source = Self { root: dir.to_owned(), config, problems, ..Self::default() };
-        for origin in origins {
-            match pages(dir, &dir.join(&origin.folder)) {
+        let files = origins.par_iter().map(|origin| pages(dir, &dir.join(&origin.folder)));
+        let files = files.collect::<Vec<_>>();
+        for (origin, files) in origins.into_iter().zip(files) {
+            match files {
                 Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound && !path.exists() => {
                     source.problems.push(config::no_folder(&file, &origin.folder));
                 }
@@ -93,11 +96,12 @@ impl Source {
         let absolute = absolute.collect::<Result<Vec<_>, _>>()?;
         let root = common_root(&absolute);
         let mut source = Self { config: Config::named(crate_name), ..Self::default() };
-        for dir in &absolute {
-            let folder = relative(&root, dir);
-            let files = pages(&root, dir)?;
-            source.folders.push(Folder { origin: SourceConfig::folder(folder), files });
-        }
+        let folder = |dir: &PathBuf| {
+            let origin = SourceConfig::folder(relative(&root, dir));
+            Ok(Folder { origin, files: pages(&root, dir)? })
+        };
+        let folders = absolute.par_iter().map(folder).collect::<Vec<_>>();
+        source.folders = folders.into_iter().collect::<Result<_, _>>()?;
         source.root = root;
         Ok(source)
     }
@@ -110,29 +114,49 @@ pub const CONFIG: &str = "schema.yaml";
 const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
 
 fn pages(root: &Path, dir: &Path) -> Result<Vec<File>, LoadError> {
-    let mut paths = Vec::new();
-    collect(dir, &mut paths)?;
-    let files = paths.par_iter().map(|path| Ok(File { path: relative(root, path).into(), text: read(path)? }));
+    let mut found = Vec::new();
+    collect(dir, &relative(root, dir), &mut found)?;
+    let files = found.into_par_iter().map(|(file, path)| Ok(File { path: path.into(), text: read(&file)? }));
     files.collect()
 }
 
-fn collect(dir: &Path, paths: &mut Vec<PathBuf>) -> Result<(), LoadError> {
-    for path in entries(dir)? {
-        if path.is_dir() {
-            collect(&path, paths)?;
-        } else if path.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p))) {
-            paths.push(path);
+/// Collects the pages in `dir`, each with its path below the root; that of `dir` is `below`.
+fn collect(dir: &Path, below: &str, found: &mut Vec<(PathBuf, String)>) -> Result<(), LoadError> {
+    for Entry { name, is_dir } in entries(dir)? {
+        let file = dir.join(&name);
+        let separator = if below.is_empty() { "" } else { "/" };
+        let path = format!("{below}{separator}{}", name.to_string_lossy());
+        if is_dir {
+            collect(&file, &path, found)?;
+        } else if file.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p))) {
+            found.push((file, path));
         }
     }
     Ok(())
 }
 
-fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
+/// What a folder holds.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    name: OsString,
+    is_dir: bool,
+}
+
+impl Entry {
+    fn of(entry: &fs::DirEntry) -> io::Result<Self> {
+        let kind = entry.file_type()?;
+        // Only a link has to be followed to know what it is; that of a page costs nothing.
+        let is_dir = if kind.is_symlink() { entry.path().is_dir() } else { kind.is_dir() };
+        Ok(Self { name: entry.file_name(), is_dir })
+    }
+}
+
+fn entries(dir: &Path) -> Result<Vec<Entry>, LoadError> {
     let fail = |e| LoadError::Io(dir.to_owned(), e);
-    let entries = fs::read_dir(dir).map_err(fail)?.map(|entry| entry.map(|e| e.path()));
-    let mut paths = entries.collect::<io::Result<Vec<_>>>().map_err(fail)?;
-    paths.sort();
-    Ok(paths)
+    let entries = fs::read_dir(dir).map_err(fail)?.map(|entry| Entry::of(&entry?));
+    let mut entries = entries.collect::<io::Result<Vec<_>>>().map_err(fail)?;
+    entries.sort_unstable();
+    Ok(entries)
 }
 
 fn read(path: &Path) -> Result<String, LoadError> {
@@ -144,10 +168,6 @@ fn read(path: &Path) -> Result<String, LoadError> {
 fn relative(root: &Path, path: &Path) -> String {
     let parts = path.strip_prefix(root).unwrap_or(path).components();
     parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The deepest folder that holds all of `dirs`: a single folder is its own root.

@@ -2,7 +2,7 @@
 
 mod make;
 
-use std::{env, io, num::NonZeroUsize, path::PathBuf};
+use std::{env, io, mem, num::NonZeroUsize, path::PathBuf};
 
 use fieldtable::{
     Output,
@@ -64,8 +64,8 @@ fn crate_name(name: &str) -> Result<String, String> {
 pub fn run(args: &Args) -> io::Result<Exit> {
     let places = Places::new(args);
     let progress = Progress::of("reading pages");
-    let made = make(args, &places)?;
-    let trees = places.compare(&made.output, args)?;
+    let mut made = make(args, &places)?;
+    let trees = places.compare(&mut made.output, args)?;
     drop(progress);
 
     let tally = Tally::new(&made.output.problems, trees.iter().flat_map(|tree| &tree.changes));
@@ -163,19 +163,19 @@ impl Places {
     }
 
     /// What must change on the disk; nothing where there are errors, for then nothing will be written.
-    fn compare(&self, output: &Output, args: &Args) -> io::Result<Vec<Tree>> {
+    fn compare(&self, output: &mut Output, args: &Args) -> io::Result<Vec<Tree>> {
         if Tally::new(&output.problems, []).errors > 0 {
             return Ok(Vec::new());
         }
         let mut trees = Vec::new();
-        let mut files = output.files.clone();
+        let lock = mem::take(&mut output.lock);
         if self.lock == self.out {
-            files.insert(lock::FILE, &output.lock);
+            output.files.insert(lock::FILE, lock);
         } else if !args.locked {
-            let changes = Files::from_iter([(lock::FILE, &output.lock)]).missing_and_stale(&self.lock)?;
+            let changes = Files::from_iter([(lock::FILE, lock)]).missing_and_stale(&self.lock)?;
             trees.push(Tree { dir: self.lock.clone(), changes });
         }
-        trees.push(Tree { dir: self.out.clone(), changes: files.compare(&self.out)? });
+        trees.push(Tree { dir: self.out.clone(), changes: output.files.compare(&self.out)? });
         Ok(trees)
     }
 }

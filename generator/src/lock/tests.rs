@@ -69,22 +69,29 @@ fn schema() -> Schema {
 
 #[test]
 fn a_schema_is_read_back_as_written() {
-    let text = super::write(&schema()).unwrap();
+    let text = super::write(&schema());
     let back = super::read("schema.lock.yaml", &text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
-    assert_eq!(super::write(&back).unwrap(), text);
+    assert_eq!(super::write(&back), text);
     assert_eq!(back, schema());
 }
 
 #[test]
 fn no_types_are_read_back_too() {
     let empty = Schema { types: std::collections::BTreeMap::new(), ..schema() };
-    assert_eq!(super::read("lock", &super::write(&empty).unwrap()), Ok(empty));
+    assert_eq!(super::read("lock", &super::write(&empty)), Ok(empty));
 }
 
 #[test]
 fn a_damaged_lock_is_reported_with_its_line() {
-    let text = super::write(&schema()).unwrap().replace("kind: enum", "kind: enumm");
+    let text = super::write(&schema()).replace("kind: enum", "kind: enumm");
     let line = text.lines().position(|line| line.contains("enumm")).unwrap() + 1;
     let problems = super::read("schema.lock.yaml", &text).unwrap_err();
     assert!(problems[0].to_string().starts_with(&format!("schema.lock.yaml:{line}:")), "{}", problems[0]);
+}
+
+#[test]
+fn a_lock_of_another_format_is_refused() {
+    let text = super::write(&schema()).replace("format: 1\n", "format: 2\n");
+    let problems = super::read("schema.lock.yaml", &text).unwrap_err();
+    assert!(problems[0].message.contains("format 2"), "{}", problems[0]);
 }

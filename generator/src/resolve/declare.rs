@@ -1,6 +1,6 @@
 //! What every page calls its type: a namespace and a name.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     dialect::{FieldSays, MemberSays, TypeExpr},
@@ -12,7 +12,7 @@ use crate::{
 pub(super) struct Declared {
     /// The name of each witness, in order.
     pub(super) names: Vec<TypeName>,
-    exact: HashMap<TypeName, TypeName>,
+    exact: HashSet<TypeName>,
     folded: HashMap<String, TypeName>,
     by_path: HashMap<String, TypeName>,
     by_name: HashMap<String, Option<TypeName>>,
@@ -25,13 +25,13 @@ impl Declared {
         let names: Vec<_> = testimony.witnesses.iter().map(|witness| name(witness, &votes)).collect();
         let mut declared = Self {
             names,
-            exact: HashMap::new(),
+            exact: HashSet::new(),
             folded: HashMap::new(),
             by_path: HashMap::new(),
             by_name: HashMap::new(),
         };
         for (name, witness) in declared.names.iter().zip(&testimony.witnesses) {
-            declared.exact.insert(name.clone(), name.clone());
+            declared.exact.insert(name.clone());
             declared.folded.entry(fold(name)).or_insert_with(|| name.clone());
             declared.by_path.insert(stem(&witness.page.path).to_owned(), name.clone());
             let unique = declared.by_name.entry(name.name.to_string()).or_insert_with(|| Some(name.clone()));
@@ -42,12 +42,17 @@ impl Declared {
         declared
     }
 
+    /// Whether a page describes the type called `name`.
+    pub(super) fn has(&self, name: &TypeName) -> bool {
+        self.exact.contains(name)
+    }
+
     /// The type that a reference on the page at `path` means: a declared one, or the name as it stands.
     ///
     /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case.
     pub(super) fn find(&self, path: &str, namespace: Option<&str>, name: &str, link: Option<&str>) -> TypeName {
         let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
-        if namespace.is_some() && self.exact.contains_key(&wanted) {
+        if namespace.is_some() && self.exact.contains(&wanted) {
             return wanted;
         }
         let linked = link.and_then(|link| self.by_path.get(&target(path, link)));

@@ -85,8 +85,6 @@ pub(super) struct Draft {
     pub(super) transport: Option<String>,
     /// Wire JSON that the pages show for it, a few different values.
     pub(super) instances: Vec<(Value, Origin)>,
-    /// Values in code blocks, while no page tells what it is made of.
-    pub(super) snippets: Vec<Snippet>,
     /// Whether it is made of examples, for lack of a page.
     pub(super) unpaged: bool,
 }
@@ -103,20 +101,20 @@ impl Draft {
 }
 
 /// A value in a code block.
-#[derive(Debug, Clone)]
-pub(super) struct Snippet {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Snippet<'r> {
     /// The value.
-    pub(super) literal: Literal,
+    pub(super) literal: &'r Literal,
     /// The node on whose page it stands.
     pub(super) node: usize,
     /// Whether it was drawn by type, not copied from an Example cell.
     pub(super) drawn: bool,
 }
 
-impl Snippet {
+impl<'r> Snippet<'r> {
     /// A part of it.
-    pub(super) fn part(&self, literal: &Literal, drawn: bool) -> Self {
-        Self { literal: literal.clone(), node: self.node, drawn }
+    pub(super) fn part(self, literal: &'r Literal, drawn: bool) -> Self {
+        Self { literal, node: self.node, drawn }
     }
 }
 

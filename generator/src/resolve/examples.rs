@@ -4,6 +4,9 @@ mod cell;
 mod fit;
 mod unpaged;
 
+use std::collections::HashMap;
+
+use rayon::prelude::*;
 use serde_json::Value;
 
 use self::cell::cell_value;
@@ -19,29 +22,31 @@ use crate::{
 
 /// Notes in each draft what the Example cells and the code blocks show of it; types without a page are made of that.
 pub(super) fn distribute(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    let mut walk = Walk { drafts, numbers };
-    for at in 0..walk.drafts.len() {
-        for cell in cells(record, &walk.drafts[at]) {
-            walk.cell(&cell, at);
-        }
+    let cells: Vec<_> = drafts.par_iter().map(|draft| cells(record, draft)).collect();
+    let mut walk = Walk { drafts, numbers, unshaped: HashMap::new() };
+    for (at, cells) in cells.iter().enumerate() {
+        cells.iter().for_each(|cell| walk.cell(cell, at));
     }
     for at in 0..walk.drafts.len() {
         for (ty, example) in snippets(record, &walk.drafts[at]) {
-            walk.snippet(&ty, &example, 0);
+            walk.snippet(&ty, example, 0);
         }
     }
     for at in 0..walk.drafts.len() {
-        unpaged::build(record, &mut walk.drafts[at]);
-        walk.replay(at);
+        let snippets = walk.unshaped.remove(&at).unwrap_or_default();
+        unpaged::build(record, &mut walk.drafts[at], &snippets);
+        walk.replay(at, snippets);
     }
 }
 
 /// How deep values are followed: recursive types end somewhere.
 const DEEPEST: usize = 24;
 
-struct Walk<'d> {
+struct Walk<'d, 'r> {
     drafts: &'d mut [Draft],
     numbers: &'d Numbers,
+    /// Values in code blocks of types, while no page tells what these are made of.
+    unshaped: HashMap<usize, Vec<Snippet<'r>>>,
 }
 
 /// An Example cell that shows a value.
@@ -67,8 +72,8 @@ fn cells(record: &Record<'_>, draft: &Draft) -> Vec<Cell> {
 }
 
 /// The values that the code blocks on the pages of a draft show, each with its type.
-fn snippets(record: &Record<'_>, draft: &Draft) -> Vec<(Type, Snippet)> {
-    let snippet = |node: usize, literal: &Literal| Snippet { literal: literal.clone(), node, drawn: true };
+fn snippets<'r>(record: &'r Record<'_>, draft: &Draft) -> Vec<(Type, Snippet<'r>)> {
+    let snippet = |node: usize, literal: &'r Literal| Snippet { literal, node, drawn: true };
     let own = draft.nodes.iter().filter_map(|node| {
         let example = record.witness(*node)?.example.as_ref()?;
         Some((Type::Ref(draft.name.clone()), snippet(*node, example)))
@@ -86,7 +91,7 @@ fn snippets(record: &Record<'_>, draft: &Draft) -> Vec<(Type, Snippet)> {
     all
 }
 
-impl Walk<'_> {
+impl<'r> Walk<'_, 'r> {
     fn cell(&mut self, cell: &Cell, at: usize) {
         if let DraftShape::Struct(shape) = &mut self.drafts[at].shape {
             let field = &mut shape.fields[cell.field];
@@ -143,17 +148,17 @@ impl Walk<'_> {
     }
 
     /// A value in a code block: its keys are the dialect's.
-    fn snippet(&mut self, ty: &Type, snippet: &Snippet, depth: usize) {
+    fn snippet(&mut self, ty: &Type, snippet: Snippet<'r>, depth: usize) {
         if depth > DEEPEST {
             return;
         }
         match (ty, &snippet.literal.kind) {
             (Type::Nullable(of), _) => self.snippet(of, snippet, depth + 1),
             (Type::List(of), LiteralKind::List(items)) => {
-                items.iter().for_each(|item| self.snippet(of, &snippet.part(item, snippet.drawn), depth + 1));
+                items.iter().for_each(|item| self.snippet(of, snippet.part(item, snippet.drawn), depth + 1));
             }
             (Type::Map(of), LiteralKind::Object(entries)) => {
-                entries.iter().for_each(|(_, value)| self.snippet(of, &snippet.part(value, snippet.drawn), depth + 1));
+                entries.iter().for_each(|(_, value)| self.snippet(of, snippet.part(value, snippet.drawn), depth + 1));
             }
             (Type::Ref(name), _) => {
                 if let Some(at) = self.numbers.get(name).copied() {
@@ -164,24 +169,24 @@ impl Walk<'_> {
         }
     }
 
-    fn snippet_type(&mut self, at: usize, snippet: &Snippet, depth: usize) {
+    fn snippet_type(&mut self, at: usize, snippet: Snippet<'r>, depth: usize) {
         match (&mut self.drafts[at].shape, &snippet.literal.kind) {
-            (DraftShape::Unknown, _) => self.drafts[at].snippets.push(snippet.clone()),
+            (DraftShape::Unknown, _) => self.unshaped.entry(at).or_default().push(snippet),
             (DraftShape::Struct(shape), LiteralKind::Object(entries)) => {
                 let mut found = Vec::new();
                 for (key, value) in entries {
                     let Some(field) = shape.field_mut(&key.value) else { continue };
                     // A value that an Example cell gave tells nothing about the type that it was drawn by.
                     let part = snippet.part(value, snippet.drawn && field.facts.example.is_none());
-                    note_snippet(field, &part);
+                    note_snippet(field, part);
                     found.push((field.facts.ty.value.clone(), part));
                 }
                 for (ty, part) in found {
-                    self.snippet(&ty, &part, depth + 1);
+                    self.snippet(&ty, part, depth + 1);
                 }
             }
             (DraftShape::Union(_), _) => {
-                if let Some(ty) = best_member(self.drafts, self.numbers, at, &plain(&snippet.literal)) {
+                if let Some(ty) = best_member(self.drafts, self.numbers, at, &plain(snippet.literal)) {
                     self.snippet(&ty, snippet, depth + 1);
                 }
             }
@@ -190,9 +195,9 @@ impl Walk<'_> {
     }
 
     /// Shows a type that was just made of its examples those examples.
-    fn replay(&mut self, at: usize) {
-        for snippet in std::mem::take(&mut self.drafts[at].snippets) {
-            self.snippet_type(at, &snippet, 0);
+    fn replay(&mut self, at: usize, snippets: Vec<Snippet<'r>>) {
+        for snippet in snippets {
+            self.snippet_type(at, snippet, 0);
         }
         if self.drafts[at].unpaged {
             for (value, origin) in std::mem::take(&mut self.drafts[at].instances) {
@@ -224,7 +229,7 @@ fn note_wire(field: &mut super::draft::FieldDraft, value: &Value, origin: Origin
     }
 }
 
-fn note_snippet(field: &mut super::draft::FieldDraft, snippet: &Snippet) {
+fn note_snippet(field: &mut super::draft::FieldDraft, snippet: Snippet<'_>) {
     let origin = Origin { node: snippet.node, span: snippet.literal.span };
     let seen = &mut field.seen;
     match &snippet.literal.kind {

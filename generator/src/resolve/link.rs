@@ -84,8 +84,7 @@ pub(super) fn link(source: usize, testimony: &Testimony<'_>, declared: &Declared
     let mut linker = Linker { source, declared, extra: BTreeMap::new() };
     let pages = testimony.witnesses.iter().zip(&declared.names).enumerate();
     let mut nodes: Vec<Node> = pages.map(|(at, (witness, name))| linker.node(at, witness, name)).collect();
-    let known: std::collections::HashSet<_> = nodes.iter().map(|node| node.name.clone()).collect();
-    nodes.extend(linker.extra.into_values().filter(|node| !known.contains(&node.name)));
+    nodes.extend(linker.extra.into_values());
     nodes
 }
 
@@ -124,7 +123,7 @@ impl Linker<'_> {
     ) -> NodeField {
         let shown = row.name.value.to_string();
         let ty = says.map_or(NodeType::Unread, |says| {
-            let name = TypeName::new(&of.namespace, &format!("{}{}", of.name, shown.to_upper_camel_case()));
+            let name = || TypeName::new(&of.namespace, &format!("{}{}", of.name, shown.to_upper_camel_case()));
             self.ty(witness, &says.ty, row.ty.span, &name)
         });
         let nullable = says.and_then(|says| says.nullable);
@@ -132,12 +131,12 @@ impl Linker<'_> {
     }
 
     fn member(&mut self, witness: &Witness<'_>, of: &TypeName, at: usize, says: &MemberSays) -> NodeMember {
-        let name = TypeName::new(&of.namespace, &format!("{}Member{}", of.name, at + 1));
+        let name = || TypeName::new(&of.namespace, &format!("{}Member{}", of.name, at + 1));
         NodeMember { ty: self.ty(witness, &says.ty, says.span, &name), label: says.label.clone() }
     }
 
-    /// `inline` is the name that a union written out in the cell gets.
-    fn ty(&mut self, witness: &Witness<'_>, expr: &TypeExpr, span: Span, inline: &TypeName) -> NodeType {
+    /// `inline` makes the name that a union written out in the cell gets.
+    fn ty(&mut self, witness: &Witness<'_>, expr: &TypeExpr, span: Span, inline: &dyn Fn() -> TypeName) -> NodeType {
         let mut wrap = |of: &TypeExpr, outer: fn(Box<Type>) -> Type| match self.ty(witness, of, span, inline) {
             NodeType::Json(ty) => NodeType::Json(outer(Box::new(ty))),
             other => other,
@@ -153,7 +152,7 @@ impl Linker<'_> {
                 self.note(&found, NodeBody::Unknown, || witness.place(span));
                 Type::Ref(found)
             }
-            TypeExpr::Union(members) => return self.union(witness, members, span, inline),
+            TypeExpr::Union(members) => return self.union(witness, members, span, inline()),
             TypeExpr::String => Type::String,
             TypeExpr::Integer => Type::Integer,
             TypeExpr::Float => Type::Number,
@@ -172,14 +171,14 @@ impl Linker<'_> {
     }
 
     /// A union that is written out in a cell is a type of its own: an enum where all members are values.
-    fn union(&mut self, witness: &Witness<'_>, exprs: &[TypeExpr], span: Span, name: &TypeName) -> NodeType {
+    fn union(&mut self, witness: &Witness<'_>, exprs: &[TypeExpr], span: Span, name: TypeName) -> NodeType {
         let values: Option<Vec<Spanned<Value>>> = exprs.iter().map(|expr| literal(expr, span)).collect();
         let body = match values {
             Some(values) => NodeBody::Values(ValuesSay { values, names: Vec::new(), open: None }),
             None => {
                 let mut members = Vec::new();
                 for (at, expr) in exprs.iter().enumerate() {
-                    let inner = TypeName::new(&name.namespace, &format!("{}Member{}", name.name, at + 1));
+                    let inner = || TypeName::new(&name.namespace, &format!("{}Member{}", name.name, at + 1));
                     match self.ty(witness, expr, span, &inner) {
                         transport @ NodeType::Transport(_) => return transport,
                         ty => members.push(NodeMember { ty, label: None }),
@@ -188,11 +187,14 @@ impl Linker<'_> {
                 NodeBody::Members(members)
             }
         };
-        self.note(name, body, || witness.place(span));
-        NodeType::Json(Type::Ref(name.clone()))
+        self.note(&name, body, || witness.place(span));
+        NodeType::Json(Type::Ref(name))
     }
 
     fn note(&mut self, name: &TypeName, body: NodeBody, place: impl FnOnce() -> Place) {
+        if self.declared.has(name) {
+            return;
+        }
         let source = self.source;
         let node = || Node { source, witness: None, name: name.clone(), body, referred: Some(place()) };
         self.extra.entry(name.clone()).or_insert_with(node);

@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
 };
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::{
@@ -23,7 +24,8 @@ pub(super) struct Group {
 
 /// Groups `nodes`, which stand in the order of the dialects.
 pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
-    let mut matcher = Matcher::new(nodes);
+    let keys: Vec<_> = nodes.par_iter().map(keys).collect();
+    let mut matcher = Matcher::new(nodes, &keys);
     let sources: BTreeSet<_> = nodes.iter().map(|node| node.source).collect();
     for source in sources {
         matcher.take(source);
@@ -33,7 +35,9 @@ pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
 
 struct Matcher<'n> {
     nodes: &'n [Node],
-    keys: Vec<BTreeSet<Cow<'n, str>>>,
+    keys: &'n [Keys<'n>],
+    /// Several pages of one dialect may describe one type, in several shapes.
+    twins: HashMap<(usize, &'n TypeName), Vec<usize>>,
     groups: Vec<Group>,
     /// The group of each node, once it has one.
     home: Vec<Option<usize>>,
@@ -42,11 +46,15 @@ struct Matcher<'n> {
 }
 
 impl<'n> Matcher<'n> {
-    fn new(nodes: &'n [Node]) -> Self {
-        let keys = nodes.iter().map(keys).collect();
+    fn new(nodes: &'n [Node], keys: &'n [Keys<'n>]) -> Self {
+        let mut twins: HashMap<(usize, &TypeName), Vec<usize>> = HashMap::new();
+        for (at, node) in nodes.iter().enumerate() {
+            twins.entry((node.source, &node.name)).or_default().push(at);
+        }
         Self {
             nodes,
             keys,
+            twins,
             groups: Vec::new(),
             home: vec![None; nodes.len()],
             by_name: HashMap::new(),
@@ -56,13 +64,9 @@ impl<'n> Matcher<'n> {
 
     /// Finds a group for each node of one dialect, or opens one.
     fn take(&mut self, source: usize) {
-        let own: Vec<usize> = (0..self.nodes.len()).filter(|at| self.nodes[*at].source == source).collect();
-        // Several pages of one dialect may describe one type, in several shapes.
-        let mut same: BTreeMap<&TypeName, Vec<usize>> = BTreeMap::new();
-        for at in &own {
-            same.entry(&self.nodes[*at].name).or_default().push(*at);
-        }
-        let own: Vec<Vec<usize>> = same.into_values().collect();
+        let own = self.twins.iter().filter(|((of, _), _)| *of == source);
+        let mut own: Vec<Vec<usize>> = own.map(|(_, twins)| twins.clone()).collect();
+        own.sort_unstable_by_key(|twins| &self.nodes[twins[0]].name);
         let spaces = self.namespaces(&own);
         let mut matched = Vec::new();
         for twins in &own {
@@ -70,9 +74,9 @@ impl<'n> Matcher<'n> {
                 self.join(group, twins, &mut matched);
             }
         }
-        self.follow_links(&own, &mut matched);
+        self.follow_links(&mut matched);
         self.by_structure(&own, &mut matched);
-        self.follow_links(&own, &mut matched);
+        self.follow_links(&mut matched);
         for twins in &own {
             if self.home[twins[0]].is_none() {
                 self.open(twins, &spaces);
@@ -152,24 +156,21 @@ impl<'n> Matcher<'n> {
     }
 
     /// Fields that are the same lead to types that are the same.
-    fn follow_links(&mut self, own: &[Vec<usize>], matched: &mut Vec<(usize, usize)>) {
-        let names: HashMap<&TypeName, &Vec<usize>> =
-            own.iter().map(|twins| (&self.nodes[twins[0]].name, twins)).collect();
-        let groups: HashMap<(usize, &TypeName), usize> = (0..self.nodes.len())
-            .filter_map(|at| Some(((self.nodes[at].source, &self.nodes[at].name), self.home[at]?)))
-            .collect();
+    fn follow_links(&mut self, matched: &mut Vec<(usize, usize)>) {
+        let nodes = self.nodes;
         let mut next = 0;
         while let Some((group, node)) = matched.get(next).copied() {
             next += 1;
-            let first = self.groups[group].nodes[0];
-            for (theirs, ours) in shared_refs(&self.nodes[first], &self.nodes[node]) {
-                let Some(twins) = names.get(ours) else { continue };
-                let Some(group) = groups.get(&(self.nodes[first].source, theirs)).copied() else { continue };
+            let first = &nodes[self.groups[group].nodes[0]];
+            for (theirs, ours) in shared_refs(first, &nodes[node]) {
+                let Some(twins) = self.twins.get(&(nodes[node].source, ours)) else { continue };
+                let theirs = self.twins.get(&(first.source, theirs));
+                let Some(group) = theirs.and_then(|theirs| self.home[theirs[0]]) else { continue };
                 if self.home[twins[0]].is_some() || !self.is_free(group, twins[0]) {
                     continue;
                 }
                 if self.likeness(group, twins[0]).is_some_and(|alike| alike >= 0.5) {
-                    self.join(group, twins, matched);
+                    self.join(group, &twins.clone(), matched);
                 }
             }
         }
@@ -177,30 +178,31 @@ impl<'n> Matcher<'n> {
 
     /// Types with exactly the same fields or values, where there is just one such type on either side.
     fn by_structure(&mut self, own: &[Vec<usize>], matched: &mut Vec<(usize, usize)>) {
-        let signature = |matcher: &Self, node: usize| {
-            let kind = match matcher.nodes[node].body {
+        let (nodes, keys) = (self.nodes, self.keys);
+        let signature = |node: usize| {
+            let kind = match nodes[node].body {
                 NodeBody::Fields(_) => 'f',
                 NodeBody::Values(_) => 'v',
                 NodeBody::Members(_) | NodeBody::Unknown => return None,
             };
-            (matcher.keys[node].len() >= 2).then(|| (kind, matcher.keys[node].clone()))
+            (keys[node].len() >= 2).then_some((kind, &keys[node]))
         };
         let mut theirs: HashMap<_, Vec<usize>> = HashMap::new();
         for (at, group) in self.groups.iter().enumerate() {
             let free = own.first().is_some_and(|twins| self.is_free(at, twins[0]));
-            if let Some(key) = signature(self, group.nodes[0]).filter(|_| free) {
+            if let Some(key) = signature(group.nodes[0]).filter(|_| free) {
                 theirs.entry(key).or_default().push(at);
             }
         }
         let mut ours: HashMap<_, usize> = HashMap::new();
         let alone: Vec<&Vec<usize>> = own.iter().filter(|twins| self.home[twins[0]].is_none()).collect();
         for twins in &alone {
-            if let Some(key) = signature(self, twins[0]) {
+            if let Some(key) = signature(twins[0]) {
                 *ours.entry(key).or_default() += 1;
             }
         }
         for twins in alone {
-            let Some(key) = signature(self, twins[0]) else { continue };
+            let Some(key) = signature(twins[0]) else { continue };
             if let (Some([group]), Some(1)) = (theirs.get(&key).map(Vec::as_slice), ours.get(&key)) {
                 self.join(*group, twins, matched);
             }
@@ -208,24 +210,29 @@ impl<'n> Matcher<'n> {
     }
 }
 
-/// What tells a node from others of its kind: the keys of its fields, or its values.
-fn keys(node: &Node) -> BTreeSet<Cow<'_, str>> {
-    match &node.body {
+/// What tells a node from others of its kind: the keys of its fields, or its values; sorted, each once.
+type Keys<'n> = Vec<Cow<'n, str>>;
+
+fn keys(node: &Node) -> Keys<'_> {
+    let mut keys: Keys<'_> = match &node.body {
         NodeBody::Fields(fields) => fields.iter().map(|field| field.key.as_str().into()).collect(),
         NodeBody::Values(values) => values.values.iter().map(|value| text(&value.value)).collect(),
-        NodeBody::Members(_) | NodeBody::Unknown => BTreeSet::new(),
-    }
+        NodeBody::Members(_) | NodeBody::Unknown => Vec::new(),
+    };
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// A value as a table prints it, text and numbers alike.
-fn text(value: &Value) -> Cow<'_, str> {
+pub(super) fn text(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
 }
 
 /// The share that two sets have in common, of the smaller one mostly: a newer page may have more fields.
-fn overlap(a: &BTreeSet<Cow<'_, str>>, b: &BTreeSet<Cow<'_, str>>) -> f64 {
-    let common = a.intersection(b).count();
-    let (small, all) = (a.len().min(b.len()), a.union(b).count());
+fn overlap(a: &Keys<'_>, b: &Keys<'_>) -> f64 {
+    let common = a.iter().filter(|key| b.binary_search(key).is_ok()).count();
+    let (small, all) = (a.len().min(b.len()), a.len() + b.len() - common);
     if all == 0 {
         return 1.0;
     }

@@ -4,6 +4,7 @@ mod join;
 
 use std::collections::{BTreeSet, HashMap};
 
+use indexmap::IndexMap;
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ use crate::{
     resolve::{
         draft::{Draft, DraftShape, EnumDraft, FieldDraft, Origin, Record, Said, Seen, StructDraft, UnionDraft},
         link::{Node, NodeBody, NodeField, NodeMember, NodeType},
-        matching::{Group, group},
+        matching::{Group, group, text},
     },
     schema::{Field, Member, Type, TypeName},
 };
@@ -46,13 +47,13 @@ impl Fused {
                 .filter_map(move |at| Some(((nodes[*at].source, nodes[*at].name.clone()), fused.clone()?)))
         });
         let names: HashMap<_, _> = names.collect();
-        let mut enums: HashMap<TypeName, Vec<Value>> = HashMap::new();
+        let mut enums: HashMap<TypeName, Vec<&Value>> = HashMap::new();
         for node in nodes {
             let NodeBody::Values(say) = &node.body else { continue };
             let Some(name) = names.get(&(node.source, node.name.clone())) else { continue };
-            let known = enums.entry(name.clone()).or_default();
-            say.values.iter().for_each(|value| unite(known, &value.value));
+            enums.entry(name.clone()).or_default().extend(say.values.iter().map(|value| &value.value));
         }
+        let enums = enums.into_iter().map(|(name, values)| (name, united(values))).collect();
         Self { names, enums }
     }
 
@@ -87,7 +88,6 @@ impl Merger<'_, '_> {
             nodes: group.nodes.clone(),
             transport: None,
             instances: Vec::new(),
-            snippets: Vec::new(),
             unpaged: false,
             name,
         };
@@ -247,10 +247,7 @@ impl Merger<'_, '_> {
     }
 
     fn values(&self, all: &[(usize, &ValuesSay)]) -> EnumDraft {
-        let mut values = Vec::new();
-        for value in all.iter().flat_map(|(_, say)| &say.values) {
-            unite(&mut values, &value.value);
-        }
+        let values = united(all.iter().flat_map(|(_, say)| &say.values).map(|value| &value.value));
         let listed = all.iter().find_map(|(node, say)| self.record.stated(Origin { node: *node, span: say.open? }));
         let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
         EnumDraft { values, open: Fact { value: open.is_some(), because: open } }
@@ -302,14 +299,16 @@ impl Merger<'_, '_> {
     }
 }
 
-/// Adds a value of an enum, unless it is there. Tables print texts and numbers alike, so what one page shows as text is text.
-fn unite(values: &mut Vec<Value>, value: &Value) {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    match values.iter_mut().find(|known| text(known) == text(value)) {
-        Some(known) if known.is_number() => known.clone_from(value),
-        Some(_) => {}
-        None => values.push(value.clone()),
+/// The values of an enum, each once. Tables print texts and numbers alike, so what one page shows as text is text.
+fn united<'v>(all: impl IntoIterator<Item = &'v Value>) -> Vec<Value> {
+    let mut values: IndexMap<_, &Value> = IndexMap::new();
+    for value in all {
+        let known = values.entry(text(value)).or_insert(value);
+        if known.is_number() {
+            *known = value;
+        }
     }
+    values.into_values().cloned().collect()
 }
 
 /// The type of `additionalProperties`: a row that stands for all fields without a name.
@@ -337,9 +336,8 @@ mod tests {
     #[test]
     fn a_value_that_one_page_shows_as_text_is_text() {
         for order in [[json!(2), json!("2")], [json!("2"), json!(2)]] {
-            let mut values = vec![json!("a")];
-            order.iter().for_each(|value| unite(&mut values, value));
-            assert_eq!(values, [json!("a"), json!("2")]);
+            let values = [json!("a")].into_iter().chain(order).collect::<Vec<_>>();
+            assert_eq!(united(&values), [json!("a"), json!("2")]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `Witness`: one page, as its dialect understands it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -58,7 +58,8 @@ pub(super) struct Witness<'a> {
     pub(super) example: Option<Literal>,
     /// Where its example says that the type lives.
     pub(super) namespace: Option<String>,
-    lines: Lines,
+    /// Found when the first place is asked for: most pages are never quoted.
+    lines: OnceLock<Lines>,
 }
 
 /// What the section of a page says, in the order of its rows, values or members.
@@ -77,7 +78,8 @@ pub(super) enum Says {
 impl Witness<'_> {
     /// The place of `span` in the page.
     pub(super) fn place(&self, span: Span) -> Place {
-        self.lines.place(&self.page.path, self.page.source, span)
+        let lines = self.lines.get_or_init(|| Lines::of(self.page.source));
+        lines.place(&self.page.path, self.page.source, span)
     }
 
     /// The words of the page at `span`, without the blanks around them.
@@ -88,7 +90,7 @@ impl Witness<'_> {
 
 /// Reads every folder of `source`, in the order of the dialects.
 pub(super) fn read(source: &Source) -> Vec<Testimony<'_>> {
-    let mut all: Vec<_> = source.folders.iter().map(testimony).collect();
+    let mut all: Vec<_> = source.folders.par_iter().map(testimony).collect();
     all.sort_by(|a, b| (a.rank, &a.origin.folder).cmp(&(b.rank, &b.origin.folder)));
     all
 }
@@ -146,20 +148,18 @@ struct Reading<'a> {
 fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> Reading<'a> {
     let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
     let mut reading = Reading { witness: None, problems: read.problems, digest: digest(&file.text) };
-    let lines = Lines::of(&file.text);
     reading.witness = match read.found {
         page::Found::Nothing => None,
         // It still declares its name, so that references to it are not reported as well.
         page::Found::Name(title) => {
             let page = declaration(title, file);
-            Some(Witness { says: Says::Nothing, example: None, namespace: None, lines, page })
+            Some(Witness { says: Says::Nothing, example: None, namespace: None, page, lines: OnceLock::new() })
         }
         page::Found::Page(page) => {
-            let mut listener =
-                Listener { dialect, path: &file.path, page: &page, lines: &lines, problems: &mut reading.problems };
+            let mut listener = Listener { dialect, path: &file.path, page: &page, problems: &mut reading.problems };
             let (says, example) = (listener.body(), listener.example());
             let namespace = dialect.namespace(&page);
-            Some(Witness { says, example, namespace, lines, page })
+            Some(Witness { says, example, namespace, page, lines: OnceLock::new() })
         }
     };
     reading
@@ -211,7 +211,6 @@ struct Listener<'p, 'a> {
     dialect: &'static dyn Dialect,
     path: &'p Arc<str>,
     page: &'p Page<'a>,
-    lines: &'p Lines,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -241,7 +240,7 @@ impl Listener<'_, '_> {
         match said {
             Ok(said) => Some(said),
             Err(Unreadable { span, message }) => {
-                let place = self.lines.place(self.path, self.page.source, span);
+                let place = Place::new(self.path, self.page.source, span);
                 let hint = "mend the page, or correct the type in schema.yaml";
                 self.problems.push(Problem::error("unreadable", message).at(place).hint(hint));
                 None

@@ -41,27 +41,21 @@ pub struct Timed {
 }
 
 impl Trial {
-    /// Writes the crates into `dir`, and builds all once.
+    /// Writes the crates into `dir`, and builds what they depend on.
     pub fn prepare(dir: &Path, subject: &Subject) -> io::Result<Self> {
-        let derived = plain("derived", &subject.krate);
-        for (folder, name, files) in
-            [("generated", subject.name.as_str(), &subject.files), ("derived", "derived", &derived)]
-        {
-            fill(&dir.join(folder), files)?;
-            fill(&dir.join(format!("uses-{folder}")), &program(folder, name, &subject.krate))?;
-        }
-        fs::write(
-            dir.join("Cargo.toml"),
-            "[workspace]\nresolver = \"3\"\nmembers = [\"generated\", \"derived\", \"uses-*\"]\n",
-        )?;
+        let trial = Self { dir: dir.to_owned() };
+        fs::create_dir_all(dir)?;
+        fs::write(dir.join("Cargo.toml"), WORKSPACE)?;
         // The versions of dependencies are those that the repository is tested with.
         if let Err(error) = fs::copy(workspace::root().join("Cargo.lock"), dir.join("Cargo.lock")) {
             eprintln!("versions of dependencies are chosen anew: {error}");
         }
-        let trial = Self { dir: dir.to_owned() };
-        for (_, words, _) in BUILDS {
-            Cost::of(|shell| trial.shell(shell), &[words, &["--workspace"]].concat())?;
+        let packages = packages(subject);
+        packages.iter().try_for_each(|(folder, files)| fill(&dir.join(folder), &hollow(files)))?;
+        for (_, words, is_program) in BUILDS {
+            CRATES.iter().try_for_each(|folder| trial.run(words, folder, is_program).map(drop))?;
         }
+        packages.iter().try_for_each(|(folder, files)| fill(&dir.join(folder), files))?;
         Ok(trial)
     }
 
@@ -70,18 +64,24 @@ impl Trial {
         BUILDS.iter().map(|(build, words, program)| self.build(build, words, *program, runs)).collect()
     }
 
-    fn build(&self, build: &'static str, words: &[&str], program: bool, runs: usize) -> io::Result<Timed> {
+    fn build(&self, build: &'static str, words: &[&str], is_program: bool, runs: usize) -> io::Result<Timed> {
         let mut costs = [Vec::new(), Vec::new()];
-        for _ in 0..runs {
+        for run in 1..=runs {
             for (folder, costs) in CRATES.iter().zip(&mut costs) {
-                let built = self.dir.join(if program { format!("uses-{folder}") } else { (*folder).to_owned() });
+                eprintln!("{build}: {folder}, run {run} of {runs}");
                 touch(&self.dir.join(folder).join("src/lib.rs"))?;
-                let manifest = built.join("Cargo.toml").to_string_lossy().into_owned();
-                costs.push(Cost::of(|shell| self.shell(shell), &[words, &["--manifest-path", &manifest]].concat())?);
+                costs.push(self.run(words, folder, is_program)?);
             }
         }
         let [generated, derived] = costs.map(|costs| Cost::median(&costs));
         Ok(Timed { build, generated, derived })
+    }
+
+    /// Builds the crate in `folder`, or the program that uses it.
+    fn run(&self, words: &[&str], folder: &str, is_program: bool) -> io::Result<Cost> {
+        let folder = if is_program { format!("uses-{folder}") } else { folder.to_owned() };
+        let manifest = self.dir.join(folder).join("Cargo.toml").to_string_lossy().into_owned();
+        Cost::of(|shell| self.shell(shell), &[words, &["--manifest-path", &manifest]].concat())
     }
 
     fn shell(&self, shell: &str) -> Command {
@@ -91,6 +91,28 @@ impl Trial {
         command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
         command
     }
+}
+
+const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"generated\", \"derived\", \"uses-*\"]\n";
+
+/// The two crates and the two programs, by folder.
+fn packages(subject: &Subject) -> Vec<(String, Files)> {
+    let derived = plain("derived", &subject.krate);
+    let both = [("generated", subject.name.as_str(), &subject.files), ("derived", "derived", &derived)];
+    let pair = |(folder, name, files): (&str, &str, &Files)| {
+        [(folder.to_owned(), files.clone()), (format!("uses-{folder}"), program(folder, name, &subject.krate))]
+    };
+    both.into_iter().flat_map(pair).collect()
+}
+
+/// The same package without its code: building it builds its dependencies.
+fn hollow(files: &Files) -> Files {
+    let hollow = |path: &str, text: &str| match path {
+        "Cargo.toml" | "README.md" => text.to_owned(),
+        "src/main.rs" => "fn main() {}".to_owned(),
+        _ => String::new(),
+    };
+    files.iter().map(|(path, text)| (path.to_owned(), hollow(path, text))).collect()
 }
 
 /// A program that reads and writes JSON as every type.

@@ -11,15 +11,15 @@ use crate::{
 };
 
 /// Gives `draft` the shape that its examples have, where no page gives it one.
-pub(super) fn build(record: &Record<'_>, draft: &mut Draft) {
-    if !matches!(draft.shape, DraftShape::Unknown) || (draft.instances.is_empty() && draft.snippets.is_empty()) {
+pub(super) fn build(record: &Record<'_>, draft: &mut Draft, snippets: &[Snippet<'_>]) {
+    if !matches!(draft.shape, DraftShape::Unknown) || (draft.instances.is_empty() && snippets.is_empty()) {
         return;
     }
     let shown: Vec<Value> = draft.instances.iter().map(|(value, _)| value.clone()).collect();
-    let drawn: Vec<Value> = draft.snippets.iter().map(|snippet| plain(&snippet.literal)).collect();
+    let drawn: Vec<Value> = snippets.iter().map(|snippet| plain(snippet.literal)).collect();
     let all = || shown.iter().chain(&drawn);
     if all().all(Value::is_object) {
-        draft.shape = DraftShape::Struct(fields(record, &draft.instances, &draft.snippets));
+        draft.shape = DraftShape::Struct(fields(record, &draft.instances, snippets));
         draft.unpaged = true;
     } else if all().all(Value::is_string) {
         let mut values: Vec<Value> = Vec::new();
@@ -33,7 +33,7 @@ pub(super) fn build(record: &Record<'_>, draft: &mut Draft) {
     }
 }
 
-fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippet]) -> StructDraft {
+fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippet<'_>]) -> StructDraft {
     let mut shape = StructDraft::default();
     let mut add = |shown: &str, value: &Value, snippet: bool| {
         let key = dialect::joined(shown);
@@ -68,12 +68,12 @@ fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippe
 }
 
 /// A code block shows a key if and only if it is required.
-fn presence(record: &Record<'_>, field: &FieldDraft, snippets: &[Snippet]) -> Fact<bool> {
-    let lacks = |snippet: &&Snippet| match &snippet.literal.kind {
+fn presence(record: &Record<'_>, field: &FieldDraft, snippets: &[Snippet<'_>]) -> Fact<bool> {
+    let lacks = |snippet: &&Snippet<'_>| match &snippet.literal.kind {
         LiteralKind::Object(entries) => entries.iter().all(|(key, _)| dialect::joined(&key.value) != field.key),
         _ => false,
     };
-    let place = |snippet: &Snippet| record.place(Origin { node: snippet.node, span: snippet.literal.span });
+    let place = |snippet: &Snippet<'_>| record.place(Origin { node: snippet.node, span: snippet.literal.span });
     match (snippets.first(), snippets.iter().find(lacks).and_then(place)) {
         (None, _) => Fact::new(false, unpaged("no code block shows which keys are required")),
         (Some(_), Some(place)) => Fact::new(false, unpaged(&format!("the code block at {place} lacks it"))),

@@ -5,6 +5,8 @@ mod keyed;
 mod style;
 mod vocabulary;
 
+use rayon::prelude::*;
+
 use self::{
     keyed::Keyed,
     style::{Style, is_lower},
@@ -20,15 +22,16 @@ pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     let vocabulary = Vocabulary::of(inference.record, inference.drafts);
     let families = family::styles(inference.drafts, inference.numbers, &vocabulary);
     let keyed = Keyed::of(inference.drafts);
-    for (at, draft) in inference.drafts.iter_mut().enumerate() {
+    let record = inference.record;
+    inference.drafts.par_iter_mut().enumerate().for_each(|(at, draft)| {
         if let DraftShape::Struct(shape) = &mut draft.shape {
             let keys = keyed.keys(at);
             let style =
                 keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
             let clues = Clues { style, keys, vocabulary: &vocabulary };
-            name_fields(inference.record, shape, &clues);
+            name_fields(record, shape, &clues);
         }
-    }
+    });
 }
 
 /// What is known about the keys of a type, apart from those that examples show.

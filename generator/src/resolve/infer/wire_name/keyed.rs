@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use super::{
     fields, shown,
     style::{Style, Styles},
@@ -52,21 +54,43 @@ const FEWEST: usize = 6;
 impl Keyed {
     /// Finds for each type the enum that the greater part of its keys are values of: the list of values may be older.
     pub(super) fn of(drafts: &[Draft]) -> Self {
-        let enums: Vec<_> = drafts.iter().filter_map(keys).collect();
-        let keyed =
-            drafts.iter().enumerate().filter(|(_, draft)| fields(draft).len() >= FEWEST).filter_map(|(at, draft)| {
-                let alike = |keys: &Keys| fields(draft).iter().filter(|field| keys.spells(field)).count();
-                let scored = enums.iter().filter(|keys| keys.agree(draft)).map(|keys| (alike(keys), keys));
-                let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
-                let (_, keys) = best.filter(|(alike, _)| alike * 10 >= fields(draft).len() * 6)?;
-                Some((at, keys.clone()))
-            });
-        Self(keyed.collect())
+        let enums = Enums::of(drafts.par_iter().filter_map(keys).collect());
+        let structs = drafts.par_iter().enumerate().filter(|(_, draft)| fields(draft).len() >= FEWEST);
+        Self(structs.filter_map(|(at, draft)| Some((at, enums.best(draft)?.clone()))).collect())
     }
 
     /// The keys of the draft numbered `at`.
     pub(super) fn keys(&self, at: usize) -> Option<&Keys> {
         self.0.get(&at)
+    }
+}
+
+/// The enums that may give a type its keys.
+struct Enums {
+    all: Vec<Keys>,
+    /// The enums that have each value, by its letters and digits.
+    by_value: HashMap<String, Vec<usize>>,
+}
+
+impl Enums {
+    fn of(all: Vec<Keys>) -> Self {
+        let mut by_value: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, keys) in all.iter().enumerate() {
+            keys.values.keys().for_each(|value| by_value.entry(value.clone()).or_default().push(at));
+        }
+        Self { all, by_value }
+    }
+
+    /// The enum of which most fields of `draft` are values, the first of equals.
+    fn best(&self, draft: &Draft) -> Option<&Keys> {
+        let fields = fields(draft);
+        let enough = |alike: usize| alike * 10 >= fields.len() * 6;
+        let mut shared = vec![0; self.all.len()];
+        fields.iter().filter_map(|field| self.by_value.get(&field.key)).flatten().for_each(|at| shared[*at] += 1);
+        let likely = self.all.iter().zip(shared).filter(|(keys, shared)| enough(*shared) && keys.agree(draft));
+        let scored = likely.map(|(keys, _)| (fields.iter().filter(|field| keys.spells(field)).count(), keys));
+        let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.filter(|(alike, _)| enough(*alike)).map(|(_, keys)| keys)
     }
 }
 

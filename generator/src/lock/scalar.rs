@@ -1,0 +1,123 @@
+//! Texts as YAML: plain where nothing in them could be misread, else in quotes, else as a block.
+
+use serde::Serialize;
+use serde_json::Number;
+
+/// Writes `text` as a value, without a line end; the lines of a block stand behind `indent` blanks.
+pub(super) fn write(to: &mut String, text: &str, indent: usize) {
+    match Style::of(text) {
+        Style::Plain => to.push_str(text),
+        Style::Quoted => quote(to, text),
+        Style::Block => block(to, text, indent),
+        Style::Doubtful => to.push_str(&thorough(text)),
+    }
+}
+
+/// Writes `text` as a key, on one line.
+pub(super) fn key(to: &mut String, text: &str) {
+    match Style::of(text) {
+        Style::Plain => to.push_str(text),
+        Style::Quoted => quote(to, text),
+        Style::Block => to.push_str(&escaped(text)),
+        Style::Doubtful => to.push_str(&thorough(text)),
+    }
+}
+
+/// A number as `serde_yaml` writes it: JSON has its own way with exponents.
+pub(super) fn number(number: &Number) -> String {
+    if number.is_f64() { thorough(number) } else { number.to_string() }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Plain,
+    Quoted,
+    Block,
+    /// It may be a number, or has to be escaped.
+    Doubtful,
+}
+
+impl Style {
+    fn of(text: &str) -> Self {
+        if !text.chars().all(is_easy) {
+            Self::Doubtful
+        } else if text.contains('\n') {
+            if text.ends_with(' ') || text.contains(" \n") { Self::Doubtful } else { Self::Block }
+        } else if may_be_number(text) {
+            Self::Doubtful
+        } else if is_misread(text) {
+            Self::Quoted
+        } else {
+            Self::Plain
+        }
+    }
+}
+
+/// Whether YAML takes `c` for a line end or for text, as everybody does.
+fn is_easy(c: char) -> bool {
+    matches!(c, '\n' | ' '..='~' | '\u{a0}'..)
+        && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+fn may_be_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+}
+
+/// Whether YAML would not take a plain `text`, which is one line, for itself.
+fn is_misread(text: &str) -> bool {
+    const INDICATORS: &[char] = &[' ', '#', ',', '[', ']', '{', '}', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`'];
+    let indicates = text.is_empty()
+        || text.starts_with(INDICATORS)
+        || matches!(text, "?" | ":")
+        || text.starts_with("? ")
+        || text.ends_with([' ', ':'])
+        || text.contains(": ")
+        || text.contains(" #");
+    indicates || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
+}
+
+fn quote(to: &mut String, text: &str) {
+    to.push('\'');
+    to.push_str(&text.replace('\'', "''"));
+    to.push('\'');
+}
+
+/// The lines of `text` as they are. The last line ends where the caller ends it.
+fn block(to: &mut String, text: &str, indent: usize) {
+    to.push('|');
+    if text.starts_with([' ', '\n']) {
+        to.push('2');
+    }
+    let lines = match text.strip_suffix('\n') {
+        None => {
+            to.push('-');
+            text
+        }
+        Some(lines) => {
+            if lines.is_empty() || lines.ends_with('\n') {
+                to.push('+');
+            }
+            lines
+        }
+    };
+    for line in lines.split('\n') {
+        to.push('\n');
+        if !line.is_empty() {
+            to.extend(std::iter::repeat_n(' ', indent));
+            to.push_str(line);
+        }
+    }
+}
+
+/// `value` as `serde_yaml` writes it, which looks at every sign of it; in JSON, which is YAML too, where that takes several lines.
+fn thorough<T: Serialize + ?Sized>(value: &T) -> String {
+    let written = serde_yaml::to_string(value).unwrap_or_default();
+    match written.strip_suffix('\n') {
+        Some(line) if !line.contains('\n') => line.to_owned(),
+        _ => escaped(value),
+    }
+}
+
+fn escaped<T: Serialize + ?Sized>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
