@@ -215,6 +215,7 @@ impl<T> Fact<T> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test that panics has failed")]
     use super::*;
 
     #[test]

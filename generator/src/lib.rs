@@ -18,7 +18,7 @@
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust |
 //! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust |
 //! | [`lock`] | the schema as YAML, and back | pages |
-//! | [`rust`] | a crate made of syn types | the schema |
+//! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates |
 //! | [`mod@emit`] | templates, formatting | the schema |
 //! | [`files`] | a tree of text, and its distance from the disk | what is in it |

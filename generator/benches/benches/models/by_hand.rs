@@ -48,6 +48,7 @@ pub struct GetKeyData {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "role", rename_all = "lowercase")]
+#[allow(clippy::large_enum_variant, reason = "people write it so")]
 pub enum ChatMessages {
     Assistant(ChatAssistantMessage),
     Developer(ChatTextMessage),
