@@ -103,7 +103,7 @@ pub enum ChangeKind {
     Orphan {
         /// What the disk holds.
         old: String,
-        /// Whether it bears our header, so that [`write`] removes it; others are for a person to remove.
+        /// Whether it bears our header, so that [`write()`] removes it; others are for a person to remove.
         ours: bool,
     },
 }

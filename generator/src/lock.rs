@@ -30,7 +30,7 @@ pub fn write(schema: &Schema) -> String {
     [HEADER, &write::head(schema), "types:\n", &types.concat(), &write::tail(schema)].concat()
 }
 
-/// Reads what [`write`] wrote; `path` names the file in problems.
+/// Reads what [`write()`] wrote; `path` names the file in problems.
 ///
 /// # Errors
 /// When it is not a lock that this version writes.
