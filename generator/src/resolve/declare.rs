@@ -49,7 +49,8 @@ impl Declared {
 
     /// The type that a reference on the page at `path` means: a declared one, or the name as it stands.
     ///
-    /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case.
+    /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case. A name that
+    /// nothing has, behind a link that leads somewhere, is a slip.
     pub(super) fn find(&self, path: &str, namespace: Option<&str>, name: &str, link: Option<&str>) -> TypeName {
         let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
         if namespace.is_some() && self.exact.contains(&wanted) {
@@ -61,7 +62,7 @@ impl Declared {
         }
         let alone = || self.by_name.get(name).filter(|_| namespace.is_none()).and_then(Option::as_ref);
         let found = self.exact.get(&wanted).or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
-        found.cloned().unwrap_or(wanted)
+        found.or(linked).cloned().unwrap_or(wanted)
     }
 }
 
