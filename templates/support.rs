@@ -13,6 +13,7 @@
 )]
 
 mod ahead;
+mod alike;
 mod entries;
 mod enums;
 mod extra;
@@ -33,11 +34,13 @@ mod samples;
 mod scalar;
 mod secret;
 mod shape;
+mod show;
 mod slot;
 mod stored;
 #[cfg(test)]
 mod tests;
 mod text;
+mod typed;
 mod union;
 mod unknown;
 mod view;
@@ -65,7 +68,8 @@ pub(crate) use fit::Fit;
 pub(crate) use found::Found;
 pub(crate) use model::{model, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
-pub(crate) use slot::{Additional, Constant, Filled, Listed, Maybe, Named, Required, Slot, unfilled};
+pub(crate) use show::{show, show_member, show_unknown};
+pub(crate) use slot::{Constant, Filled, Listed, Mapped, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};
 pub(crate) use unknown::unexpected;
 pub(crate) use view::View;

@@ -1,7 +1,7 @@
 {% include "uses.rs" %}
 
 {{ doc }}
-#[derive(Debug, Clone, PartialEq)]
+#[derive({% if of.unknown.is_none() %}Debug, {% endif %}Clone, PartialEq)]
 #[non_exhaustive]
 {% if let Some(words) = item.deprecated -%}
 {{ words }}

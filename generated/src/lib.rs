@@ -81,14 +81,19 @@
 //! # What you can rely on
 //!
 //! Nothing that the server sent is lost: what a model has no field for, be it a new field, a new value, a new member of
-//! a union or a `null` where none was announced, is kept and written back.
+//! a union or a `null` where none was announced, is kept and written back. `Debug` shows the names of what is not known,
+//! never its values.
+//!
+//! A key that no page shows as it stands on the wire is a guess from the names in the pages. Should the server spell it
+//! otherwise, the field is filled all the same, and written back as it came; `extra.spelling("…")` tells how.
 //!
 //! # What may grow
 //!
 //! The API grows, and so do the models. Structs and enums are `#[non_exhaustive]`: a new version may add fields, values
 //! and members without breaking your code. Make values with `new`, `builder`, `default` and the methods `with_…`, and
 //! end a `match` with `_ =>`. A value that a version does not know yet is `Unknown`; do not match on its text, but
-//! compare with `From<&str>`, which stays true when a later version gives it a name.
+//! compare with `From<&str>`, which stays true when a later version gives it a name. An enum without `Unknown` is closed:
+//! the pages give each of its values a type of its own, while they say of others that more may come.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(deprecated, reason = "what is deprecated still stands in other models")]

@@ -180,6 +180,8 @@ pub struct Struct {
     pub wire: Vec<Slot>,
     /// The map of fields that the page does not name, where it types them.
     pub additional: Option<Type>,
+    /// The keys that no page shows as they stand on the wire: the server may spell them otherwise.
+    pub guesses: Vec<Literal>,
     /// The type of the field that holds what nothing names.
     pub extra: Type,
     /// How one is made.

@@ -2,7 +2,8 @@ support::model! {
     {{ item.ident }}:
     needs({{ self.names(true) }}),
     may({{ self.names(false) }}){% if of.additional.is_some() %},
-    rest(additional_properties){% endif %};
+    rest(additional_properties){% endif %}{% if !of.guesses.is_empty() %},
+    guesses({{ self.guesses() }}){% endif %};
 {% for slot in of.wire %}
 {%- match slot %}
 {%- when Slot::Constant(constant) %}

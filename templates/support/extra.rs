@@ -10,7 +10,8 @@ use super::{
     slot::{Filled, Named, Slot},
 };
 
-/// What came with an object and has no field: unknown entries, and whether an empty field came as `null` or not at all.
+/// What came with an object and has no field: unknown entries, whether an empty field came as `null` or not at all, and
+/// how a key was spelled that the pages let one only guess.
 ///
 /// It is one pointer wide, and empty it costs nothing. All of it is written back. An entry whose name is that of a
 /// field that is written itself is left out, so that no key is written twice.
@@ -21,6 +22,13 @@ pub struct Extra(Option<Box<Kept>>);
 struct Kept {
     entries: BTreeMap<String, Value>,
     marks: Vec<(&'static str, Mark)>,
+    spellings: Vec<(&'static str, String)>,
+}
+
+impl Kept {
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.marks.is_empty() && self.spellings.is_empty()
+    }
 }
 
 /// How a field that is empty came.
@@ -45,7 +53,10 @@ impl Extra {
 
     /// Adds an entry that is written with the object; gives back the value that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.get_or_insert_default().entries.insert(name.into(), value.into())
+        let (kept, name) = (self.0.get_or_insert_default(), name.into());
+        // The entry takes the key from a field that came under it.
+        kept.spellings.retain(|(_, spelling)| *spelling != name);
+        kept.entries.insert(name, value.into())
     }
 
     /// Removes an entry and gives back its value.
@@ -104,6 +115,22 @@ impl Extra {
         }
     }
 
+    /// The key under which the field of that wire name came and is written, where it is another one. Only keys that no
+    /// page shows as they stand on the wire are looked for in other spellings.
+    #[must_use]
+    pub fn spelling(&self, field: &str) -> Option<&str> {
+        let spellings = &self.0.as_ref()?.spellings;
+        spellings.iter().find(|(name, _)| *name == field).map(|(_, spelling)| spelling.as_str())
+    }
+
+    pub(crate) fn spell(&mut self, field: &'static str, spelling: String) {
+        self.0.get_or_insert_default().spellings.push((field, spelling));
+    }
+
+    pub(crate) fn has_spellings(&self) -> bool {
+        self.0.as_ref().is_some_and(|kept| !kept.spellings.is_empty())
+    }
+
     fn mark(&self, field: &str) -> Option<Mark> {
         let marks = &self.0.as_ref()?.marks;
         marks.iter().find(|(name, _)| *name == field).map(|(_, mark)| *mark)
@@ -118,7 +145,7 @@ impl Extra {
     }
 
     fn tidy(&mut self) {
-        if self.0.as_ref().is_some_and(|kept| kept.entries.is_empty() && kept.marks.is_empty()) {
+        if self.0.as_ref().is_some_and(|kept| kept.is_empty()) {
             self.0 = None;
         }
     }

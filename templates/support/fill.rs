@@ -1,10 +1,16 @@
 //! `Filling`: an object on its way from entries into slots.
 
+use std::mem;
+
+use serde_json::Value;
+
 use super::{
     failure::Failure,
+    found::Found,
     notes::Notes,
     shape::Shape,
     slot::{Filled, Named, Slot},
+    stored::pour_stored,
 };
 
 /// An object on its way from entries into slots.
@@ -16,6 +22,7 @@ pub(crate) struct Filling<'f, 's> {
     /// The field that is expected next: most objects come in page order.
     next: usize,
     notes: &'f mut Notes,
+    respelled: Respelled,
 }
 
 impl<'f, 's> Filling<'f, 's> {
@@ -26,10 +33,10 @@ impl<'f, 's> Filling<'f, 's> {
         rest: &'f mut dyn Named,
         notes: &'f mut Notes,
     ) -> Self {
-        Self { shape, slots, rest, next: 0, notes }
+        Self { shape, slots, rest, next: 0, notes, respelled: Respelled::default() }
     }
 
-    /// The index of the field that a key names, or the number of fields.
+    /// The index of the field that a key names. What has no field has an index beyond them.
     #[inline]
     pub(crate) fn find(&mut self, key: &str) -> usize {
         let at = match self.shape.fields.get(self.next) {
@@ -43,9 +50,14 @@ impl<'f, 's> Filling<'f, 's> {
     #[inline(never)]
     fn search(&mut self, key: &str) -> usize {
         let at = self.shape.find(key);
-        if at == self.shape.fields.len() {
-            self.rest.name(key.to_owned());
+        if at < self.shape.fields.len() {
+            return at;
         }
+        if let Some(field) = self.shape.guess(key) {
+            self.respelled.0.push((field, key.to_owned(), Value::Null));
+            return at + 1;
+        }
+        self.rest.name(key.to_owned());
         at
     }
 
@@ -54,8 +66,30 @@ impl<'f, 's> Filling<'f, 's> {
     pub(crate) fn slot(&mut self, at: usize) -> &mut dyn Slot {
         match self.slots.get_mut(at) {
             Some(slot) => *slot,
-            None => self.rest.slot(),
+            None if at == self.shape.fields.len() => self.rest.slot(),
+            None => &mut self.respelled,
         }
+    }
+
+    /// Fills the slots that are left with what came under other spellings of their keys.
+    #[inline]
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        if self.respelled.0.is_empty() { Ok(()) } else { self.guess() }
+    }
+
+    #[cold]
+    fn guess(&mut self) -> Result<(), Failure> {
+        for (at, key, value) in mem::take(&mut self.respelled.0) {
+            if self.notes.is_seen(at) {
+                self.rest.name(key);
+                pour_stored(value, self.rest.slot())?;
+                continue;
+            }
+            let filled = pour_stored(value, self.slot(at));
+            self.filled(at, filled)?;
+            self.notes.spellings.push((at, key));
+        }
+        Ok(())
     }
 
     /// Notes how a slot was filled.
@@ -69,5 +103,19 @@ impl<'f, 's> Filling<'f, 's> {
             }
             Err(failure) => Err(failure.in_field(self.shape.name, field.name)),
         }
+    }
+}
+
+/// What came under other spellings of keys that are guessed. It waits until the end: a field may still come by its own key.
+/// For each, the index of the field that it names, the key and the value.
+#[derive(Default)]
+struct Respelled(Vec<(usize, String, Value)>);
+
+impl Slot for Respelled {
+    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
+        if let Some((_, _, value)) = self.0.last_mut() {
+            *value = found.value()?;
+        }
+        Ok(Filled::Value)
     }
 }

@@ -3,17 +3,19 @@
 /// Implements [`Object`](super::Object), equality and serde for a struct.
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
+/// Then the keys that are guessed, since no page shows them as they stand on the wire.
 /// Then what stands on the wire, in page order: a promise, a field, a key. A constant has a value and no field.
 macro_rules! model {
     (
-        $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?;
+        $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?
+            $(, guesses($($guess:literal),*))?;
         $($promise:ident $field:ident = $wire:literal $(, $kind:ident $value:literal)?;)*
     ) => {
         impl $crate::support::Object for $type {
             const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
                 stringify!($type),
                 &[$($crate::support::promise::$promise($wire $(, $crate::support::Literal::$kind($value))?),)*],
-            );
+            )$(.guessing(&[$($guess),*]))?;
 
             #[allow(irrefutable_let_patterns, reason = "there are models that need nothing")]
             fn read(entries: &mut $crate::support::Entries<'_>) -> Result<Self, $crate::support::Failure> {

@@ -8,7 +8,7 @@ use super::{
     failure::Failure,
     fit::Fit,
     found::Found,
-    slot::{Additional, Filled, Slot},
+    slot::{Filled, Mapped, Slot},
     view::{Items, Pairs, View},
     wire::Wire,
 };
@@ -179,7 +179,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     #[inline]
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
         let Found::Object(entries) = found else { return Err(found.refuse("a map")) };
-        let mut pairs = Additional::new();
+        let mut pairs = Mapped::new();
         entries.pour(&mut pairs)?;
         Ok(pairs.entries)
     }

@@ -95,9 +95,11 @@ impl<T: Object> Members for T {
 /// Writes the fields, then what has none.
 pub(crate) fn write_object(object: &dyn Members, to: &mut dyn FnMut(&str, &View<'_>)) {
     let (shape, extra) = (object.shape(), object.extra());
-    let mut writer = Writer { shape, extra, mixed: false, to };
-    object.members(&mut writer);
-    let mixed = writer.mixed;
+    let mixed = if extra.has_spellings() {
+        write_fields(object, &mut |name, view| to(extra.spelling(name).unwrap_or(name), view))
+    } else {
+        write_fields(object, to)
+    };
     for (name, value) in extra {
         if !((mixed || shape.has(name)) && writes(object, name)) {
             to(name, &View::Value(value));
@@ -105,11 +107,18 @@ pub(crate) fn write_object(object: &dyn Members, to: &mut dyn FnMut(&str, &View<
     }
 }
 
+/// Writes the fields. Gives back whether some are not named.
+fn write_fields(object: &dyn Members, to: &mut dyn FnMut(&str, &View<'_>)) -> bool {
+    let mut writer = Writer { shape: object.shape(), extra: object.extra(), mixed: false, to };
+    object.members(&mut writer);
+    writer.mixed
+}
+
 /// Whether an object writes that key by itself.
 fn writes(object: &dyn Members, key: &str) -> bool {
     let mut found = false;
     let to = &mut |name: &str, _: &View<'_>| found |= name == key;
-    object.members(&mut Writer { shape: object.shape(), extra: object.extra(), mixed: false, to });
+    write_fields(object, to);
     found
 }
 

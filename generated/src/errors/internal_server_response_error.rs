@@ -70,7 +70,8 @@ impl InternalServerResponseError {
 support::model! {
     InternalServerResponseError:
     needs(error),
-    may(openrouter_metadata, user_id);
+    may(openrouter_metadata, user_id),
+    guesses("openrouter_metadata", "user_id");
 
     required error = "error";
     optional openrouter_metadata = "openrouter_metadata";

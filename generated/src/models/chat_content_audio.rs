@@ -48,7 +48,8 @@ impl ChatContentAudio {
 support::model! {
     ChatContentAudio:
     needs(input_audio),
-    may();
+    may(),
+    guesses("input_audio");
 
     required input_audio = "input_audio";
     constant r#type = "type", Text "input_audio";

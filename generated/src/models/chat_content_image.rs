@@ -47,7 +47,8 @@ impl ChatContentImage {
 support::model! {
     ChatContentImage:
     needs(image_url),
-    may();
+    may(),
+    guesses("image_url");
 
     required image_url = "image_url";
     constant r#type = "type", Text "image_url";

@@ -11,7 +11,7 @@ use super::{
 ///
 /// Used by [`ChatAssistantMessageContent`](crate::ChatAssistantMessageContent), [`ChatToolMessageContent`](crate::ChatToolMessageContent)
 /// and [`ChatUserMessageContent`](crate::ChatUserMessageContent).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatContentItems {
     /// `type` is `"file"`.
@@ -116,4 +116,9 @@ impl From<ChatContentVideo> for ChatContentItems {
     fn from(member: ChatContentVideo) -> Self {
         Self::VideoUrl(member)
     }
+}
+
+support::show! {
+    ChatContentItems: File(member), ImageUrl(member), InputAudio(member), InputVideo(member), Text(member),
+        VideoUrl(member)
 }

@@ -47,7 +47,8 @@ impl ChatContentVideo {
 support::model! {
     ChatContentVideo:
     needs(video_url),
-    may();
+    may(),
+    guesses("video_url");
 
     constant r#type = "type", Text "video_url";
     required video_url = "video_url";

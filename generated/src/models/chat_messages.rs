@@ -8,7 +8,7 @@ use super::{
 };
 
 /// One message of a conversation; its `role` tells which kind
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessages {
     /// `role` is `"assistant"`.
@@ -102,4 +102,8 @@ impl From<ChatUserMessage> for ChatMessages {
     fn from(member: ChatUserMessage) -> Self {
         Self::User(member)
     }
+}
+
+support::show! {
+    ChatMessages: Assistant(member), Developer(member), System(member), Tool(member), User(member)
 }

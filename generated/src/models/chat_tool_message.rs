@@ -53,7 +53,8 @@ impl ChatToolMessage {
 support::model! {
     ChatToolMessage:
     needs(content, tool_call_id),
-    may();
+    may(),
+    guesses("tool_call_id");
 
     required content = "content";
     constant role = "role", Text "tool";

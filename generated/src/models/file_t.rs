@@ -55,7 +55,8 @@ impl FileT {
 support::model! {
     FileT:
     needs(),
-    may(file_data, file_id, filename);
+    may(file_data, file_id, filename),
+    guesses("file_data", "file_id");
 
     optional file_data = "file_data";
     optional file_id = "file_id";

@@ -50,7 +50,8 @@ impl LegacyChatContentVideo {
 support::model! {
     LegacyChatContentVideo:
     needs(video_url),
-    may();
+    may(),
+    guesses("video_url");
 
     constant r#type = "type", Text "input_video";
     required video_url = "video_url";

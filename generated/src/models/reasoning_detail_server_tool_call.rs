@@ -103,7 +103,8 @@ impl ReasoningDetailServerToolCall {
 support::model! {
     ReasoningDetailServerToolCall:
     needs(arguments, result, tool_name),
-    may(format, id, index, tool_call_id);
+    may(format, id, index, tool_call_id),
+    guesses("tool_call_id", "tool_name");
 
     required arguments = "arguments";
     optional format = "format";

@@ -28,7 +28,7 @@ use super::{
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReasoningDetailUnion {
     /// `type` is `"reasoning.encrypted"`.
@@ -114,4 +114,9 @@ impl From<ReasoningDetailText> for ReasoningDetailUnion {
     fn from(member: ReasoningDetailText) -> Self {
         Self::ReasoningText(member)
     }
+}
+
+support::show! {
+    ReasoningDetailUnion: ReasoningEncrypted(member), ReasoningServerToolCall(member), ReasoningSummary(member),
+        ReasoningText(member)
 }

@@ -308,7 +308,10 @@ support::model! {
     needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
         hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
         workspace_id),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
+    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at),
+    guesses("byok_usage", "byok_usage_daily", "byok_usage_monthly", "byok_usage_weekly", "created_at",
+        "creator_user_id", "expires_at", "include_byok_in_limit", "limit_remaining", "limit_reset",
+        "updated_at", "usage_daily", "usage_monthly", "usage_weekly", "workspace_id");
 
     required byok_usage = "byok_usage";
     required byok_usage_daily = "byok_usage_daily";

@@ -13,8 +13,9 @@ use super::{
     live::Source,
     notes::Notes,
     shape::Shape,
-    slot::{Additional, Named, Slot},
+    slot::{Named, Slot},
     stored::pour_stored,
+    typed::Typed,
     wire::Wire,
 };
 
@@ -46,34 +47,33 @@ impl<'a> Entries<'a> {
     pub(crate) fn fill(&mut self, shape: &'static Shape, slots: &mut [&mut dyn Slot]) -> Result<Extra, Failure> {
         let mut rest = Rest::default();
         let mut notes = Notes::default();
-        self.fill_all(&mut Filling::new(shape, slots, &mut rest, &mut notes))?;
-        shape.check(&notes, &mut rest.extra)?;
+        self.fill_all(Filling::new(shape, slots, &mut rest, &mut notes))?;
+        shape.check(&mut notes, &mut rest.extra)?;
         Ok(rest.extra)
     }
 
-    /// Like `fill`, where what has no field is of one type. The extra holds the marks.
+    /// Like `fill`, where what has no field is of one type. The extra holds the marks, and what is of another type.
     pub(crate) fn fill_typed<T: Wire>(
         &mut self,
         shape: &'static Shape,
         slots: &mut [&mut dyn Slot],
     ) -> Result<(Extra, BTreeMap<String, T>), Failure> {
-        let mut rest = Additional::new();
+        let mut rest = Typed::default();
         let mut notes = Notes::default();
-        self.fill_all(&mut Filling::new(shape, slots, &mut rest, &mut notes))?;
-        let mut extra = Extra::default();
-        shape.check(&notes, &mut extra)?;
-        Ok((extra, rest.entries))
+        self.fill_all(Filling::new(shape, slots, &mut rest, &mut notes))?;
+        shape.check(&mut notes, &mut rest.extra)?;
+        Ok((rest.extra, rest.entries))
     }
 
     #[inline]
-    fn fill_all(&mut self, filling: &mut Filling<'_, '_>) -> Result<(), Failure> {
+    fn fill_all(&mut self, mut filling: Filling<'_, '_>) -> Result<(), Failure> {
         if let Some(ahead) = &mut self.ahead {
-            ahead.fill(filling)?;
+            ahead.fill(&mut filling)?;
         }
-        match &mut self.live {
-            Some(live) => live.fill(filling),
-            None => Ok(()),
+        if let Some(live) = &mut self.live {
+            live.fill(&mut filling)?;
         }
+        filling.finish()
     }
 
     /// Fills the slot with each entry.

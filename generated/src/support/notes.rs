@@ -9,6 +9,8 @@ pub(crate) struct Notes {
     /// The first 64 fields; few objects have more.
     pub(crate) low: Word,
     high: Vec<Word>,
+    /// The keys that are spelled otherwise than the pages let one guess, by field.
+    pub(crate) spellings: Vec<(usize, String)>,
 }
 
 /// Notes on 64 fields.

@@ -1,15 +1,17 @@
 // @generated from templates/support/shape.rs by `cargo xtask codegen`. Do not edit.
 //! `Shape`: what is known of an object before it is read.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole};
+use super::{alike::alike, extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
     pub(crate) fields: &'static [Field],
+    /// The keys that no page shows as they stand on the wire: the server may spell them otherwise.
+    guesses: &'static [&'static str],
     /// One bit for each of the first fields.
     required: u64,
     nullable: u64,
@@ -87,13 +89,23 @@ impl Shape {
             nullable |= (fields[at].is_nullable() as u64) << at;
             at += 1;
         }
-        Self { name, fields, required, nullable }
+        Self { name, fields, guesses: &[], required, nullable }
+    }
+
+    /// The same, where some of the keys are guessed.
+    pub(crate) const fn guessing(self, guesses: &'static [&'static str]) -> Self {
+        Self { guesses, ..self }
     }
 
     /// The index of the field with that name, or the number of fields.
     #[inline]
     pub(crate) fn find(&self, name: &str) -> usize {
         self.fields.iter().position(|field| field.is(name)).unwrap_or(self.fields.len())
+    }
+
+    /// The index of the field whose guessed name is like that one.
+    pub(crate) fn guess(&self, name: &str) -> Option<usize> {
+        self.guesses.iter().find(|guess| alike(guess, name)).map(|guess| self.find(guess))
     }
 
     /// Whether there is a field with that name.
@@ -104,12 +116,24 @@ impl Shape {
     /// Checks that nothing is missing, and remembers what is unusual: which nullable fields did not come, and which
     /// others came as `null`.
     #[inline]
-    pub(crate) fn check(&self, notes: &Notes, extra: &mut Extra) -> Result<(), Failure> {
+    pub(crate) fn check(&self, notes: &mut Notes, extra: &mut Extra) -> Result<(), Failure> {
+        if !notes.spellings.is_empty() {
+            self.keep_spellings(notes, extra);
+        }
         let expected = self.required | self.nullable;
         if notes.low.seen & expected == expected && notes.low.nulls & !self.nullable == 0 && self.fields.len() <= 64 {
             return Ok(());
         }
         self.check_each(notes, extra)
+    }
+
+    #[cold]
+    fn keep_spellings(&self, notes: &mut Notes, extra: &mut Extra) {
+        for (at, key) in notes.spellings.drain(..) {
+            if let Some(field) = self.fields.get(at) {
+                extra.spell(field.name, key);
+            }
+        }
     }
 
     #[inline(never)]
@@ -128,12 +152,19 @@ impl Shape {
         Ok(())
     }
 
+    /// The value of a field.
+    fn entry<'v>(&self, field: &Field, entries: &'v Map<String, Value>) -> Option<&'v Value> {
+        let guessed = || self.guesses.contains(&field.name);
+        let spelled = || entries.iter().find(|(key, _)| alike(field.name, key)).map(|(_, value)| value);
+        entries.get(field.name).or_else(|| guessed().then(spelled)?)
+    }
+
     /// How well a value would fit, seen from outside.
     pub(crate) fn fit(&self, value: &Value) -> Fit {
         let Value::Object(entries) = value else { return Fit::NONE };
         let mut fit = Fit::default();
         for field in self.fields {
-            match (&field.presence, entries.get(field.name)) {
+            match (&field.presence, self.entry(field, entries)) {
                 (Presence::Constant(literal), Some(value)) if literal.is(value) => fit.constants += 1,
                 (Presence::Constant(_), Some(_)) => fit.wrong += 2,
                 (Presence::Required, Some(Value::Null)) | (Presence::Required | Presence::Constant(_), None) => {

@@ -41,8 +41,8 @@ pub(crate) struct Listed<T>(pub(crate) Option<T>);
 /// A field of one value, which is checked and not kept.
 pub(crate) struct Constant(pub(crate) Literal);
 
-/// The fields that are not named.
-pub(crate) struct Additional<T> {
+/// The entries of a map.
+pub(crate) struct Mapped<T> {
     name: String,
     pub(crate) entries: BTreeMap<String, T>,
 }
@@ -68,7 +68,7 @@ impl<T> Listed<T> {
     }
 }
 
-impl<T> Additional<T> {
+impl<T> Mapped<T> {
     pub(crate) const fn new() -> Self {
         Self { name: String::new(), entries: BTreeMap::new() }
     }
@@ -130,7 +130,7 @@ impl Literal {
     }
 }
 
-impl<T: Wire> Slot for Additional<T> {
+impl<T: Wire> Slot for Mapped<T> {
     fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
         let name = std::mem::take(&mut self.name);
         match T::decode(found) {
@@ -141,7 +141,7 @@ impl<T: Wire> Slot for Additional<T> {
     }
 }
 
-impl<T: Wire> Named for Additional<T> {
+impl<T: Wire> Named for Mapped<T> {
     fn name(&mut self, name: String) {
         self.name = name;
     }

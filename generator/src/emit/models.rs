@@ -36,18 +36,46 @@ impl WireTable<'_> {
     /// The fields that the struct needs, or the others, in lines.
     fn names(&self, needed: bool) -> String {
         let fields = self.of.fields().filter(|field| field.presence.is_needed() == needed);
-        let (mut names, mut width) = (String::new(), 0);
-        for name in fields.map(|field| field.ident.to_string()) {
-            let separator = match width {
-                0 => "",
-                width if width + name.len() > WIDTH => ",\n        ",
-                _ => ", ",
-            };
-            width = if separator.contains('\n') { 0 } else { width } + name.len() + 2;
-            names.extend([separator, &name]);
-        }
-        names
+        lines(fields.map(|field| field.ident.to_string()))
     }
+
+    /// The keys that are guessed, in lines.
+    fn guesses(&self) -> String {
+        lines(self.of.guesses.iter().map(ToString::to_string))
+    }
+}
+
+/// The members of a union that keeps unknown ones, of which `Debug` shows names only.
+#[derive(Template)]
+#[template(path = "union/show.rs")]
+struct ShowTable<'a> {
+    item: &'a Item,
+    of: &'a Union,
+}
+
+impl ShowTable<'_> {
+    /// The members, in lines.
+    fn members(&self) -> String {
+        lines(self.of.variants.iter().map(|variant| match variant.ty {
+            Some(_) => format!("{}(member)", variant.ident),
+            None => variant.ident.to_string(),
+        }))
+    }
+}
+
+/// A list in lines of readable length.
+fn lines(items: impl Iterator<Item = String>) -> String {
+    let (mut lines, mut width) = (String::new(), 0);
+    for item in items {
+        let separator = match width {
+            0 => "",
+            width if width + item.len() > WIDTH => ",\n        ",
+            _ => ", ",
+        };
+        width = if separator.contains('\n') { 0 } else { width } + item.len() + 2;
+        lines.extend([separator, &item]);
+    }
+    lines
 }
 
 /// Lines of names are broken here.
@@ -109,6 +137,7 @@ fn model(file: &File) -> Text {
     };
     let table = match &item.kind {
         Kind::Struct(of) => WireTable { item, of }.render(),
+        Kind::Union(of) if of.unknown.is_some() => ShowTable { item, of }.render(),
         Kind::Enum(_) | Kind::Union(_) | Kind::Alias(_) => Ok(String::new()),
     };
     let (text, table) = text.and_then(|text| Ok((text, table?))).map_err(|error| broken(&file.path, &error))?;

@@ -86,17 +86,16 @@ impl<'a> Shapes<'a> {
     pub(super) fn one_enum(&self, of: &'a Union) -> Option<Enum> {
         let values: Vec<&Value> = of.members.iter().map(|member| self.one_value(&member.ty)).collect::<Option<_>>()?;
         let alike = values.iter().all(|v| v.is_string()) || values.iter().all(|v| v.is_number());
-        let open = if values.len() > 1 && !is_corrected(&of.open) { Fact::plain(true) } else { of.open.clone() };
-        (alike && !values.is_empty()).then(|| Enum { values: values.into_iter().cloned().collect(), open })
+        (alike && !values.is_empty())
+            .then(|| Enum { values: values.into_iter().cloned().collect(), open: of.open.clone() })
     }
 }
 
-/// Whether an enum takes values that it does not list: one of several does unless a correction says otherwise, one of
-/// a single value only where a page or a person says so.
+/// Whether an enum takes values that it does not list: one of a single value only where a page or a person says so.
 pub(super) fn is_open(of: &Enum) -> bool {
     match of.values.len() {
         1 => of.open.value && !matches!(of.open.because, Some(Evidence::Inferred { .. })),
-        _ => of.open.value || !is_corrected(&of.open),
+        _ => of.open.value,
     }
 }
 

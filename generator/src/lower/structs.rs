@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{One, docs, names, shapes::Shapes};
 use crate::{
+    evidence::Evidence,
     problem::Problem,
     rust::{Constant, Construction, Field, Ident, Literal, Presence, Slot, Struct, Type},
     schema,
@@ -44,7 +45,16 @@ impl<'a> One<'a, '_> {
             self.scope.map(of)
         });
         let construction = self.construction(&wire);
-        Struct { wire, additional, extra: self.scope.support("Extra"), construction, traits: self.traits() }
+        let guesses =
+            of.fields.iter().filter(|field| is_guessed(field)).map(|field| Literal::string(&field.wire.value));
+        Struct {
+            wire,
+            additional,
+            guesses: guesses.collect(),
+            extra: self.scope.support("Extra"),
+            construction,
+            traits: self.traits(),
+        }
     }
 
     fn field(&mut self, field: &'a schema::Field, at: usize, ident: Ident) -> Field {
@@ -171,6 +181,11 @@ pub(super) fn field_names<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Ve
         (ident, other)
     };
     of.fields.iter().zip(&plain).map(name).collect()
+}
+
+/// Whether no page shows the key of `field` as it stands on the wire.
+fn is_guessed(field: &schema::Field) -> bool {
+    matches!(field.wire.because, Some(Evidence::Inferred { .. }))
 }
 
 fn plain_name(field: &schema::Field) -> Ident {

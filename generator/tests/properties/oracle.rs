@@ -146,15 +146,11 @@ impl<'s> Oracle<'s> {
     }
 }
 
-/// Whether an enum may grow: one of several values does unless a person says otherwise.
+/// Whether an enum may grow: one of a single value only where a page or a person says so.
 pub(crate) fn is_open(of: &Enum) -> bool {
     let says =
         |evidence: &Option<Evidence>| matches!(evidence, Some(Evidence::Stated { .. } | Evidence::Corrected { .. }));
-    if of.values.len() > 1 {
-        of.open.value || !matches!(of.open.because, Some(Evidence::Corrected { .. }))
-    } else {
-        of.open.value && says(&of.open.because)
-    }
+    of.open.value && (of.values.len() > 1 || says(&of.open.because))
 }
 
 /// Whether a number is an integer of 64 bits; 1.0 is one.

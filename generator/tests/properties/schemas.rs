@@ -10,7 +10,7 @@ use fieldtable::{
 };
 use serde_json::{Value, json};
 
-use crate::{instances, rng::Rng, words};
+use crate::{instances, oracle::Oracle, rng::Rng, words};
 
 /// A type whose only purpose is to show the others in the Example cells of its fields.
 pub(crate) const SHOWCASE: &str = "ZzShowcase";
@@ -23,7 +23,22 @@ pub(crate) fn schema(rng: &mut Rng, spaces: &[String]) -> Schema {
     steps.into_iter().for_each(|step| maker.take(step));
     let mut schema = maker.schema;
     showcase(rng, &spaces[0], &mut schema);
+    grow(&mut schema);
     schema
+}
+
+/// Unions of constants may grow, unless enums that may grow say so.
+fn grow(schema: &mut Schema) {
+    let says_so = |def: &TypeDef| matches!(&def.shape, Shape::Enum(of) if of.open.because.is_some());
+    if schema.types.values().any(says_so) {
+        return;
+    }
+    let enums = schema.clone();
+    for def in schema.types.values_mut() {
+        if let Shape::Union(of) = &mut def.shape {
+            of.open.value = of.members.len() > 1 && Oracle(&enums).one_enum(of).is_some();
+        }
+    }
 }
 
 /// What is made next.

@@ -3,7 +3,7 @@
 use serde_json::error::Category;
 
 use super::{error, reason};
-use crate::support::samples::objects::{Conversation, Key, Prices};
+use crate::support::samples::objects::{Conversation, Key};
 
 #[test]
 fn the_path_leads_to_the_value() {
@@ -54,8 +54,8 @@ fn another_kind_is_refused() {
 
 #[test]
 fn a_long_text_is_cut() {
-    let error = error::<Prices>(&format!(r#"{{"a": "{}"}}"#, "ä".repeat(500)));
-    assert!(error.len() < 220 && error.contains("ä\"…, expected a number"), "{error}");
+    let error = error::<Key>(&format!(r#"{{"labels": {{"a": "{}"}}}}"#, "ä".repeat(500)));
+    assert!(error.len() < 220 && error.contains("ä\"…, expected an integer"), "{error}");
 }
 
 #[test]

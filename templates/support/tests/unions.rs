@@ -32,6 +32,18 @@ fn an_unknown_tag_is_kept_as_it_came() {
 }
 
 #[test]
+fn an_unknown_member_shows_names_only() {
+    let message: ChatMessage = round_trip(r#"{"role": "robot", "key": "s3cr3t", "data": {"key": "s3cr3t"}}"#);
+    assert_eq!(format!("{message:?}"), r#"Unknown({"data", "key", "role"})"#);
+    let filter: FilterValue = round_trip("null");
+    assert_eq!(format!("{filter:?}"), "Unknown(null)");
+    let known: FilterValue = round_trip("7");
+    assert_eq!(format!("{known:?}"), "Integer(7)");
+    let input: Input = round_trip(r#"{"name": "x"}"#);
+    assert_eq!(format!("{input:?}"), r#"ByName(ByName { name: "x", extra: {} })"#);
+}
+
+#[test]
 fn a_missing_or_wrong_tag_is_an_error() {
     let expected = "expected \"user\" or \"tool\"";
     for text in [r#"{"content": "x"}"#, "{}"] {

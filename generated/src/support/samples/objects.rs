@@ -78,7 +78,8 @@ impl Object for Key {
             Field::optional("parent"),
             Field::constant("type", Literal::Text("user")),
         ],
-    );
+    )
+    .guessing(&["limit_reset", "labels"]);
 
     fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
         let mut usage = Required::new();

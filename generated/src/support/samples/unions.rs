@@ -16,7 +16,7 @@ use super::enums::{Effort, Reset};
 // 1. A union of objects with a tag, open: `role` decides.
 
 /// A message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
     /// From the user.
@@ -66,6 +66,7 @@ impl Wire for ChatMessage {
 }
 
 support::serde!(ChatMessage);
+support::show!(ChatMessage: User(member), Tool(member));
 
 impl From<ChatUserMessage> for ChatMessage {
     fn from(member: ChatUserMessage) -> Self {
@@ -163,7 +164,7 @@ impl Wire for Part {
 support::serde!(Part);
 
 /// A picture or a sound.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MediaPart {
     /// A picture.
@@ -203,6 +204,7 @@ impl Wire for MediaPart {
 }
 
 support::serde!(MediaPart);
+support::show!(MediaPart: Image(member), Audio(member));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // 4. Objects without a tag: told apart by structure, the catch-all (a map, any) last wherever it stands.
@@ -309,7 +311,7 @@ support::serde!(EffortOrText);
 // 6. Numbers (integer before fraction), a boolean, lists whose items differ, and an open end.
 
 /// A value to filter by.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
     /// A whole number.
@@ -369,12 +371,13 @@ impl Wire for FilterValue {
 }
 
 support::serde!(FilterValue);
+support::show!(FilterValue: Integer(member), Number(member), Boolean(member), Numbers(member), Names(member), Strings(member));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // 7. A tag, and beside it members of other kinds and an object without the tag.
 
 /// An input of a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Input {
     /// Text.
@@ -421,6 +424,7 @@ impl Wire for Input {
 }
 
 support::serde!(Input);
+support::show!(Input: String(member), Text(member), ByName(member));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The members. A macro only because there are many; generated code spells them out as `GetKeyData` in `objects`.

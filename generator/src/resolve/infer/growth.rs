@@ -1,24 +1,96 @@
-//! Whether an enum may grow: one of several values does, although its page does not call it open.
+//! Whether an enum may grow: one of several values does although its page does not call it open; a union of constants does
+//! unless the pages call enums open, and it is none.
+
+use serde_json::Value;
 
 use super::{Inference, inferred};
 use crate::{
-    evidence::Fact,
-    resolve::draft::{DraftShape, Origin},
+    evidence::{Evidence, Fact},
+    resolve::{
+        draft::{Draft, DraftShape, Origin, Record, UnionDraft},
+        skip::target,
+    },
+    schema::Type,
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     let record = inference.record;
+    let told = inference.drafts.iter().find_map(told);
     for draft in inference.drafts.iter_mut() {
         if let DraftShape::Enum(shape) = &mut draft.shape {
             // A page that lists what it knows today does not say that nothing else will come. One value is a constant.
             if !shape.open.value && shape.values.len() > 1 {
-                let place = draft.nodes.iter().find_map(|node| {
-                    let span = record.witness(*node)?.page.title.span;
-                    Some(format!(", as {} lists", record.place(Origin { node: *node, span })?))
-                });
-                let from = format!("an enum of several values{} may grow", place.unwrap_or_default());
-                shape.open = Fact::new(true, inferred("growth", from));
+                let place = place(record, &draft.nodes);
+                shape.open = Fact::new(true, grows("an enum of several values", place));
             }
         }
     }
+    for at in of_constants(inference) {
+        let place = place(record, &inference.drafts[at].nodes);
+        if let DraftShape::Union(shape) = &mut inference.drafts[at].shape {
+            shape.open = match &told {
+                Some(open) => {
+                    Fact::new(false, inferred("growth", format!("{open}, and the pages of its values do not")))
+                }
+                None => Fact::new(true, grows("a union of several values", place)),
+            };
+        }
+    }
+}
+
+fn grows(what: &str, place: Option<String>) -> Evidence {
+    inferred("growth", format!("{what}{} may grow", place.unwrap_or_default()))
+}
+
+/// Where the first of these pages lists what it knows.
+fn place(record: &Record<'_>, nodes: &[usize]) -> Option<String> {
+    nodes.iter().find_map(|node| {
+        let span = record.witness(*node)?.page.title.span;
+        Some(format!(", as {} lists", record.place(Origin { node: *node, span })?))
+    })
+}
+
+/// The words of a page on an enum that may grow.
+fn told(draft: &Draft) -> Option<String> {
+    match &draft.shape {
+        DraftShape::Enum(shape) => match &shape.open.because {
+            Some(Evidence::Stated { place, .. }) if shape.open.value => {
+                Some(format!("enums that may grow say so, as at {place}"))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The unions of several constants of which no page says that they may grow.
+fn of_constants(inference: &Inference<'_, '_>) -> Vec<usize> {
+    let constant = |ty: &Type| match ty {
+        Type::Literal(value) => Some(value.clone()),
+        _ => one_value(&inference.drafts[target(ty, inference.numbers)?]).cloned(),
+    };
+    let several = |union: &UnionDraft| {
+        let mut members = union.members.iter().map(|member| constant(&member.ty));
+        let first = members.next().flatten();
+        let alike =
+            |value: Option<Value>| value.is_some_and(|value| first.as_ref().is_some_and(|of| alike(of, &value)));
+        union.members.len() > 1 && members.all(alike)
+    };
+    let closed =
+        |draft: &Draft| matches!(&draft.shape, DraftShape::Union(union) if !union.open.value && several(union));
+    (0..inference.drafts.len()).filter(|at| closed(&inference.drafts[*at])).collect()
+}
+
+fn one_value(draft: &Draft) -> Option<&Value> {
+    match &draft.shape {
+        DraftShape::Enum(shape) if !shape.open.value => match shape.values.as_slice() {
+            [value] => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn alike(one: &Value, other: &Value) -> bool {
+    one.is_string() && other.is_string() || one.is_number() && other.is_number()
 }

@@ -75,8 +75,8 @@ fn guess(record: &Record<'_>, field: &FieldDraft, clues: &Clues<'_>) -> Fact<Str
         );
     }
     let words = words(&shown);
-    if words.len() == 1 && !shown.bytes().any(|byte| byte.is_ascii_digit()) && !clues.vocabulary.knows_other(&field.key)
-    {
+    let plain = words.len() == 1 && !shown.bytes().any(|byte| byte.is_ascii_digit()) && !keyed::may_be_digit(&shown);
+    if plain && !clues.vocabulary.knows_other(&field.key) {
         return Fact::plain(if is_lower(&shown) { shown } else { words.concat() });
     }
     if let Some((other, origin)) = clues.vocabulary.other(&field.key, clues.style.map(|(style, _)| style)) {

@@ -108,9 +108,17 @@ fn keys(draft: &Draft) -> Option<Keys> {
     Some(Keys { of: draft.name.to_string(), style: styles.winner(), values })
 }
 
+/// The digits in words.
+const WORDS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/// Whether a name may be a key that begins with a digit, which the dialects spell out.
+pub(super) fn may_be_digit(shown: &str) -> bool {
+    let shown = shown.to_ascii_lowercase();
+    WORDS.iter().any(|word| shown.starts_with(word))
+}
+
 /// Identifiers cannot begin with a digit, so the dialects spell one out: `01ai` is shown as `oneai`.
 fn spelled(text: &str) -> String {
-    const WORDS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let joined = dialect::joined(text);
     let rest = joined.trim_start_matches('0');
     match rest.chars().next().and_then(|first| first.to_digit(10)) {

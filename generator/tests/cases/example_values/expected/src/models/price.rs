@@ -59,7 +59,8 @@ impl Price {
 support::model! {
     Price:
     needs(amount, note, default, per_hour),
-    may();
+    may(),
+    guesses("per_hour");
 
     required amount = "amount";
     required note = "note";

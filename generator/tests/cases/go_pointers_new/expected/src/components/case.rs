@@ -140,7 +140,8 @@ impl CaseBuilder {
 support::model! {
     Case:
     needs(name, anything, coins, by_year, lent_at),
-    may(height, locks, notes, light, removed_at);
+    may(height, locks, notes, light, removed_at),
+    guesses("by_year", "lent_at", "removed_at");
 
     required name = "name";
     nullable height = "height";

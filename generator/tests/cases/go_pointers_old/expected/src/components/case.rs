@@ -125,7 +125,8 @@ impl CaseBuilder {
 support::model! {
     Case:
     needs(name, anything, coins, by_year, lent_at),
-    may(height, locks, light, due_on);
+    may(height, locks, light, due_on),
+    guesses("by_year", "lent_at", "due_on");
 
     required name = "name";
     nullable height = "height";

@@ -84,7 +84,8 @@ impl Frame {
 support::model! {
     Frame:
     needs(width),
-    may(glass, label, removed_at, next_id);
+    may(glass, label, removed_at, next_id),
+    guesses("removed_at", "next_id");
 
     required width = "width";
     nullable glass = "glass";

@@ -52,7 +52,8 @@ impl Answer {
 support::model! {
     Answer:
     needs(text),
-    may(follow_up);
+    may(follow_up),
+    guesses("follow_up");
 
     required text = "text";
     optional follow_up = "follow_up";

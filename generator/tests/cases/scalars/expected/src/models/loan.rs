@@ -83,7 +83,8 @@ impl LoanBuilder {
 support::model! {
     Loan:
     needs(insured, serial, lent_at, due_on, scan),
-    may();
+    may(),
+    guesses("lent_at", "due_on");
 
     required insured = "insured";
     required serial = "serial";

@@ -54,7 +54,8 @@ impl Locker {
 support::model! {
     Locker:
     needs(code, cache_key, token),
-    may();
+    may(),
+    guesses("cache_key");
 
     required code = "code";
     required cache_key = "cache_key";

@@ -62,7 +62,8 @@ impl Key {
 support::model! {
     Key:
     needs(room_id),
-    may(limit, made_at);
+    may(limit, made_at),
+    guesses("room_id", "made_at");
 
     required room_id = "room_id";
     nullable limit = "limit";

@@ -43,7 +43,8 @@ impl ClosedRoom {
 support::model! {
     ClosedRoom:
     needs(closes_at, limit),
-    may();
+    may(),
+    guesses("closes_at");
 
     required closes_at = "closes_at";
     required limit = "limit";

@@ -50,7 +50,8 @@ impl OpenedRoom {
 support::model! {
     OpenedRoom:
     needs(closes_at),
-    may(limit);
+    may(limit),
+    guesses("closes_at");
 
     required closes_at = "closes_at";
     nullable limit = "limit";

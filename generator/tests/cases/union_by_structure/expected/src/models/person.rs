@@ -48,7 +48,8 @@ impl Person {
 support::model! {
     Person:
     needs(given_name, family_name),
-    may();
+    may(),
+    guesses("given_name", "family_name");
 
     required given_name = "given_name";
     required family_name = "family_name";

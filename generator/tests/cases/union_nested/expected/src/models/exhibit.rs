@@ -5,7 +5,7 @@ use crate::support::{self};
 use super::{Film, Work};
 
 /// A work, or a film about one
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Exhibit {
     /// `medium` is `"painting"` or `"sculpture"`.
@@ -67,4 +67,8 @@ impl From<Film> for Exhibit {
     fn from(member: Film) -> Self {
         Self::Film(member)
     }
+}
+
+support::show! {
+    Exhibit: Work(member), Film(member)
 }

@@ -7,7 +7,7 @@ use super::{Painting, Sculpture};
 /// Something on show
 ///
 /// Used by [`Exhibit`](crate::Exhibit).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Work {
     /// `medium` is `"painting"`.
@@ -68,4 +68,8 @@ impl From<Sculpture> for Work {
     fn from(member: Sculpture) -> Self {
         Self::Sculpture(member)
     }
+}
+
+support::show! {
+    Work: Painting(member), Sculpture(member)
 }

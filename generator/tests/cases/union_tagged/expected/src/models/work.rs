@@ -5,7 +5,7 @@ use crate::support::{self};
 use super::{Painting, Sculpture};
 
 /// Something on show
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Work {
     /// `medium` is `"painting"`.
@@ -66,4 +66,8 @@ impl From<Sculpture> for Work {
     fn from(member: Sculpture) -> Self {
         Self::Sculpture(member)
     }
+}
+
+support::show! {
+    Work: Painting(member), Sculpture(member)
 }

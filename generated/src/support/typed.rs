@@ -1,0 +1,50 @@
+// @generated from templates/support/typed.rs by `cargo xtask codegen`. Do not edit.
+//! `Typed`: what has no field of its own in an object whose other fields are of one type.
+
+use std::collections::BTreeMap;
+
+use super::{
+    extra::Extra,
+    failure::Failure,
+    found::{Found, read_value},
+    slot::{Filled, Named, Slot},
+    wire::Wire,
+};
+
+/// Takes the fields that are not named. One that is not of their type is a field that the pages do not know yet.
+pub(crate) struct Typed<T> {
+    name: String,
+    pub(crate) entries: BTreeMap<String, T>,
+    pub(crate) extra: Extra,
+}
+
+impl<T> Default for Typed<T> {
+    fn default() -> Self {
+        Self { name: String::new(), entries: BTreeMap::new(), extra: Extra::new() }
+    }
+}
+
+impl<T: Wire> Slot for Typed<T> {
+    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
+        let name = std::mem::take(&mut self.name);
+        let value = match found.value() {
+            Ok(value) => value,
+            Err(failure) => return Err(failure.at_key(name)),
+        };
+        match read_value(&value) {
+            Ok(entry) => drop(self.entries.insert(name, entry)),
+            Err(_) => drop(self.extra.insert(name, value)),
+        }
+        Ok(Filled::Value)
+    }
+}
+
+impl<T: Wire> Named for Typed<T> {
+    fn name(&mut self, name: String) {
+        self.name = name;
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+}

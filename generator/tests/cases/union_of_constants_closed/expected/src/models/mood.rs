@@ -1,0 +1,55 @@
+// @generated from typescript/models/mood.md by `cargo xtask codegen`. Do not edit.
+use crate::support::{self};
+
+/// How a visitor left
+///
+/// # Example
+///
+/// ```
+/// use union_of_constants_closed::Mood;
+///
+/// let json = r#""glad""#;
+/// let value: Mood = serde_json::from_str(json)?;
+/// assert_eq!(value.as_str(), "glad");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `"glad"`
+    Glad,
+    /// `"thoughtful"`
+    Thoughtful,
+    /// A value that the pages do not list.
+    Unknown(support::UnknownValue),
+}
+
+impl Mood {
+    /// Every value that the pages list.
+    pub const ALL: &'static [Self] = &[Self::Glad, Self::Thoughtful];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Glad => "glad",
+            Self::Thoughtful => "thoughtful",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Mood {
+    fn from(value: &str) -> Self {
+        match value {
+            "glad" => Self::Glad,
+            "thoughtful" => Self::Thoughtful,
+            other => Self::Unknown(support::UnknownValue::new(other)),
+        }
+    }
+}
+
+support::open_enum!(Mood);

@@ -1,0 +1,3 @@
+support::show! {
+    {{ item.ident }}: {{ self.members() }}
+}
