@@ -14,6 +14,7 @@
 
 mod ahead;
 mod alike;
+mod constant;
 mod entries;
 mod enums;
 mod extra;
@@ -51,6 +52,7 @@ mod with_chrono;
 mod with_jiff;
 mod writer;
 
+pub use constant::{False, True};
 pub use extra::Extra;
 pub use incomplete::Incomplete;
 pub use number::{BigInt, Decimal};

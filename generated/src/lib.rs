@@ -116,8 +116,8 @@ mod support;
 pub use self::models::*;
 #[rustfmt::skip]
 pub use self::support::{
-    BigInt, Bytes, Date, Decimal, Extra, Incomplete, Secret, Timestamp, UnexpectedValue,
-    UnknownFraction, UnknownNumber, UnknownValue,
+    BigInt, Bytes, Date, Decimal, Extra, False, Incomplete, Secret, Timestamp, True,
+    UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue,
 };
 
 /// The example of the README, which is tested with the others.

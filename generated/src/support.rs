@@ -15,6 +15,7 @@
 
 mod ahead;
 mod alike;
+mod constant;
 mod entries;
 mod enums;
 mod extra;
@@ -52,6 +53,7 @@ mod with_chrono;
 mod with_jiff;
 mod writer;
 
+pub use constant::{False, True};
 pub use extra::Extra;
 pub use incomplete::Incomplete;
 pub use number::{BigInt, Decimal};

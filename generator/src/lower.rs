@@ -3,6 +3,7 @@
 //! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
 //! is lowered by itself, in parallel.
 
+mod constants;
 mod dispatch;
 mod docs;
 mod enums;
@@ -48,6 +49,7 @@ pub struct Lowered {
 /// The crate that models `schema`.
 #[must_use]
 pub fn lower(schema: &Schema) -> Lowered {
+    let schema = &*constants::named(schema);
     let mut problems = Vec::new();
     let context = Context::new(schema, &mut problems);
     let lowered: Vec<(&TypeName, File, Vec<Problem>)> =

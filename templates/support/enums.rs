@@ -5,7 +5,7 @@ macro_rules! open_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Ok(Self::from(found.text("a string")?.as_str()))
+                Ok(Self::from(found.text_for(stringify!($type))?.as_str()))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {
@@ -43,7 +43,8 @@ macro_rules! closed_enum {
     ($type:ident) => {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Self::try_from(found.text("a string")?.as_str()).map_err(|value| $crate::support::unexpected(&value))
+                let text = found.text_for(stringify!($type))?;
+                Self::try_from(text.as_str()).map_err(|value| $crate::support::unexpected(&value))
             }
 
             fn fit(value: &serde_json::Value) -> $crate::support::Fit {
@@ -129,7 +130,7 @@ macro_rules! number_enum {
         impl $crate::support::Wire for $type {
             fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
                 let from: fn($number) -> Result<Self, $crate::support::UnexpectedValue> = $from;
-                from(<$number as $crate::support::Wire>::decode(found)?)
+                from(<$number as $crate::support::Wire>::decode(found.number_for(stringify!($type))?)?)
                     .map_err(|value| $crate::support::unexpected(&value))
             }
 

@@ -42,6 +42,23 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// The text of a string, for the type `name`.
+    #[inline]
+    pub(crate) fn text_for(self, name: &str) -> Result<&'a mut Text<'a>, Failure> {
+        match self {
+            Self::Text(text) => Ok(text),
+            other => Err(other.refuse_for("a string", name)),
+        }
+    }
+
+    /// The same, if it is a number, for the type `name`.
+    pub(crate) fn number_for(self, name: &str) -> Result<Self, Failure> {
+        match self {
+            Self::Number(_) => Ok(self),
+            other => Err(other.refuse_for("a number", name)),
+        }
+    }
+
     /// A number.
     pub(crate) fn number(self, expected: &str) -> Result<Numeral<'a>, Failure> {
         match self {

@@ -72,6 +72,9 @@ impl<'a> One<'a, '_> {
 
     fn field_type(&mut self, field: &schema::Field, at: usize) -> Type {
         let ty = &field.ty.value;
+        if let schema::Type::Literal(Value::Bool(value)) = ty {
+            return self.scope.support(if *value { "True" } else { "False" });
+        }
         if field.secret.is_some() && self.is_text(ty) {
             let secret = self.scope.support("Secret");
             return self.with_text(ty, &secret);

@@ -127,7 +127,7 @@ fn a_guessed_key_may_be_spelled_otherwise() {
     assert!(nulls.limit_reset.is_none() && nulls.extra.is_null("labels"));
     assert_eq!(
         reason::<Key>(&text.replace(r#""daily""#, "1")),
-        "`limit_reset` of Key: invalid type: number `1`, expected a string"
+        "`limit_reset` of Key: invalid type: number `1`, expected a string for Reset"
     );
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{reason, round_trip};
 use crate::support::{
-    BigInt, Bytes, Date, Decimal, Found, Secret, Timestamp, Wire, encode, samples::objects::Conversation,
+    BigInt, Bytes, Date, Decimal, False, Found, Secret, True, Timestamp, Wire, encode, samples::objects::Conversation,
 };
 
 /// Writes one value as text.
@@ -107,6 +107,14 @@ fn texts_are_kept_as_they_came() {
     assert_eq!(round_trip::<Bytes>(r#""AAEC""#).as_ref(), "AAEC");
     assert_eq!(round_trip::<Secret>(r#""s3cr3t""#).expose(), "s3cr3t");
     assert_eq!(reason::<Date>("1"), "invalid type: number `1`, expected a string");
+}
+
+#[test]
+fn a_boolean_of_one_value_takes_no_other() {
+    assert!(bool::from(round_trip::<True>("true")) && !bool::from(round_trip::<False>("false")));
+    assert_eq!(reason::<False>("true"), "invalid type: boolean `true`, expected `false`");
+    assert_eq!(reason::<True>("1"), "invalid type: number `1`, expected `true`");
+    assert!(True::fit(&json!(true)) > True::fit(&json!(false)));
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn open_enums_keep_unknown_values() {
     assert_eq!((unknown.as_str(), unknown.to_string().as_str()), ("hourly ä", "hourly ä"));
     assert_eq!(format!("{unknown:?} {:?}", Reset::Daily), r#"Unknown("hourly ä") Daily"#);
     assert_eq!(format!("{:>6}|{:<7}|", Reset::Daily, unknown.as_ref().len()), " daily|9      |");
-    assert_eq!(reason::<Reset>("1"), "invalid type: number `1`, expected a string");
+    assert_eq!(reason::<Reset>("1"), "invalid type: number `1`, expected a string for Reset");
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn another_kind_is_refused() {
     );
     assert_eq!(reason::<Key>(r#"{"labels": []}"#), "`labels` of Key: invalid type: a list, expected a map");
     assert_eq!(reason::<Key>(r#"{"usage": null}"#), "`usage` of Key: invalid type: null, expected a number");
-    assert_eq!(reason::<Key>(r#"{"objective": 1}"#), "`objective` of Key: invalid type: number `1`, expected a string");
+    assert_eq!(reason::<Key>(r#"{"objective": 1}"#), "`objective` of Key: invalid type: number `1`, expected a string for Objective");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self, Extra};
-use super::GuideLanguage;
+use crate::support::{self, Extra, False};
+use super::{GuideBadge, GuideLanguage};
 
-/// An object with `role`, `version`, `certified`, `badge` and `language`.
+/// An object with `role`, `version`, `certified`, `badge`, `language` and 1 more.
 ///
 /// # Example
 ///
@@ -26,9 +26,11 @@ use super::GuideLanguage;
 #[non_exhaustive]
 pub struct Guide {
     /// Only the best have one
-    pub badge: Option<String>,
+    pub badge: Option<GuideBadge>,
     /// What they speak
     pub language: GuideLanguage,
+    /// Nobody retires
+    pub retired: Option<False>,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
 }
@@ -40,13 +42,20 @@ impl Guide {
         Self {
             badge: None,
             language: language.into(),
+            retired: None,
             extra: Extra::new(),
         }
     }
     /// The same with `badge`.
     #[must_use]
-    pub fn with_badge(mut self, badge: impl Into<String>) -> Self {
+    pub fn with_badge(mut self, badge: impl Into<GuideBadge>) -> Self {
         self.badge = Some(badge.into());
+        self
+    }
+    /// The same with `retired`.
+    #[must_use]
+    pub fn with_retired(mut self, retired: impl Into<False>) -> Self {
+        self.retired = Some(retired.into());
         self
     }
 }
@@ -54,11 +63,12 @@ impl Guide {
 support::model! {
     Guide:
     needs(language),
-    may(badge);
+    may(badge, retired);
 
     constant role = "role", Text "guide";
     constant version = "version", Integer 2;
     constant certified = "certified", Boolean true;
     optional badge = "badge";
     required language = "language";
+    optional retired = "retired";
 }

@@ -1,0 +1,48 @@
+// @generated from templates/support/constant.rs by `cargo xtask codegen`. Do not edit.
+//! `True` and `False`: booleans of one value.
+
+use serde_json::Value;
+
+use super::{
+    failure::Failure,
+    fit::Fit,
+    found::Found,
+    view::View,
+    wire::{Wire, serde},
+};
+
+macro_rules! constant {
+    ($type:ident = $value:literal) => {
+        #[doc = concat!("`", stringify!($value), "`, where the pages allow nothing else.")]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $type;
+
+        impl From<$type> for bool {
+            fn from(_: $type) -> Self {
+                $value
+            }
+        }
+
+        impl Wire for $type {
+            fn decode(found: Found<'_>) -> Result<Self, Failure> {
+                match found {
+                    Found::Boolean($value) => Ok(Self),
+                    other => Err(other.refuse(concat!("`", stringify!($value), "`"))),
+                }
+            }
+
+            fn fit(value: &Value) -> Fit {
+                Fit::EXACT.when(value.as_bool() == Some($value))
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Boolean($value)
+            }
+        }
+
+        serde!($type);
+    };
+}
+
+constant!(True = true);
+constant!(False = false);
