@@ -1,4 +1,5 @@
 {% include "uses.rs" %}
+
 {{ doc }}
 {% if let Some(words) = item.deprecated -%}
 {{ words }}

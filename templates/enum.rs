@@ -19,7 +19,11 @@ pub enum {{ item.ident }} {
 
 impl {{ item.ident }} {
     /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[{% for value in of.values %}Self::{{ value.ident }},{% endfor %}];
+    pub const ALL: &'static [Self] = &[
+        {% for value in of.values -%}
+        Self::{{ value.ident }},
+        {% endfor -%}
+    ];
 
     /// The value on the wire.
     #[must_use]

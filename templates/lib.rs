@@ -1,12 +1,12 @@
-//! {{ package.description }}
+//! {{ package.description|line }}
 //!
 //! {{ count }} models, by namespace:
-{% for module in krate.modules %}
+{% for module in krate.modules -%}
 //!
 //! ## {% if module.place == Placement::Root %}At the root{% else %}`{{ module.ident }}`{% endif %}
 //!
 {% for file in module.files -%}
-//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary }}
+//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary|line }}
 {% endfor -%}
 {% endfor -%}
 //!
@@ -49,7 +49,7 @@ pub use self::{{ module.ident }}::*;
 {% endif -%}
 {% endfor -%}
 #[rustfmt::skip]
-pub use self::support::{ {{ shared|join(", ") }} };
+pub use {{ shared }};
 
 /// The example of the README, which is tested with the others.
 #[cfg(doctest)]

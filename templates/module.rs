@@ -1,10 +1,9 @@
-//! The models of the namespace `{{ module.namespace }}`.
+//! The models of the namespace `{{ module.namespace|line }}`.
 
 {% for file in module.files -%}
 #[rustfmt::skip]
 mod {{ file.module }};
-{% endfor -%}
-
+{% endfor %}
 {% for file in module.files -%}
-pub use self::{{ file.module }}::{% if let Some(builder) = file.item.builder() %}{ {{ file.item.ident }}, {{ builder }} }{% else %}{{ file.item.ident }}{% endif %};
+pub use {{ self.types(file) }};
 {% endfor -%}

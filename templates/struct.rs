@@ -23,7 +23,10 @@ pub struct {{ item.ident }} {
 }
 
 {% include "struct/make.rs" %}
+
 {% include "struct/builder.rs" %}
+
 {% for name in of.traits -%}
 impl {{ name }} for {{ item.ident }} {}
+
 {% endfor -%}

@@ -18,6 +18,7 @@ pub enum {{ item.ident }} {
 }
 
 {% include "union/tables.rs" %}
+
 {% include "union/wire.rs" %}
 
 {% for variant in of.variants -%}
@@ -34,6 +35,7 @@ impl From<&str> for {{ item.ident }} {
         Self::{{ variant.ident }}(member.to_owned())
     }
 }
+
 {% endif -%}
 {% endif -%}
 {% endfor -%}

@@ -1,3 +1,5 @@
-{% for import in file.uses -%}
-use {{ import.from }}::{ {{ import.names|join(", ") }} };
+{% for imports in self::by_origin(file.uses) -%}
+{% for import in imports -%}
+use {{ import }};
+{% endfor %}
 {% endfor -%}

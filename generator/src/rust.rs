@@ -106,6 +106,17 @@ pub struct Use {
     pub names: Vec<String>,
 }
 
+impl fmt::Display for Use {
+    /// As a path, in braces if it leads to several names.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.names.as_slice() {
+            [only] if only == "self" => f.write_str(&self.from),
+            [only] => write!(f, "{}::{only}", self.from),
+            names => write!(f, "{}::{{{}}}", self.from, names.join(", ")),
+        }
+    }
+}
+
 /// A type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {

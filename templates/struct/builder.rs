@@ -15,8 +15,8 @@ impl {{ builder }} {
         self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }
-    {% endfor -%}
 
+    {% endfor -%}
     /// The value, without the fields that are not required.
     ///
     /// # Errors

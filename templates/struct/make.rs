@@ -5,7 +5,7 @@ impl {{ item.ident }} {
     {% when Construction::New -%}
     /// One with these fields, and without the others.
     #[must_use]
-    pub fn new({% for field in of.needed() %}{{ field.ident }}: impl Into<{{ field.ty }}>,{% endfor %}) -> Self {
+    pub fn new({% for field in of.needed() %}{% if !loop.first %}, {% endif %}{{ field.ident }}: impl Into<{{ field.ty }}>{% endfor %}) -> Self {
         Self {
             {% for field in of.fields() -%}
             {{ field.ident }}: {% if field.presence.is_needed() %}{{ field.ident }}.into(){% else %}None{% endif %},
@@ -16,13 +16,14 @@ impl {{ item.ident }} {
             extra: {{ of.extra }}::new(),
         }
     }
+
     {% when Construction::Builder(builder) -%}
     /// A builder, which asks for every field that is required.
     pub fn builder() -> {{ builder }} {
         {{ builder }}::default()
     }
-    {% endmatch -%}
 
+    {% endmatch -%}
     {% for field in of.fields() -%}
     {% match field.presence -%}
     {% when Presence::Required | Presence::Listed -%}
@@ -33,6 +34,7 @@ impl {{ item.ident }} {
         self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }
+
     {% when Presence::Nullable -%}
     /// The same with `{{ field.ident.plain() }}`; `None` is `null`.
     #[must_use]
@@ -41,6 +43,7 @@ impl {{ item.ident }} {
         self.extra.unmark({{ field.wire }});
         self
     }
+
     {% when Presence::OptionalNullable -%}
     /// The same with `{{ field.ident.plain() }}`; `None` is `null`.
     #[must_use]
@@ -51,6 +54,7 @@ impl {{ item.ident }} {
         }
         self
     }
+
     {% endmatch -%}
     {% endfor -%}
 }

@@ -6,19 +6,32 @@ impl {{ item.ident }} {
     const {{ table.ident }}: support::Tagged<Self> = support::Tagged {
         name: "{{ item.ident }}",
         tag: {{ tag }},
-        members: &[{% for (value, variant) in table.tagged %}({{ value }}, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
-        others: &[{% for (variant, ty) in table.choices %}support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
+        members: &[
+            {% for (value, variant) in table.tagged -%}
+            ({{ value }}, |found| found.read().map(Self::{{ variant }})),
+            {% endfor -%}
+        ],
+        others: &[
+            {% for (variant, ty) in table.choices -%}
+            support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),
+            {% endfor -%}
+        ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
     };
+
     {% when None -%}
     const {{ table.ident }}: support::Choices<Self> = support::Choices {
         name: "{{ item.ident }}",
-        members: &[{% for (variant, ty) in table.choices %}support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),{% endfor %}],
+        members: &[
+            {% for (variant, ty) in table.choices -%}
+            support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),
+            {% endfor -%}
+        ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
     };
+
     {% endmatch -%}
     {% endfor -%}
-
     {% if let Some(tag) = of.tag -%}
     /// What names the member.
     #[must_use]

@@ -7,17 +7,17 @@ impl support::Wire for {{ item.ident }} {
             {% for arm in of.arms -%}
             support::Found::{% match arm.found -%}
             {% when Found::Null %}Null
-            {% when Found::Boolean %}Boolean(_)
-            {% when Found::Integer %}Number(number) if number.integer().is_some()
-            {% when Found::Number %}Number(_)
-            {% when Found::Text %}Text(_)
-            {% when Found::List %}List(_)
-            {% when Found::Object %}Object(_)
-            {% endmatch %} => {% match arm.reads -%}
+            {%- when Found::Boolean %}Boolean(_)
+            {%- when Found::Integer %}Number(number) if number.integer().is_some()
+            {%- when Found::Number %}Number(_)
+            {%- when Found::Text %}Text(_)
+            {%- when Found::List %}List(_)
+            {%- when Found::Object %}Object(_)
+            {%- endmatch %} => {% match arm.reads -%}
             {% when Reads::Unit(variant) %}Ok(Self::{{ variant }})
-            {% when Reads::Member(variant) %}found.read().map(Self::{{ variant }})
-            {% when Reads::Table(table) %}Self::{{ table }}.decode(found)
-            {% endmatch %},
+            {%- when Reads::Member(variant) %}found.read().map(Self::{{ variant }})
+            {%- when Reads::Table(table) %}Self::{{ table }}.decode(found)
+            {%- endmatch %},
             {% endfor -%}
             {% match of.rest -%}
             {% when Rest::Nothing | Rest::Table -%}

@@ -1,4 +1,5 @@
 // @generated from templates/support/alike.rs by `cargo xtask codegen`. Do not edit.
+
 //! Keys that are the same but for their spelling: `http_status` and `httpStatus`.
 
 /// Whether two keys have the same letters and digits, whatever the case, and whatever stands between them.

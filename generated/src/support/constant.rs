@@ -1,4 +1,5 @@
 // @generated from templates/support/constant.rs by `cargo xtask codegen`. Do not edit.
+
 //! `True` and `False`: booleans of one value.
 
 use serde_json::Value;

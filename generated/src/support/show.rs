@@ -1,4 +1,5 @@
 // @generated from templates/support/show.rs by `cargo xtask codegen`. Do not edit.
+
 //! How `Debug` shows unions that keep unknown members.
 
 use std::fmt;

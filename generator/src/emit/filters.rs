@@ -5,6 +5,14 @@ use std::fmt::Display;
 
 use askama::{Result, Values};
 
+use crate::rust::Doc;
+
+/// A text in a comment of one line.
+#[askama::filter_fn]
+pub(super) fn line(text: impl Display, _: &dyn Values) -> Result<String> {
+    Ok(Doc::line(&text.to_string()))
+}
+
 /// A text in quotes, as TOML and YAML read it.
 #[askama::filter_fn]
 pub(super) fn quoted(text: impl Display, _: &dyn Values) -> Result<String> {

@@ -1,74 +1,70 @@
 //! Format: the white space of Rust.
+//!
+//! A template writes in one line what stands in one line if there is room: a field, an arm, a statement, an import, the
+//! head of a block. Here a line is indented by the blocks that it is in. A line that is too long is broken by prettyplease,
+//! which alone knows how; the others look as it would print them, which tests prove for every file they make. No doc
+//! comment goes through it, and little code: all that templates insert is valid already.
+
+mod lines;
+mod long;
 
 use super::{Text, broken};
-use crate::problem::Problem;
+use crate::rust::Doc;
+use lines::{Line, lines};
 
 /// The words that mark a file as ours, in front of what it was made from.
-const HEADER: &str = "// @generated from";
+const HEADER: &str = "@generated from";
 
-/// The file `path` with the given `source`, formatted item by item, under a header that names `pages`. Blank lines
-/// between items look like written by hand; `use` lines and modules stand together.
-pub(super) fn rust(path: &str, pages: &str, source: &str) -> Text {
-    let file = syn::parse_file(source).map_err(|error| broken(path, &error))?;
-    let mut text = header(pages);
-    let mut last = None;
-    if !file.attrs.is_empty() {
-        text.push_str(&unparse(file.attrs, Vec::new()));
-        last = Some(None);
-    }
-    for item in file.items {
-        let group = group(&item);
-        if last.is_some_and(|last| last != group || group.is_none()) {
-            text.push('\n');
-        }
-        text.push_str(&unparse(Vec::new(), vec![item]));
-        last = Some(group);
-    }
+/// prettyplease breaks lines with more bytes.
+const WIDTH: usize = 89;
+
+/// The blanks of one block.
+const INDENT: &str = "    ";
+
+/// The file `path` with what a template wrote, laid out under a header that names `pages`.
+pub(super) fn rust(path: &str, pages: &str, template: &impl askama::Template) -> Text {
+    let source = template.render().map_err(|error| broken(path, &error))?;
+    let mut text = String::with_capacity(source.len() * 5 / 4 + HEADER.len() + pages.len());
+    text.extend([&header("//", pages), "\n"]);
+    lay_out(&source, &mut text).map_err(|error| broken(path, &error))?;
     Ok((path.to_owned(), text))
 }
 
-/// A macro call that stands as it is, behind a blank line; checked all the same.
-pub(super) fn table(path: &str, source: &str) -> Result<String, Box<Problem>> {
-    if source.is_empty() {
-        return Ok(String::new());
-    }
-    syn::parse_str::<syn::ItemMacro>(source).map_err(|error| broken(path, &error))?;
-    Ok(format!("\n{}\n", source.trim_end()))
+/// The first line of a file of ours, a comment behind `sign`.
+pub(super) fn header(sign: &str, pages: &str) -> String {
+    format!("{sign} {HEADER} {} by `cargo xtask codegen`. Do not edit.\n", Doc::line(pages))
 }
 
-/// The first line of a file of ours.
-pub(super) fn header(pages: &str) -> String {
-    format!("{HEADER} {pages} by `cargo xtask codegen`. Do not edit.\n")
-}
-
-fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
-}
-
-/// Items that stand together without a blank line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    /// An import, by where from: the standard library, crates, ours.
-    Use(u8),
-    Module,
-    Reexport,
-}
-
-fn group(item: &syn::Item) -> Option<Group> {
-    match item {
-        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {
-            Some(Group::Use(origin(&import.tree)))
+fn lay_out(source: &str, text: &mut String) -> Result<(), String> {
+    let lines = lines(source)?;
+    // How many lines each has become.
+    let mut rows = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        if line.apart {
+            text.push('\n');
         }
-        syn::Item::Use(_) => Some(Group::Reexport),
-        syn::Item::Mod(_) => Some(Group::Module),
-        _ => None,
+        if line.fits() {
+            indent(line, text);
+            text.extend([&*line.text, "\n"]);
+            rows.push(1);
+        } else {
+            let broken = long::broken(at, &lines, &rows).map_err(|error| format!("{error} in `{}`", line.text))?;
+            rows.push(broken.lines().count());
+            text.push_str(&broken);
+        }
     }
+    Ok(())
 }
 
-fn origin(tree: &syn::UseTree) -> u8 {
-    match tree {
-        syn::UseTree::Path(path) if path.ident == "std" => 0,
-        syn::UseTree::Path(path) if path.ident == "crate" || path.ident == "super" => 2,
-        _ => 1,
+fn indent(line: &Line<'_>, text: &mut String) {
+    (0..line.depth).for_each(|_| text.push_str(INDENT));
+}
+
+impl Line<'_> {
+    /// Whether it stays as it is: it is short, or there is no place to break it.
+    fn fits(&self) -> bool {
+        self.depth * INDENT.len() + self.text.len() <= WIDTH
+            || self.text.starts_with("//")
+            || self.text.starts_with('#')
     }
 }

@@ -13,5 +13,5 @@ struct Index<'a> {
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {
     let text = plain("index.yaml", &Index { krate });
-    vec![text.map(|(path, text)| (path, format!("{}{text}", format::header("all pages").replacen("//", "#", 1))))]
+    vec![text.map(|(path, text)| (path, format!("{}{text}", format::header("#", "all pages"))))]
 }

@@ -3,16 +3,25 @@
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Text, broken, format};
+use super::{Text, broken, filters, format};
 use crate::rust::{
     Construction, Crate, Doc, Enum, Example, File, Found, Item, Kind, Module, Presence, Reads, Rest, Slot, Struct,
-    TagValue, Type, Union, Values,
+    TagValue, Type, Union, Use, Values,
 };
 
 #[derive(Template)]
 #[template(path = "module.rs")]
 struct ModuleFile<'a> {
     module: &'a Module,
+}
+
+impl ModuleFile<'_> {
+    /// The types in a file.
+    #[allow(clippy::unused_self, reason = "templates call methods")]
+    fn types(&self, file: &File) -> Use {
+        let names = [&file.item.ident].into_iter().chain(file.item.builder());
+        Use { from: format!("self::{}", file.module), names: names.map(ToString::to_string).collect() }
+    }
 }
 
 #[derive(Template)]
@@ -122,32 +131,46 @@ pub(super) fn emit(krate: &Crate) -> Vec<Text> {
 
 fn module(module: &Module) -> Text {
     let path = format!("src/{}.rs", module.ident);
-    let text = ModuleFile { module }.render().map_err(|error| broken(&path, &error))?;
-    format::rust(&path, &format!("all pages of `{}`", module.namespace), &text)
+    format::rust(&path, &format!("all pages of `{}`", module.namespace), &ModuleFile { module })
 }
 
 fn model(file: &File) -> Text {
     let item = &file.item;
     let doc = documented(item);
-    let text = match &item.kind {
-        Kind::Struct(of) => StructFile { file, item, doc, of }.render(),
-        Kind::Enum(of) => EnumFile { file, item, doc, of }.render(),
-        Kind::Union(of) => UnionFile { file, item, doc, of }.render(),
-        Kind::Alias(of) => AliasFile { file, item, doc, of }.render(),
-    };
-    let table = match &item.kind {
-        Kind::Struct(of) => WireTable { item, of }.render(),
-        Kind::Union(of) if of.unknown.is_some() => ShowTable { item, of }.render(),
-        Kind::Enum(_) | Kind::Union(_) | Kind::Alias(_) => Ok(String::new()),
-    };
-    let (text, table) = text.and_then(|text| Ok((text, table?))).map_err(|error| broken(&file.path, &error))?;
-    let (path, text) = format::rust(&file.path, &origin(file), &text)?;
-    Ok((path, text + &format::table(&file.path, &table)?))
+    let (path, pages) = (&file.path, &origin(file));
+    match &item.kind {
+        Kind::Struct(of) => {
+            let text = format::rust(path, pages, &StructFile { file, item, doc, of })?;
+            with_table(text, &WireTable { item, of })
+        }
+        Kind::Enum(of) => format::rust(path, pages, &EnumFile { file, item, doc, of }),
+        Kind::Union(of) => {
+            let text = format::rust(path, pages, &UnionFile { file, item, doc, of })?;
+            if of.unknown.is_some() { with_table(text, &ShowTable { item, of }) } else { Ok(text) }
+        }
+        Kind::Alias(of) => format::rust(path, pages, &AliasFile { file, item, doc, of }),
+    }
+}
+
+/// A file with a table behind it, as its template has it.
+fn with_table((path, text): (String, String), table: &impl Template) -> Text {
+    let table = table.render().map_err(|error| broken(&path, &error))?;
+    Ok((path, format!("{text}\n{}\n", table.trim_end())))
 }
 
 /// The pages of a file as its header names them.
 fn origin(file: &File) -> String {
     if file.pages.is_empty() { "the pages that refer to it".to_owned() } else { file.pages.join(" and ") }
+}
+
+/// Imports by where from: the standard library, crates, ours.
+fn by_origin(uses: &[Use]) -> impl Iterator<Item = &[Use]> {
+    let origin = |import: &Use| match import.from.split("::").next() {
+        Some("std") => 0,
+        Some("crate" | "super") => 2,
+        _ => 1,
+    };
+    uses.chunk_by(move |one, next| origin(one) == origin(next))
 }
 
 /// What is said about a type, with its example.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::{Text, broken, format};
-use crate::rust::{Crate, File, Module, Package, Placement};
+use super::{Text, filters, format};
+use crate::rust::{Crate, File, Module, Package, Placement, Use};
 
 #[derive(Template)]
 #[template(path = "lib.rs")]
@@ -14,7 +14,7 @@ struct Root<'a> {
     package: &'a Package,
     count: usize,
     /// What the support module shows to users.
-    shared: Vec<&'static str>,
+    shared: Use,
 }
 
 impl Root<'_> {
@@ -53,8 +53,7 @@ const SHARED: &[&str] = &[
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {
     let root = Root { krate, package: &krate.package, count: count(krate), shared: shared(krate) };
-    let text = root.render().map_err(|error| broken("src/lib.rs", &error));
-    vec![text.and_then(|text| format::rust("src/lib.rs", "all pages", &text))]
+    vec![format::rust("src/lib.rs", "all pages", &root)]
 }
 
 /// How many types there are.
@@ -63,8 +62,9 @@ pub(super) fn count(krate: &Crate) -> usize {
 }
 
 /// What the root can show of the support module: a model of the same name goes first.
-fn shared(krate: &Crate) -> Vec<&'static str> {
+fn shared(krate: &Crate) -> Use {
     let at_root = krate.modules.iter().filter(|module| module.place != Placement::Module);
     let taken: BTreeSet<&str> = at_root.flat_map(|module| &module.files).map(|file| file.item.ident.plain()).collect();
-    SHARED.iter().copied().filter(|name| !taken.contains(name)).collect()
+    let names = SHARED.iter().filter(|name| !taken.contains(*name)).map(|name| (*name).to_owned()).collect();
+    Use { from: "self::support".to_owned(), names }
 }

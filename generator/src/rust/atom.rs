@@ -130,7 +130,13 @@ impl Doc {
 
     /// Adds the lines of `markdown`.
     pub fn push(&mut self, markdown: &str) {
-        self.0.extend(markdown.lines().map(|line| line.replace(is_forbidden, " ").trim_end().to_owned()));
+        self.0.extend(markdown.lines().map(|line| Self::line(line).trim_end().to_owned()));
+    }
+
+    /// `text` as it can stand in a line of a comment.
+    #[must_use]
+    pub fn line(text: &str) -> String {
+        text.replace(is_forbidden, " ")
     }
 
     /// Adds a paragraph, behind a blank line where there is text already.

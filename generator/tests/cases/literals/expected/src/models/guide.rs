@@ -1,4 +1,5 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, False};
 use super::{GuideBadge, GuideLanguage};
 
@@ -46,12 +47,14 @@ impl Guide {
             extra: Extra::new(),
         }
     }
+
     /// The same with `badge`.
     #[must_use]
     pub fn with_badge(mut self, badge: impl Into<GuideBadge>) -> Self {
         self.badge = Some(badge.into());
         self
     }
+
     /// The same with `retired`.
     #[must_use]
     pub fn with_retired(mut self, retired: impl Into<False>) -> Self {

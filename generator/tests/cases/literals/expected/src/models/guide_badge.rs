@@ -1,5 +1,6 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// The value `"gold"`.
 ///
@@ -14,6 +15,7 @@ pub enum GuideBadge {
 impl GuideBadge {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Gold];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -25,6 +27,7 @@ impl GuideBadge {
 
 impl TryFrom<&str> for GuideBadge {
     type Error = support::UnexpectedValue;
+
     fn try_from(value: &str) -> Result<Self, Self::Error> {
         match value {
             "gold" => Ok(Self::Gold),

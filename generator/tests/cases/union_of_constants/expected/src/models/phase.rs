@@ -1,5 +1,6 @@
 // @generated from typescript/models/phase.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of several types: `PhaseDraft` and `PhaseFinal`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,6 +17,7 @@ pub enum Phase {
 impl Phase {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Draft, Self::Final];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

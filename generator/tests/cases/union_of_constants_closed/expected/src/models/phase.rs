@@ -1,5 +1,6 @@
 // @generated from typescript/models/phase.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of several types: `PhaseDraft` and `PhaseFinal`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,6 +15,7 @@ pub enum Phase {
 impl Phase {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Draft, Self::Final];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -26,6 +28,7 @@ impl Phase {
 
 impl TryFrom<&str> for Phase {
     type Error = support::UnexpectedValue;
+
     fn try_from(value: &str) -> Result<Self, Self::Error> {
         match value {
             "draft" => Ok(Self::Draft),
