@@ -1,4 +1,5 @@
 // @generated from all pages by `cargo xtask codegen`. Do not edit.
+
 //! Serde models of the OpenRouter API - key management, errors and chat messages.
 //!
 //! 66 models, by namespace:

@@ -1,4 +1,5 @@
 // @generated from all pages of `operations` by `cargo xtask codegen`. Do not edit.
+
 //! The models of the namespace `operations`.
 
 #[rustfmt::skip]

@@ -1,4 +1,5 @@
 // @generated from templates/support.rs by `cargo xtask codegen`. Do not edit.
+
 //! What all models of this crate share: how they are read from JSON and written, and what they keep without a field.
 //!
 //! Models are not generic over the deserializer. A serde deserializer delivers each value as a [`Found`], and a model

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/errors/forbiddenresponseerror.mdx and schemas/go/models/sdkerrors/forbiddenresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -50,6 +51,7 @@ impl ForbiddenResponseError {
             extra: Extra::new(),
         }
     }
+
     /// The same with `openrouter_metadata`.
     #[must_use]
     pub fn with_openrouter_metadata(
@@ -59,6 +61,7 @@ impl ForbiddenResponseError {
         self.openrouter_metadata = Some(openrouter_metadata.into());
         self
     }
+
     /// The same with `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {

@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/anthropiccachecontrolttl.mdx and schemas/go/models/components/anthropiccachecontrolttl.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"5m"` and `"1h"`.
 ///
@@ -33,6 +34,7 @@ pub enum AnthropicCacheControlTtl {
 impl AnthropicCacheControlTtl {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Value5m, Self::Value1h];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/badrequestresponseerrordata.mdx and schemas/go/models/components/badrequestresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -50,6 +51,7 @@ impl BadRequestResponseErrorData {
             extra: Extra::new(),
         }
     }
+
     /// The same with `metadata`; `None` is `null`.
     #[must_use]
     pub fn with_metadata(

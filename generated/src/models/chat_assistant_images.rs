@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatassistantimages.mdx and schemas/go/models/components/chatassistantimages.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ChatAssistantImagesImageUrl;
 

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatassistantmessage.mdx and schemas/go/models/components/chatassistantmessage.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::{
     ChatAssistantImages, ChatAssistantMessageContent, ChatAudioOutput, ChatToolCall,
@@ -77,6 +78,7 @@ impl ChatAssistantMessage {
         self.audio = Some(audio.into());
         self
     }
+
     /// The same with `content`; `None` is `null`.
     #[must_use]
     pub fn with_content(
@@ -89,24 +91,28 @@ impl ChatAssistantMessage {
         }
         self
     }
+
     /// The same with `images`.
     #[must_use]
     pub fn with_images(mut self, images: impl Into<Vec<ChatAssistantImages>>) -> Self {
         self.images = Some(images.into());
         self
     }
+
     /// The same with `model`.
     #[must_use]
     pub fn with_model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
+
     /// The same with `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// The same with `reasoning`; `None` is `null`.
     #[must_use]
     pub fn with_reasoning(mut self, reasoning: impl Into<Option<String>>) -> Self {
@@ -116,6 +122,7 @@ impl ChatAssistantMessage {
         }
         self
     }
+
     /// The same with `reasoning_details`.
     #[must_use]
     pub fn with_reasoning_details(
@@ -125,6 +132,7 @@ impl ChatAssistantMessage {
         self.reasoning_details = Some(reasoning_details.into());
         self
     }
+
     /// The same with `refusal`; `None` is `null`.
     #[must_use]
     pub fn with_refusal(mut self, refusal: impl Into<Option<String>>) -> Self {
@@ -134,6 +142,7 @@ impl ChatAssistantMessage {
         }
         self
     }
+
     /// The same with `tool_calls`.
     #[must_use]
     pub fn with_tool_calls(mut self, tool_calls: impl Into<Vec<ChatToolCall>>) -> Self {

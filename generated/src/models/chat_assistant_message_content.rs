@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/chatassistantmessagecontent.mdx and schemas/go/models/components/chatassistantmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::ChatContentItems;
 
 /// What the assistant said
@@ -26,12 +27,14 @@ impl support::Wire for ChatAssistantMessageContent {
             }
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <String as support::Wire>::fit(value),
             <Vec<ChatContentItems> as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::String(member) => support::Wire::view(member),

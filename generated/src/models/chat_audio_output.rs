@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chataudiooutput.mdx and schemas/go/models/components/chataudiooutput.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// Speech that came with the answer, or its identifier
@@ -46,18 +47,21 @@ impl ChatAudioOutput {
         self.data = Some(data.into());
         self
     }
+
     /// The same with `expires_at`.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<i64>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
+
     /// The same with `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// The same with `transcript`.
     #[must_use]
     pub fn with_transcript(mut self, transcript: impl Into<String>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentaudioinputaudio.mdx and schemas/go/models/components/chatcontentaudioinputaudio.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `data` and `format`.

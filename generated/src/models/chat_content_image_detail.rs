@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/chatcontentimagedetail.mdx and schemas/go/models/components/chatcontentimagedetail.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// How closely the model looks at the picture. `original` keeps every pixel where the provider can,
 /// and means `high` elsewhere.
@@ -43,6 +44,7 @@ impl ChatContentImageDetail {
         Self::High,
         Self::Original,
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ChatContentImageDetail;
 
@@ -42,6 +43,7 @@ impl ChatContentImageImageUrl {
             extra: Extra::new(),
         }
     }
+
     /// The same with `detail`.
     #[must_use]
     pub fn with_detail(mut self, detail: impl Into<ChatContentImageDetail>) -> Self {

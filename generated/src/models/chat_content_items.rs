@@ -1,7 +1,8 @@
 // @generated from schemas/typescript/models/chatcontentitems.mdx and schemas/go/models/components/chatcontentitems.mdx by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
-use crate::support::{self};
+use crate::support;
 use super::{
     ChatContentAudio, ChatContentFile, ChatContentImage, ChatContentText,
     ChatContentVideo, LegacyChatContentVideo,
@@ -45,6 +46,7 @@ impl ChatContentItems {
         others: &[],
         unknown: Some(Self::Unknown),
     };
+
     /// What names the member.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
@@ -64,9 +66,11 @@ impl support::Wire for ChatContentItems {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::File(member) => support::Wire::view(member),

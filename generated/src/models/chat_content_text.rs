@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatcontenttext.mdx and schemas/go/models/components/chatcontenttext.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::{ChatContentCacheControl, PromptCacheBreakpoint};
 
@@ -47,6 +48,7 @@ impl ChatContentText {
             extra: Extra::new(),
         }
     }
+
     /// The same with `cache_control`.
     #[must_use]
     pub fn with_cache_control(
@@ -56,6 +58,7 @@ impl ChatContentText {
         self.cache_control = Some(cache_control.into());
         self
     }
+
     /// The same with `prompt_cache_breakpoint`; `None` is `null`.
     #[must_use]
     pub fn with_prompt_cache_breakpoint(

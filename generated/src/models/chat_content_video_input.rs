@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatcontentvideoinput.mdx and schemas/go/models/components/chatcontentvideoinput.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// The film

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatdevelopermessage.mdx and schemas/go/models/components/chatdevelopermessage.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ChatDeveloperMessageContent;
 
@@ -45,6 +46,7 @@ impl ChatDeveloperMessage {
             extra: Extra::new(),
         }
     }
+
     /// The same with `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {

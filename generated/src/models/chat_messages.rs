@@ -1,7 +1,8 @@
 // @generated from schemas/typescript/models/chatmessages.mdx and schemas/go/models/components/chatmessages.mdx by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
-use crate::support::{self};
+use crate::support;
 use super::{
     ChatAssistantMessage, ChatDeveloperMessage, ChatSystemMessage, ChatToolMessage,
     ChatUserMessage,
@@ -39,6 +40,7 @@ impl ChatMessages {
         others: &[],
         unknown: Some(Self::Unknown),
     };
+
     /// What names the member.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
@@ -57,9 +59,11 @@ impl support::Wire for ChatMessages {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Assistant(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatsystemmessage.mdx and schemas/go/models/components/chatsystemmessage.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ChatSystemMessageContent;
 
@@ -45,6 +46,7 @@ impl ChatSystemMessage {
             extra: Extra::new(),
         }
     }
+
     /// The same with `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {

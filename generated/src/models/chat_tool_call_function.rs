@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chattoolcallfunction.mdx and schemas/go/models/components/chattoolcallfunction.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `arguments` and `name`.

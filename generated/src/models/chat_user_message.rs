@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/chatusermessage.mdx and schemas/go/models/components/chatusermessage.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ChatUserMessageContent;
 
@@ -45,6 +46,7 @@ impl ChatUserMessage {
             extra: Extra::new(),
         }
     }
+
     /// The same with `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {

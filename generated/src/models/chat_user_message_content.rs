@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/chatusermessagecontent.mdx and schemas/go/models/components/chatusermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::ChatContentItems;
 
 /// What the user said
@@ -38,12 +39,14 @@ impl support::Wire for ChatUserMessageContent {
             }
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <String as support::Wire>::fit(value),
             <Vec<ChatContentItems> as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::String(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/filet.mdx and schemas/go/models/components/file.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `file_data`, `file_id` and `filename`.
@@ -38,12 +39,14 @@ impl FileT {
         self.file_data = Some(file_data.into());
         self
     }
+
     /// The same with `file_id`.
     #[must_use]
     pub fn with_file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
+
     /// The same with `filename`.
     #[must_use]
     pub fn with_filename(mut self, filename: impl Into<String>) -> Self {

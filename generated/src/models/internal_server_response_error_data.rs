@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/internalserverresponseerrordata.mdx and schemas/go/models/components/internalserverresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -50,6 +51,7 @@ impl InternalServerResponseErrorData {
             extra: Extra::new(),
         }
     }
+
     /// The same with `metadata`; `None` is `null`.
     #[must_use]
     pub fn with_metadata(

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/promptcachebreakpoint.mdx and schemas/go/models/components/promptcachebreakpoint.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// Ends the cached prefix with this block, in OpenAI's words. Providers that know `cache_control`

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailservertoolcall.mdx and schemas/go/models/components/reasoningdetailservertoolcall.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
@@ -65,6 +66,7 @@ impl ReasoningDetailServerToolCall {
             extra: Extra::new(),
         }
     }
+
     /// The same with `format`; `None` is `null`.
     #[must_use]
     pub fn with_format(mut self, format: impl Into<Option<ReasoningFormat>>) -> Self {
@@ -74,6 +76,7 @@ impl ReasoningDetailServerToolCall {
         }
         self
     }
+
     /// The same with `id`; `None` is `null`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
@@ -83,12 +86,14 @@ impl ReasoningDetailServerToolCall {
         }
         self
     }
+
     /// The same with `index`.
     #[must_use]
     pub fn with_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
+
     /// The same with `tool_call_id`; `None` is `null`.
     #[must_use]
     pub fn with_tool_call_id(mut self, tool_call_id: impl Into<Option<String>>) -> Self {

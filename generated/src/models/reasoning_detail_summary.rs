@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailsummary.mdx and schemas/go/models/components/reasoningdetailsummary.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
@@ -50,6 +51,7 @@ impl ReasoningDetailSummary {
             extra: Extra::new(),
         }
     }
+
     /// The same with `format`; `None` is `null`.
     #[must_use]
     pub fn with_format(mut self, format: impl Into<Option<ReasoningFormat>>) -> Self {
@@ -59,6 +61,7 @@ impl ReasoningDetailSummary {
         }
         self
     }
+
     /// The same with `id`; `None` is `null`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
@@ -68,6 +71,7 @@ impl ReasoningDetailSummary {
         }
         self
     }
+
     /// The same with `index`.
     #[must_use]
     pub fn with_index(mut self, index: impl Into<i64>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/reasoningdetailtext.mdx and schemas/go/models/components/reasoningdetailtext.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::ReasoningFormat;
 
@@ -50,6 +51,7 @@ impl ReasoningDetailText {
         }
         self
     }
+
     /// The same with `id`; `None` is `null`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
@@ -59,12 +61,14 @@ impl ReasoningDetailText {
         }
         self
     }
+
     /// The same with `index`.
     #[must_use]
     pub fn with_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
+
     /// The same with `signature`; `None` is `null`.
     #[must_use]
     pub fn with_signature(mut self, signature: impl Into<Option<String>>) -> Self {
@@ -74,6 +78,7 @@ impl ReasoningDetailText {
         }
         self
     }
+
     /// The same with `text`; `None` is `null`.
     #[must_use]
     pub fn with_text(mut self, text: impl Into<Option<String>>) -> Self {

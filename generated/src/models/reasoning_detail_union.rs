@@ -1,7 +1,8 @@
 // @generated from schemas/typescript/models/reasoningdetailunion.mdx and schemas/go/models/components/reasoningdetailunion.mdx by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
-use crate::support::{self};
+use crate::support;
 use super::{
     ReasoningDetailEncrypted, ReasoningDetailServerToolCall, ReasoningDetailSummary,
     ReasoningDetailText,
@@ -59,6 +60,7 @@ impl ReasoningDetailUnion {
         others: &[],
         unknown: Some(Self::Unknown),
     };
+
     /// What names the member.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
@@ -76,9 +78,11 @@ impl support::Wire for ReasoningDetailUnion {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::ReasoningEncrypted(member) => support::Wire::view(member),

@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/reasoningformat.mdx and schemas/go/models/components/reasoningformat.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"`
 /// and 4 more.
@@ -59,6 +60,7 @@ impl ReasoningFormat {
         Self::AnthropicClaudeV1,
         Self::GoogleGeminiV1,
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/toomanyrequestsresponseerrordata.mdx and schemas/go/models/components/toomanyrequestsresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -47,6 +48,7 @@ impl TooManyRequestsResponseErrorData {
             extra: Extra::new(),
         }
     }
+
     /// The same with `metadata`; `None` is `null`.
     #[must_use]
     pub fn with_metadata(

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/createkeysrequestbody.mdx and schemas/go/models/operations/createkeysrequest.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 use super::CreateKeysLimitReset;
 
@@ -64,6 +65,7 @@ impl CreateKeysRequestBody {
             extra: Extra::new(),
         }
     }
+
     /// The same with `creator_user_id`; `None` is `null`.
     #[must_use]
     pub fn with_creator_user_id(
@@ -76,6 +78,7 @@ impl CreateKeysRequestBody {
         }
         self
     }
+
     /// The same with `expires_at`; `None` is `null`.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
@@ -85,6 +88,7 @@ impl CreateKeysRequestBody {
         }
         self
     }
+
     /// The same with `include_byok_in_limit`.
     #[must_use]
     pub fn with_include_byok_in_limit(
@@ -94,6 +98,7 @@ impl CreateKeysRequestBody {
         self.include_byok_in_limit = Some(include_byok_in_limit.into());
         self
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
@@ -103,6 +108,7 @@ impl CreateKeysRequestBody {
         }
         self
     }
+
     /// The same with `limit_reset`; `None` is `null`.
     #[must_use]
     pub fn with_limit_reset(
@@ -115,6 +121,7 @@ impl CreateKeysRequestBody {
         }
         self
     }
+
     /// The same with `workspace_id`.
     #[must_use]
     pub fn with_workspace_id(mut self, workspace_id: impl Into<String>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/deletekeysresponse.mdx and schemas/go/models/operations/deletekeysresponse.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// What deleting a key gives back

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/getcurrentkeydata.mdx and schemas/go/models/operations/getcurrentkeydata.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 use super::RateLimit;
 
@@ -100,6 +101,7 @@ impl GetCurrentKeyData {
     pub fn builder() -> GetCurrentKeyDataBuilder {
         GetCurrentKeyDataBuilder::default()
     }
+
     /// The same with `creator_user_id`; `None` is `null`.
     #[must_use]
     pub fn with_creator_user_id(
@@ -110,6 +112,7 @@ impl GetCurrentKeyData {
         self.extra.unmark("creator_user_id");
         self
     }
+
     /// The same with `expires_at`; `None` is `null`.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
@@ -119,6 +122,7 @@ impl GetCurrentKeyData {
         }
         self
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
@@ -126,6 +130,7 @@ impl GetCurrentKeyData {
         self.extra.unmark("limit");
         self
     }
+
     /// The same with `limit_remaining`; `None` is `null`.
     #[must_use]
     pub fn with_limit_remaining(
@@ -136,6 +141,7 @@ impl GetCurrentKeyData {
         self.extra.unmark("limit_remaining");
         self
     }
+
     /// The same with `limit_reset`; `None` is `null`.
     #[must_use]
     pub fn with_limit_reset(mut self, limit_reset: impl Into<Option<String>>) -> Self {
@@ -171,21 +177,25 @@ impl GetCurrentKeyDataBuilder {
         self.byok_usage = Some(byok_usage.into());
         self
     }
+
     /// With `byok_usage_daily`.
     pub fn byok_usage_daily(mut self, byok_usage_daily: impl Into<f64>) -> Self {
         self.byok_usage_daily = Some(byok_usage_daily.into());
         self
     }
+
     /// With `byok_usage_monthly`.
     pub fn byok_usage_monthly(mut self, byok_usage_monthly: impl Into<f64>) -> Self {
         self.byok_usage_monthly = Some(byok_usage_monthly.into());
         self
     }
+
     /// With `byok_usage_weekly`.
     pub fn byok_usage_weekly(mut self, byok_usage_weekly: impl Into<f64>) -> Self {
         self.byok_usage_weekly = Some(byok_usage_weekly.into());
         self
     }
+
     /// With `include_byok_in_limit`.
     pub fn include_byok_in_limit(
         mut self,
@@ -194,51 +204,61 @@ impl GetCurrentKeyDataBuilder {
         self.include_byok_in_limit = Some(include_byok_in_limit.into());
         self
     }
+
     /// With `is_free_tier`.
     pub fn is_free_tier(mut self, is_free_tier: impl Into<bool>) -> Self {
         self.is_free_tier = Some(is_free_tier.into());
         self
     }
+
     /// With `is_management_key`.
     pub fn is_management_key(mut self, is_management_key: impl Into<bool>) -> Self {
         self.is_management_key = Some(is_management_key.into());
         self
     }
+
     /// With `is_provisioning_key`.
     pub fn is_provisioning_key(mut self, is_provisioning_key: impl Into<bool>) -> Self {
         self.is_provisioning_key = Some(is_provisioning_key.into());
         self
     }
+
     /// With `label`.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
+
     /// With `rate_limit`.
     pub fn rate_limit(mut self, rate_limit: impl Into<RateLimit>) -> Self {
         self.rate_limit = Some(rate_limit.into());
         self
     }
+
     /// With `usage`.
     pub fn usage(mut self, usage: impl Into<f64>) -> Self {
         self.usage = Some(usage.into());
         self
     }
+
     /// With `usage_daily`.
     pub fn usage_daily(mut self, usage_daily: impl Into<f64>) -> Self {
         self.usage_daily = Some(usage_daily.into());
         self
     }
+
     /// With `usage_monthly`.
     pub fn usage_monthly(mut self, usage_monthly: impl Into<f64>) -> Self {
         self.usage_monthly = Some(usage_monthly.into());
         self
     }
+
     /// With `usage_weekly`.
     pub fn usage_weekly(mut self, usage_weekly: impl Into<f64>) -> Self {
         self.usage_weekly = Some(usage_weekly.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

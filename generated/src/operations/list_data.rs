@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/listdata.mdx and schemas/go/models/operations/listdata.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 
 /// An object with `byok_usage`, `byok_usage_daily`, `byok_usage_monthly`, `byok_usage_weekly`, `created_at`
@@ -96,6 +97,7 @@ impl ListData {
     pub fn builder() -> ListDataBuilder {
         ListDataBuilder::default()
     }
+
     /// The same with `creator_user_id`; `None` is `null`.
     #[must_use]
     pub fn with_creator_user_id(
@@ -106,6 +108,7 @@ impl ListData {
         self.extra.unmark("creator_user_id");
         self
     }
+
     /// The same with `expires_at`; `None` is `null`.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
@@ -115,6 +118,7 @@ impl ListData {
         }
         self
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
@@ -122,6 +126,7 @@ impl ListData {
         self.extra.unmark("limit");
         self
     }
+
     /// The same with `limit_remaining`; `None` is `null`.
     #[must_use]
     pub fn with_limit_remaining(
@@ -132,6 +137,7 @@ impl ListData {
         self.extra.unmark("limit_remaining");
         self
     }
+
     /// The same with `limit_reset`; `None` is `null`.
     #[must_use]
     pub fn with_limit_reset(mut self, limit_reset: impl Into<Option<String>>) -> Self {
@@ -139,6 +145,7 @@ impl ListData {
         self.extra.unmark("limit_reset");
         self
     }
+
     /// The same with `updated_at`; `None` is `null`.
     #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<Option<Timestamp>>) -> Self {
@@ -175,36 +182,43 @@ impl ListDataBuilder {
         self.byok_usage = Some(byok_usage.into());
         self
     }
+
     /// With `byok_usage_daily`.
     pub fn byok_usage_daily(mut self, byok_usage_daily: impl Into<f64>) -> Self {
         self.byok_usage_daily = Some(byok_usage_daily.into());
         self
     }
+
     /// With `byok_usage_monthly`.
     pub fn byok_usage_monthly(mut self, byok_usage_monthly: impl Into<f64>) -> Self {
         self.byok_usage_monthly = Some(byok_usage_monthly.into());
         self
     }
+
     /// With `byok_usage_weekly`.
     pub fn byok_usage_weekly(mut self, byok_usage_weekly: impl Into<f64>) -> Self {
         self.byok_usage_weekly = Some(byok_usage_weekly.into());
         self
     }
+
     /// With `created_at`.
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
+
     /// With `disabled`.
     pub fn disabled(mut self, disabled: impl Into<bool>) -> Self {
         self.disabled = Some(disabled.into());
         self
     }
+
     /// With `hash`.
     pub fn hash(mut self, hash: impl Into<String>) -> Self {
         self.hash = Some(hash.into());
         self
     }
+
     /// With `include_byok_in_limit`.
     pub fn include_byok_in_limit(
         mut self,
@@ -213,41 +227,49 @@ impl ListDataBuilder {
         self.include_byok_in_limit = Some(include_byok_in_limit.into());
         self
     }
+
     /// With `label`.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
+
     /// With `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// With `usage`.
     pub fn usage(mut self, usage: impl Into<f64>) -> Self {
         self.usage = Some(usage.into());
         self
     }
+
     /// With `usage_daily`.
     pub fn usage_daily(mut self, usage_daily: impl Into<f64>) -> Self {
         self.usage_daily = Some(usage_daily.into());
         self
     }
+
     /// With `usage_monthly`.
     pub fn usage_monthly(mut self, usage_monthly: impl Into<f64>) -> Self {
         self.usage_monthly = Some(usage_monthly.into());
         self
     }
+
     /// With `usage_weekly`.
     pub fn usage_weekly(mut self, usage_weekly: impl Into<f64>) -> Self {
         self.usage_weekly = Some(usage_weekly.into());
         self
     }
+
     /// With `workspace_id`.
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// A rate limit of former times; every number in it is -1 today.

@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/operations/updatekeyslimitreset.mdx and schemas/go/models/operations/updatekeyslimitreset.mdx by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// From now on, how often the spent amount starts again at zero, at midnight UTC; null for never.
 /// Weeks begin on Monday.
@@ -36,6 +37,7 @@ pub enum UpdateKeysLimitReset {
 impl UpdateKeysLimitReset {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Daily, Self::Weekly, Self::Monthly];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

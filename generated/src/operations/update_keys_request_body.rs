@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/operations/updatekeysrequestbody.mdx and schemas/go/models/operations/updatekeysrequestbody.mdx by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::UpdateKeysLimitReset;
 
@@ -49,6 +50,7 @@ impl UpdateKeysRequestBody {
         self.disabled = Some(disabled.into());
         self
     }
+
     /// The same with `include_byok_in_limit`.
     #[must_use]
     pub fn with_include_byok_in_limit(
@@ -58,6 +60,7 @@ impl UpdateKeysRequestBody {
         self.include_byok_in_limit = Some(include_byok_in_limit.into());
         self
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
@@ -67,6 +70,7 @@ impl UpdateKeysRequestBody {
         }
         self
     }
+
     /// The same with `limit_reset`; `None` is `null`.
     #[must_use]
     pub fn with_limit_reset(
@@ -79,6 +83,7 @@ impl UpdateKeysRequestBody {
         }
         self
     }
+
     /// The same with `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from templates/support/entries.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Entries`: the entries of a JSON object, each of which can be read once.
 
 use std::collections::BTreeMap;

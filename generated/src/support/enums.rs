@@ -1,4 +1,5 @@
 // @generated from templates/support/enums.rs by `cargo xtask codegen`. Do not edit.
+
 //! Macros that make an enum stand as a value in JSON.
 
 /// An enum of strings that may grow. Needs `as_str`, `From<&str>`, `ALL` and `Unknown(UnknownValue)`.

@@ -1,4 +1,5 @@
 // @generated from templates/support/extra.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Extra`: what came with an object and has no field.
 
 use std::{collections::BTreeMap, fmt};

@@ -1,4 +1,5 @@
 // @generated from templates/support/failure.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Failure`: why JSON was refused, and where.
 
 use std::fmt;

@@ -1,4 +1,5 @@
 // @generated from templates/support/fit.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Fit`: how well a value would fit a type, seen from outside.
 
 use std::cmp::Reverse;

@@ -1,4 +1,5 @@
 // @generated from templates/support/found.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Found`: what stands in the JSON where a value is expected.
 
 use std::mem;

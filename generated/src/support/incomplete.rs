@@ -1,4 +1,5 @@
 // @generated from templates/support/incomplete.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Incomplete`: why a builder cannot build.
 
 use std::fmt;

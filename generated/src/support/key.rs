@@ -1,4 +1,5 @@
 // @generated from templates/support/key.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Key`: a key of an object, on its way in.
 
 use std::fmt;

@@ -1,4 +1,5 @@
 // @generated from templates/support/model.rs by `cargo xtask codegen`. Do not edit.
+
 //! `model!`: a struct as a table of what stands on the wire.
 
 /// Implements [`Object`](super::Object), equality and serde for a struct.

@@ -1,4 +1,5 @@
 // @generated from templates/support/notes.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Notes`: which fields of an object came, and how.
 
 use super::slot::Filled;

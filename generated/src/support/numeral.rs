@@ -1,4 +1,5 @@
 // @generated from templates/support/numeral.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Numeral`: a number, as exact as the deserializer delivers it.
 
 use std::borrow::Cow;

@@ -1,4 +1,5 @@
 // @generated from templates/support/pour.rs by `cargo xtask codegen`. Do not edit.
+
 //! `pour`: from a serde deserializer into a slot.
 
 use std::{fmt, sync::LazyLock};

@@ -1,4 +1,5 @@
 // @generated from templates/support/samples.rs by `cargo xtask codegen`. Do not edit.
+
 //! Models as they are generated, one of each kind, for the tests of this module.
 
 #![allow(

@@ -1,4 +1,5 @@
 // @generated from templates/support/scalar.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Wire` for what Rust has already.
 
 use std::collections::BTreeMap;

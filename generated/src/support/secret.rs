@@ -1,4 +1,5 @@
 // @generated from templates/support/secret.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Secret`: a string that does not print.
 
 use std::fmt;

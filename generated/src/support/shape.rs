@@ -1,4 +1,5 @@
 // @generated from templates/support/shape.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Shape`: what is known of an object before it is read.
 
 use serde_json::Value;

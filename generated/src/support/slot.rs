@@ -1,4 +1,5 @@
 // @generated from templates/support/slot.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Slot`: a place that waits for a value.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,5 @@
 // @generated from templates/support/stored.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Stored`: a list or an object that was read before, without knowing for what.
 
 use std::mem;

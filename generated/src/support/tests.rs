@@ -1,4 +1,5 @@
 // @generated from templates/support/tests.rs by `cargo xtask codegen`. Do not edit.
+
 //! What the module promises, tried on models of every kind.
 
 #![allow(

@@ -1,4 +1,5 @@
 // @generated from templates/support/text.rs by `cargo xtask codegen`. Do not edit.
+
 //! Strings that mean something: moments, dates and bytes, kept as they came.
 
 use std::fmt;

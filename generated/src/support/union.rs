@@ -1,4 +1,5 @@
 // @generated from templates/support/union.rs by `cargo xtask codegen`. Do not edit.
+
 //! Unions: which member a value is, by its tag or by its structure.
 
 use serde_json::Value;

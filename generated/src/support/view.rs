@@ -1,4 +1,5 @@
 // @generated from templates/support/view.rs by `cargo xtask codegen`. Do not edit.
+
 //! `View`: a value on its way out.
 
 use std::fmt;

@@ -1,4 +1,5 @@
 // @generated from templates/support/wire.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Wire`: everything that stands as a value in JSON.
 
 use serde::{Deserializer, Serializer, de::Error as _};

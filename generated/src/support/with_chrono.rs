@@ -1,4 +1,5 @@
 // @generated from templates/support/with_chrono.rs by `cargo xtask codegen`. Do not edit.
+
 //! Conversions to and from the types of `chrono`.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, ParseError, SecondsFormat, TimeZone};

@@ -1,4 +1,5 @@
 // @generated from templates/support/with_jiff.rs by `cargo xtask codegen`. Do not edit.
+
 //! Conversions to and from the types of `jiff`.
 
 use super::text::{Date, Timestamp};

@@ -1,4 +1,5 @@
 // @generated from templates/support/writer.rs by `cargo xtask codegen`. Do not edit.
+
 //! `Writer`: an object on its way out, field by field.
 
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@
 use fieldtable::files::Files;
 
 /// What is wrong with the files of `crate`, one sentence for each file.
-pub fn complaints(files: &Files) -> Vec<String> {
+pub(crate) fn complaints(files: &Files) -> Vec<String> {
     let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
     rust.filter_map(|(path, text)| complaint(path, text).map(|complaint| format!("{path}: {complaint}"))).collect()
 }
@@ -37,14 +37,14 @@ fn complaint(path: &str, text: &str) -> Option<String> {
     if ours.count() != printed.lines().count() {
         return Some("it ends where prettyplease does not".to_owned());
     }
-    blank_lines(text)
+    if !text.ends_with('\n') || text.ends_with("\n\n") {
+        return Some("it does not end in one line break".to_owned());
+    }
+    blank_lines(code)
 }
 
 /// A blank line stands where something begins, and nowhere else.
 fn blank_lines(text: &str) -> Option<String> {
-    if !text.ends_with('\n') || text.ends_with("\n\n") {
-        return Some("it does not end in one line break".to_owned());
-    }
     let lines: Vec<&str> = text.lines().collect();
     let wrong = lines.windows(2).find(|pair| is_wrong(pair[0], pair[1]));
     wrong.map(|pair| format!("{:?} and {:?} are too far from each other, or too near", pair[0], pair[1]))
@@ -54,12 +54,12 @@ fn blank_lines(text: &str) -> Option<String> {
 fn is_wrong(one: &str, next: &str) -> bool {
     let opens = one.ends_with(['{', '[', '(']) && !one.trim_start().starts_with("//");
     let closes = next.trim_start().starts_with(['}', ']', ')']);
-    let in_file_or_impl = |line: &str| line.starts_with("    ") && !line.starts_with("     ") || !line.starts_with(' ');
-    let ends = one.trim_start().starts_with('}') && in_file_or_impl(one);
-    next.ends_with(' ')
-        || next.is_empty() && (one.is_empty() || opens)
-        || one.is_empty() && closes
-        || ends && !next.is_empty() && !closes
+    if next.is_empty() || one.is_empty() {
+        return one.is_empty() && (next.is_empty() || closes) || opens;
+    }
+    // An item ends, of the file or of an `impl`; only imports stand together.
+    let ends = one.starts_with('}') || one.starts_with("    }");
+    next.ends_with(' ') || ends && !closes && !next.starts_with("use ")
 }
 
 #[test]

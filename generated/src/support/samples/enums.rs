@@ -1,4 +1,5 @@
 // @generated from templates/support/samples/enums.rs by `cargo xtask codegen`. Do not edit.
+
 //! Enums of every kind.
 
 use crate::support::{self, UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue};

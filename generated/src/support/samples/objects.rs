@@ -1,4 +1,5 @@
 // @generated from templates/support/samples/objects.rs by `cargo xtask codegen`. Do not edit.
+
 //! Objects of every kind.
 
 use std::collections::BTreeMap;

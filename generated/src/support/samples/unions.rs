@@ -1,4 +1,5 @@
 // @generated from templates/support/samples/unions.rs by `cargo xtask codegen`. Do not edit.
+
 //! Unions of every kind.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/depth.rs by `cargo xtask codegen`. Do not edit.
+
 //! Depth: what is nested without end is an error, not the end.
 
 use serde_json::Value;

@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/enums.rs by `cargo xtask codegen`. Do not edit.
+
 //! Enums: known values, and what is none of them.
 
 use super::{reason, round_trip};

@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/errors.rs by `cargo xtask codegen`. Do not edit.
+
 //! Errors: where, why, and what is not told.
 
 use serde_json::error::Category;

@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/objects.rs by `cargo xtask codegen`. Do not edit.
+
 //! Objects: fields, marks and what has no field.
 
 use serde_json::{Value, json};

@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/sources.rs by `cargo xtask codegen`. Do not edit.
+
 //! Sources: every way in gives the same, and every way out.
 
 use serde::{Deserialize, de::DeserializeSeed as _};

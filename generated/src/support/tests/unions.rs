@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/unions.rs by `cargo xtask codegen`. Do not edit.
+
 //! Unions: which member is read.
 
 use serde_json::{Value, json};

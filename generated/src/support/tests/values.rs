@@ -1,4 +1,5 @@
 // @generated from templates/support/tests/values.rs by `cargo xtask codegen`. Do not edit.
+
 //! Values: numbers, texts and what keeps them as they came.
 
 use serde_json::{Value, json};

@@ -119,8 +119,8 @@ mod tests {
         let told: Vec<_> = lines.iter().map(|line| (line.depth, line.apart, line.head, line.end)).collect();
         let expected = [
             (0, false, None, None),
-            (0, false, None, Some(5)),
-            (1, false, Some(1), Some(3)),
+            (0, false, None, Some(6)),
+            (1, false, Some(1), Some(4)),
             (2, false, Some(2), None),
             (1, false, Some(1), None),
             (1, true, Some(1), None),

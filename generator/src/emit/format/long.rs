@@ -58,3 +58,58 @@ impl Block {
         Self { start, end, value }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::super::lay_out;
+
+    /// In every kind of block one line that is too long, and one that would be if it were not the last of a list.
+    #[test]
+    fn a_line_is_broken_as_in_the_whole_file() {
+        let long = "l".repeat(70);
+        let source = format!(
+            "use super::{{{long}, A, B, C, D, E, F}};
+            pub struct X {{
+            pub {long}: Option<Vec<String>>,
+            }}
+            pub enum Y {{
+            A,
+            B({long}<String, String>),
+            }}
+            impl From<{long}> for {long} {{
+            const A: &[B] = &[
+            b({long}),
+            c({long}, d),
+            e({long}1234),
+            ];
+            pub fn a(
+            mut self,
+            {long}: impl Into<String>,
+            b: impl Into<{long}>,
+            ) -> Self {{
+            self.{long} = {long};
+            Self {{
+            {long}: a.b(c),
+            {long}: a.b(c)?,
+            }}
+            }}
+            fn {long}(a: A, b: B) -> C {{
+            match self {{
+            Self::{long} => Some(a.b(c)),
+            _ => None,
+            }}
+            }}
+            }}"
+        );
+        let mut text = String::new();
+        lay_out(&source, &mut text).unwrap();
+        assert_eq!(text, prettyplease::unparse(&syn::parse_file(&source).unwrap()));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused() {
+        let line = format!("pub fn {}(a: A, b: B C) {{\n}}", "l".repeat(70));
+        assert!(lay_out(&line, &mut String::new()).is_err());
+    }
+}

@@ -1,4 +1,5 @@
 // @generated from typescript/models/counts.md by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use crate::support::{self, Extra};

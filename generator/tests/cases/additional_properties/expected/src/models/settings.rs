@@ -1,4 +1,5 @@
 // @generated from typescript/models/settings.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// Some that we know, and any other

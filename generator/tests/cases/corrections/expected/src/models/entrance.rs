@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/door.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `width`, `number` and `color`.
@@ -41,6 +42,7 @@ impl Entrance {
             extra: Extra::new(),
         }
     }
+
     /// The same with `width`; `None` is `null`.
     #[must_use]
     pub fn with_width(mut self, width: impl Into<Option<i64>>) -> Self {

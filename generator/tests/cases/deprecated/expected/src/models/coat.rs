@@ -1,4 +1,5 @@
 // @generated from typescript/models/coat.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// \:warning: **DEPRECATED**: Hang it up downstairs.

@@ -1,4 +1,5 @@
 // @generated from typescript/models/visit.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::Coat;
 
@@ -45,12 +46,14 @@ impl Visit {
             extra: Extra::new(),
         }
     }
+
     /// The same with `escort`.
     #[must_use]
     pub fn with_escort(mut self, escort: impl Into<String>) -> Self {
         self.escort = Some(escort.into());
         self
     }
+
     /// The same with `coat`.
     #[must_use]
     pub fn with_coat(mut self, coat: impl Into<Coat>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
 use crate::support::{self, Extra};

@@ -1,4 +1,5 @@
 // @generated from typescript/models/plaque.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// See the rules, \<b>all\</b> of \[them\], or <https://example.com/rules>.

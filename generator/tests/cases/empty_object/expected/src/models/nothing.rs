@@ -1,4 +1,5 @@
 // @generated from typescript/models/nothing.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// There is nothing to say

@@ -1,5 +1,6 @@
 // @generated from schemas/typescript/models/side.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"left"` and `"right"`.
 ///
@@ -29,6 +30,7 @@ pub enum Side {
 impl Side {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Left, Self::Right];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -41,6 +43,7 @@ impl Side {
 
 impl TryFrom<&str> for Side {
     type Error = support::UnexpectedValue;
+
     fn try_from(value: &str) -> Result<Self, Self::Error> {
         match value {
             "left" => Ok(Self::Left),

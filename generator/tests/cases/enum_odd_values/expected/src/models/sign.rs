@@ -1,5 +1,6 @@
 // @generated from typescript/models/sign.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// Signs on doors
 ///
@@ -64,6 +65,7 @@ impl Sign {
         Self::Minus,
         Self::Größer,
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,5 +1,6 @@
 // @generated from typescript/models/step.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `0.25`, `0.5` and `1`.
 ///
@@ -32,6 +33,7 @@ pub enum Step {
 impl Step {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Value0_25, Self::Value0_5, Self::Value1];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_f64(&self) -> f64 {

@@ -1,5 +1,6 @@
 // @generated from typescript/models/storey.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// Counted from the street
 ///
@@ -33,6 +34,7 @@ pub enum Storey {
 impl Storey {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Minus1, Self::Value0, Self::Value1];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_i64(&self) -> i64 {

@@ -1,5 +1,6 @@
 // @generated from typescript/models/floor.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"ground"`, `"first"` and `"second"`.
 ///
@@ -33,6 +34,7 @@ pub enum Floor {
 impl Floor {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Ground, Self::First, Self::Second];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,5 +1,6 @@
 // @generated from typescript/models/hall.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"east-wing"` and `"west-wing"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,6 +17,7 @@ pub enum Hall {
 impl Hall {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::EastWing, Self::WestWing];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

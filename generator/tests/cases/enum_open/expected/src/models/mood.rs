@@ -1,5 +1,6 @@
 // @generated from typescript/models/mood.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// How a visitor left
 ///
@@ -31,6 +32,7 @@ pub enum Mood {
 impl Mood {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Glad, Self::Thoughtful];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

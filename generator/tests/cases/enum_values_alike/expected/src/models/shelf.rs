@@ -1,5 +1,6 @@
 // @generated from typescript/models/shelf.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"a-b"`, `"a_b"` and `"a b"`.
 ///
@@ -33,6 +34,7 @@ pub enum Shelf {
 impl Shelf {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::AMinusB, Self::AUnderscoreB, Self::ASpaceB];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

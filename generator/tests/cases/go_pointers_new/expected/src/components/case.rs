@@ -1,4 +1,5 @@
 // @generated from go/models/components/case.md by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -39,6 +40,7 @@ impl Case {
     pub fn builder() -> CaseBuilder {
         CaseBuilder::default()
     }
+
     /// The same with `height`; `None` is `null`.
     #[must_use]
     pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
@@ -46,6 +48,7 @@ impl Case {
         self.extra.unmark("height");
         self
     }
+
     /// The same with `locks`; `None` is `null`.
     #[must_use]
     pub fn with_locks(mut self, locks: impl Into<Option<i64>>) -> Self {
@@ -55,18 +58,21 @@ impl Case {
         }
         self
     }
+
     /// The same with `notes`.
     #[must_use]
     pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// The same with `light`.
     #[must_use]
     pub fn with_light(mut self, light: impl Into<Coin>) -> Self {
         self.light = Some(light.into());
         self
     }
+
     /// The same with `removed_at`; `None` is `null`.
     #[must_use]
     pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
@@ -95,26 +101,31 @@ impl CaseBuilder {
         self.name = Some(name.into());
         self
     }
+
     /// With `anything`.
     pub fn anything(mut self, anything: impl Into<Value>) -> Self {
         self.anything = Some(anything.into());
         self
     }
+
     /// With `coins`.
     pub fn coins(mut self, coins: impl Into<Vec<Coin>>) -> Self {
         self.coins = Some(coins.into());
         self
     }
+
     /// With `by_year`.
     pub fn by_year(mut self, by_year: impl Into<BTreeMap<String, Value>>) -> Self {
         self.by_year = Some(by_year.into());
         self
     }
+
     /// With `lent_at`.
     pub fn lent_at(mut self, lent_at: impl Into<Timestamp>) -> Self {
         self.lent_at = Some(lent_at.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

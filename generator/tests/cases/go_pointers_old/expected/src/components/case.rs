@@ -1,4 +1,5 @@
 // @generated from go/models/components/case.md by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -37,6 +38,7 @@ impl Case {
     pub fn builder() -> CaseBuilder {
         CaseBuilder::default()
     }
+
     /// The same with `height`; `None` is `null`.
     #[must_use]
     pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
@@ -44,18 +46,21 @@ impl Case {
         self.extra.unmark("height");
         self
     }
+
     /// The same with `locks`.
     #[must_use]
     pub fn with_locks(mut self, locks: impl Into<i64>) -> Self {
         self.locks = Some(locks.into());
         self
     }
+
     /// The same with `light`.
     #[must_use]
     pub fn with_light(mut self, light: impl Into<Coin>) -> Self {
         self.light = Some(light.into());
         self
     }
+
     /// The same with `due_on`.
     #[must_use]
     pub fn with_due_on(mut self, due_on: impl Into<Date>) -> Self {
@@ -81,26 +86,31 @@ impl CaseBuilder {
         self.name = Some(name.into());
         self
     }
+
     /// With `anything`.
     pub fn anything(mut self, anything: impl Into<Value>) -> Self {
         self.anything = Some(anything.into());
         self
     }
+
     /// With `coins`.
     pub fn coins(mut self, coins: impl Into<Vec<Coin>>) -> Self {
         self.coins = Some(coins.into());
         self
     }
+
     /// With `by_year`.
     pub fn by_year(mut self, by_year: impl Into<BTreeMap<String, String>>) -> Self {
         self.by_year = Some(by_year.into());
         self
     }
+
     /// With `lent_at`.
     pub fn lent_at(mut self, lent_at: impl Into<Timestamp>) -> Self {
         self.lent_at = Some(lent_at.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

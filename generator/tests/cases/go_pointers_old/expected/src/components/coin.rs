@@ -1,4 +1,5 @@
 // @generated from go/models/components/coin.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `metal`.

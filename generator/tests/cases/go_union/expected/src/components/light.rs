@@ -1,5 +1,6 @@
 // @generated from go/models/components/light.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::Coin;
 
 /// One of several types: `Coin` and a string.
@@ -20,12 +21,14 @@ impl support::Wire for Light {
             other => Err(other.refuse_for("a string or an object", "Light")),
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <Coin as support::Wire>::fit(value),
             <String as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Coin(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from typescript/models/option.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::VecType;
 
@@ -39,6 +40,7 @@ impl OptionType {
             extra: Extra::new(),
         }
     }
+
     /// The same with `box`.
     #[must_use]
     pub fn with_box(mut self, r#box: impl Into<VecType>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/type.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `type`, `in`, `self`, `crate`, `extra` and 1 more.
@@ -68,31 +69,37 @@ impl TypeBuilder {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// With `in`.
     pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
+
     /// With `self_`.
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
+
     /// With `crate_`.
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
         self.crate_ = Some(crate_.into());
         self
     }
+
     /// With `extra_`.
     pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
         self.extra_ = Some(extra_.into());
         self
     }
+
     /// With `async`.
     pub fn r#async(mut self, r#async: impl Into<String>) -> Self {
         self.r#async = Some(r#async.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

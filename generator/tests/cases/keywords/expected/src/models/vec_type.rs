@@ -1,4 +1,5 @@
 // @generated from typescript/models/vec.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `string`.

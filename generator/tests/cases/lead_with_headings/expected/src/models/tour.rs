@@ -1,4 +1,5 @@
 // @generated from typescript/models/tour.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// A walk through the house.

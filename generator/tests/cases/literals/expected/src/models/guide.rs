@@ -1,4 +1,5 @@
 // @generated from typescript/models/guide.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::GuideLanguage;
 
@@ -43,6 +44,7 @@ impl Guide {
             extra: Extra::new(),
         }
     }
+
     /// The same with `badge`.
     #[must_use]
     pub fn with_badge(mut self, badge: impl Into<String>) -> Self {

@@ -1,5 +1,6 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"en"` and `"fr"`.
 ///
@@ -18,6 +19,7 @@ pub enum GuideLanguage {
 impl GuideLanguage {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::En, Self::Fr];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/room.md by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -73,6 +74,7 @@ impl Room {
             extra: Extra::new(),
         }
     }
+
     /// The same with `notes`.
     #[must_use]
     pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/frame.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 
 /// An object with `width`, `glass`, `label`, `removed_at` and `next_id`.
@@ -52,6 +53,7 @@ impl Frame {
             extra: Extra::new(),
         }
     }
+
     /// The same with `glass`; `None` is `null`.
     #[must_use]
     pub fn with_glass(mut self, glass: impl Into<Option<String>>) -> Self {
@@ -59,6 +61,7 @@ impl Frame {
         self.extra.unmark("glass");
         self
     }
+
     /// The same with `label`; `None` is `null`.
     #[must_use]
     pub fn with_label(mut self, label: impl Into<Option<String>>) -> Self {
@@ -66,6 +69,7 @@ impl Frame {
         self.extra.unmark("label");
         self
     }
+
     /// The same with `removed_at`; `None` is `null`.
     #[must_use]
     pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
@@ -73,6 +77,7 @@ impl Frame {
         self.extra.unmark("removed_at");
         self
     }
+
     /// The same with `next_id`.
     #[must_use]
     pub fn with_next_id(mut self, next_id: impl Into<String>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/operations/listroomsrequestbody.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `floor`.

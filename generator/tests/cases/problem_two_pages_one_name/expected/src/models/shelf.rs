@@ -1,4 +1,5 @@
 // @generated from typescript/models/shelf.md and typescript/models/shelf_2.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `depth` and `width`.

@@ -1,4 +1,5 @@
 // @generated from python/models/case.md by `cargo xtask codegen`. Do not edit.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -50,12 +51,14 @@ impl Case {
             extra: Extra::new(),
         }
     }
+
     /// The same with `from`.
     #[must_use]
     pub fn with_from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
+
     /// The same with `height`; `None` is `null`.
     #[must_use]
     pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
@@ -63,6 +66,7 @@ impl Case {
         self.extra.unmark("height");
         self
     }
+
     /// The same with `locks`; `None` is `null`.
     #[must_use]
     pub fn with_locks(mut self, locks: impl Into<Option<i64>>) -> Self {
@@ -72,12 +76,14 @@ impl Case {
         }
         self
     }
+
     /// The same with `light`.
     #[must_use]
     pub fn with_light(mut self, light: impl Into<Light>) -> Self {
         self.light = Some(light.into());
         self
     }
+
     /// The same with `rest`.
     #[must_use]
     pub fn with_rest(mut self, rest: impl Into<BTreeMap<String, Value>>) -> Self {

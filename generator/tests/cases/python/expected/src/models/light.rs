@@ -1,5 +1,6 @@
 // @generated from python/models/light.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::Coin;
 
 /// One of several types: a string and a list, each item `Coin`.
@@ -22,12 +23,14 @@ impl support::Wire for Light {
             other => Err(other.refuse_for("a string or a list", "Light")),
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <String as support::Wire>::fit(value),
             <Vec<Coin> as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::String(member) => support::Wire::view(member),

@@ -1,5 +1,6 @@
 // @generated from python/models/metal.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"red-gold"` and `"silver"`.
 ///
@@ -18,6 +19,7 @@ pub enum Metal {
 impl Metal {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::RedGold, Self::Silver];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

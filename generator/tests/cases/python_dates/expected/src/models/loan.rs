@@ -1,4 +1,5 @@
 // @generated from python/models/loan.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Date, Extra, Timestamp};
 
 /// An object with `lent_at` and `due_on`.

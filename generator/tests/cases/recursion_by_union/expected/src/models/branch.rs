@@ -1,4 +1,5 @@
 // @generated from typescript/models/branch.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::Tree;
 

@@ -1,5 +1,6 @@
 // @generated from typescript/models/tree.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::Branch;
 
 /// A leaf, or a branch of trees
@@ -22,12 +23,14 @@ impl support::Wire for Tree {
             other => Err(other.refuse_for("a string or an object", "Tree")),
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <String as support::Wire>::fit(value),
             <Branch as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::String(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from typescript/models/answer.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::Question;
 
@@ -41,6 +42,7 @@ impl Answer {
             extra: Extra::new(),
         }
     }
+
     /// The same with `follow_up`.
     #[must_use]
     pub fn with_follow_up(mut self, follow_up: impl Into<Question>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/question.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 use super::Answer;
 
@@ -41,6 +42,7 @@ impl Question {
             extra: Extra::new(),
         }
     }
+
     /// The same with `answer`.
     #[must_use]
     pub fn with_answer(mut self, answer: impl Into<Box<Answer>>) -> Self {

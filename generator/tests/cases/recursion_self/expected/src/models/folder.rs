@@ -1,4 +1,5 @@
 // @generated from typescript/models/folder.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `name`, `parent` and `parts`.
@@ -41,6 +42,7 @@ impl Folder {
             extra: Extra::new(),
         }
     }
+
     /// The same with `parent`.
     #[must_use]
     pub fn with_parent(mut self, parent: impl Into<Box<Folder>>) -> Self {

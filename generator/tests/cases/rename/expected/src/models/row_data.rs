@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/rowdata.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `id`.

@@ -1,4 +1,5 @@
 // @generated from typescript/models/loan.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
 
 /// An object with `insured`, `serial`, `lent_at`, `due_on` and `scan`.
@@ -43,26 +44,31 @@ impl LoanBuilder {
         self.insured = Some(insured.into());
         self
     }
+
     /// With `serial`.
     pub fn serial(mut self, serial: impl Into<BigInt>) -> Self {
         self.serial = Some(serial.into());
         self
     }
+
     /// With `lent_at`.
     pub fn lent_at(mut self, lent_at: impl Into<Timestamp>) -> Self {
         self.lent_at = Some(lent_at.into());
         self
     }
+
     /// With `due_on`.
     pub fn due_on(mut self, due_on: impl Into<Date>) -> Self {
         self.due_on = Some(due_on.into());
         self
     }
+
     /// With `scan`.
     pub fn scan(mut self, scan: impl Into<Bytes>) -> Self {
         self.scan = Some(scan.into());
         self
     }
+
     /// The value, without the fields that are not required.
     ///
     /// # Errors

@@ -1,4 +1,5 @@
 // @generated from typescript/models/locker.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Secret};
 
 /// An object with `code`, `cache_key` and `token`.

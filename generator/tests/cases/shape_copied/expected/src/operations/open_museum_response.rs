@@ -1,4 +1,5 @@
 // @generated from openmuseumresponse.txt by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Secret};
 use super::OpenMuseumData;
 

@@ -1,4 +1,5 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `id`, `visitors` and `opens_at`.

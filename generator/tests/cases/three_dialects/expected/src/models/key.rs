@@ -1,4 +1,5 @@
 // @generated from schemas/typescript/models/key.md and schemas/python/models/key.md and schemas/go/models/components/key.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 
 /// A key to a room
@@ -41,6 +42,7 @@ impl Key {
             extra: Extra::new(),
         }
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<i64>>) -> Self {
@@ -48,6 +50,7 @@ impl Key {
         self.extra.unmark("limit");
         self
     }
+
     /// The same with `made_at`; `None` is `null`.
     #[must_use]
     pub fn with_made_at(mut self, made_at: impl Into<Option<Timestamp>>) -> Self {

@@ -1,4 +1,5 @@
 // @generated from typescript/models/clock.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra, Timestamp};
 
 /// An object with `wound`, `repaired` and `motto`.

@@ -1,4 +1,5 @@
 // @generated from typescript/models/closedroom.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `closes_at` and `limit`.

@@ -1,4 +1,5 @@
 // @generated from typescript/models/openedroom.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `closes_at` and `limit`.
@@ -38,6 +39,7 @@ impl OpenedRoom {
             extra: Extra::new(),
         }
     }
+
     /// The same with `limit`; `None` is `null`.
     #[must_use]
     pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {

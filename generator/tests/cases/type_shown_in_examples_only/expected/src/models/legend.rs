@@ -1,4 +1,5 @@
 // @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `north`, `scale` and `drawn_by`.
@@ -47,6 +48,7 @@ impl Legend {
             extra: Extra::new(),
         }
     }
+
     /// The same with `drawn_by`.
     #[must_use]
     pub fn with_drawn_by(mut self, drawn_by: impl Into<String>) -> Self {

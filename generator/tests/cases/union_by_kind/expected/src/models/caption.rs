@@ -1,5 +1,6 @@
 // @generated from typescript/models/caption.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::Translated;
 
 /// Words, lines of words, or none at all
@@ -37,6 +38,7 @@ impl support::Wire for Caption {
             }
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <String as support::Wire>::fit(value),
@@ -46,6 +48,7 @@ impl support::Wire for Caption {
             <Translated as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::String(member) => support::Wire::view(member),

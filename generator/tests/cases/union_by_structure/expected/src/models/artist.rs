@@ -1,5 +1,6 @@
 // @generated from typescript/models/artist.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::{Group, Person};
 
 /// Who made it
@@ -33,9 +34,11 @@ impl support::Wire for Artist {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Person(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from typescript/models/group.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `name` and `members`.

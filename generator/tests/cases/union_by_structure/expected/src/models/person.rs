@@ -1,4 +1,5 @@
 // @generated from typescript/models/person.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `given_name` and `family_name`.

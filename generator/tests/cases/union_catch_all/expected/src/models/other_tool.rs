@@ -1,4 +1,5 @@
 // @generated from typescript/models/othertool.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `type` and `note`.
@@ -40,6 +41,7 @@ impl OtherTool {
             extra: Extra::new(),
         }
     }
+
     /// The same with `note`.
     #[must_use]
     pub fn with_note(mut self, note: impl Into<String>) -> Self {

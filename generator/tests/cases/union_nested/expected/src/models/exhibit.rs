@@ -1,7 +1,8 @@
 // @generated from typescript/models/exhibit.md by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
-use crate::support::{self};
+use crate::support;
 use super::{Film, Work};
 
 /// A work, or a film about one
@@ -28,6 +29,7 @@ impl Exhibit {
         others: &[],
         unknown: Some(Self::Unknown),
     };
+
     /// What names the member.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
@@ -43,9 +45,11 @@ impl support::Wire for Exhibit {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Work(member) => support::Wire::view(member),

@@ -1,4 +1,5 @@
 // @generated from typescript/models/film.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `medium` and `minutes`.

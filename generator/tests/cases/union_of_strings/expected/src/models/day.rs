@@ -1,5 +1,6 @@
 // @generated from typescript/models/day.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 use super::{Weekday, Weekend};
 
 /// One of several types: `Weekday` and `Weekend`.
@@ -36,9 +37,11 @@ impl support::Wire for Day {
             other => Err(other.refuse_for("a string", "Day")),
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([Self::STRINGS.fit(value)])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Weekday(member) => support::Wire::view(member),

@@ -1,5 +1,6 @@
 // @generated from typescript/models/weekday.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"monday"` and `"friday"`.
 ///
@@ -33,6 +34,7 @@ pub enum Weekday {
 impl Weekday {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Monday, Self::Friday];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

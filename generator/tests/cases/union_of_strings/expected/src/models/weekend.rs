@@ -1,5 +1,6 @@
 // @generated from typescript/models/weekend.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// One of `"saturday"` and `"sunday"`.
 ///
@@ -33,6 +34,7 @@ pub enum Weekend {
 impl Weekend {
     /// Every value that the pages list.
     pub const ALL: &'static [Self] = &[Self::Saturday, Self::Sunday];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {

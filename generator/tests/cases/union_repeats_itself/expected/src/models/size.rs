@@ -1,5 +1,6 @@
 // @generated from typescript/models/size.md by `cargo xtask codegen`. Do not edit.
-use crate::support::{self};
+
+use crate::support;
 
 /// A number of centimetres, or words
 #[derive(Debug, Clone, PartialEq)]
@@ -19,12 +20,14 @@ impl support::Wire for Size {
             other => Err(other.refuse_for("a number or a string", "Size")),
         }
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         support::Fit::best([
             <f64 as support::Wire>::fit(value),
             <String as support::Wire>::fit(value),
         ])
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Number(member) => support::Wire::view(member),

@@ -1,7 +1,8 @@
 // @generated from typescript/models/work.md by `cargo xtask codegen`. Do not edit.
+
 use serde_json::Value;
 
-use crate::support::{self};
+use crate::support;
 use super::{Painting, Sculpture};
 
 /// Something on show
@@ -27,6 +28,7 @@ impl Work {
         others: &[],
         unknown: Some(Self::Unknown),
     };
+
     /// What names the member.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
@@ -42,9 +44,11 @@ impl support::Wire for Work {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         Self::UNION.decode(found)
     }
+
     fn fit(value: &serde_json::Value) -> support::Fit {
         Self::UNION.fit(value)
     }
+
     fn view(&self) -> support::View<'_> {
         match self {
             Self::Painting(member) => support::Wire::view(member),

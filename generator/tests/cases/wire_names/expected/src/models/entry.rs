@@ -1,4 +1,5 @@
 // @generated from typescript/models/entry.md by `cargo xtask codegen`. Do not edit.
+
 use crate::support::{self, Extra};
 
 /// An object with `row_id`, `last_30m`, `_shape` and `image_url`.
