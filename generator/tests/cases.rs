@@ -4,6 +4,9 @@
 //! errors, only the problems. `UPDATE=1 cargo test --test cases` writes what is expected, and git shows the difference.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "layout/mod.rs"]
+mod layout;
+
 use std::{
     env,
     fmt::Write as _,
@@ -49,6 +52,12 @@ fn every_case_becomes_what_is_expected() {
         }
     }
     assert!(differences.is_empty(), "{differences}\n`UPDATE=1 cargo test --test cases` takes this as expected");
+}
+
+#[test]
+fn every_case_is_rust_as_prettyplease_prints_it() {
+    let complaints = |case: PathBuf| layout::complaints(&made(&case).files);
+    assert_eq!(cases().into_iter().flat_map(complaints).collect::<Vec<_>>(), [""; 0]);
 }
 
 fn cases() -> Vec<PathBuf> {

@@ -1,6 +1,9 @@
 //! Whole APIs, each dialect alone and all of them fused: resolved, written, compiled, tested. Skipped with a message where there is no corpus.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
+#[path = "layout/mod.rs"]
+mod layout;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -60,6 +63,15 @@ fn every_page_is_accounted_for() {
             let accounted = counts.types + counts.methods + counts.utilities + counts.unread;
             assert_eq!((counts.pages, counts.unread), (accounted, 0), "{} in {dialect}", case.name);
         }
+    }
+}
+
+#[test]
+#[ignore = "reads a corpus that is not part of the project"]
+fn every_file_is_rust_as_prettyplease_prints_it() {
+    for case in cases() {
+        let complaints = layout::complaints(&made(&case, &case.folders).files);
+        assert_eq!(complaints, [""; 0], "{}", case.name);
     }
 }
 

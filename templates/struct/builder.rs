@@ -11,7 +11,10 @@ pub struct {{ builder }} {
 impl {{ builder }} {
     {% for field in of.needed() -%}
     /// With `{{ field.ident.plain() }}`.
-    pub fn {{ field.builder }}(mut self, {{ field.ident }}: impl Into<{{ field.ty }}>) -> Self {
+    pub fn {{ field.builder }}(
+        mut self,
+        {{ field.ident }}: impl Into<{{ field.ty }}>,
+    ) -> Self {
         self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }

@@ -5,7 +5,11 @@ impl {{ item.ident }} {
     {% when Construction::New -%}
     /// One with these fields, and without the others.
     #[must_use]
-    pub fn new({% for field in of.needed() %}{% if !loop.first %}, {% endif %}{{ field.ident }}: impl Into<{{ field.ty }}>{% endfor %}) -> Self {
+    pub fn new(
+        {% for field in of.needed() -%}
+        {{ field.ident }}: impl Into<{{ field.ty }}>,
+        {% endfor -%}
+    ) -> Self {
         Self {
             {% for field in of.fields() -%}
             {{ field.ident }}: {% if field.presence.is_needed() %}{{ field.ident }}.into(){% else %}None{% endif %},
@@ -30,7 +34,10 @@ impl {{ item.ident }} {
     {% when Presence::Optional -%}
     /// The same with `{{ field.ident.plain() }}`.
     #[must_use]
-    pub fn {{ field.setter }}(mut self, {{ field.ident }}: impl Into<{{ field.ty }}>) -> Self {
+    pub fn {{ field.setter }}(
+        mut self,
+        {{ field.ident }}: impl Into<{{ field.ty }}>,
+    ) -> Self {
         self.{{ field.ident }} = Some({{ field.ident }}.into());
         self
     }
@@ -38,7 +45,10 @@ impl {{ item.ident }} {
     {% when Presence::Nullable -%}
     /// The same with `{{ field.ident.plain() }}`; `None` is `null`.
     #[must_use]
-    pub fn {{ field.setter }}(mut self, {{ field.ident }}: impl Into<Option<{{ field.ty }}>>) -> Self {
+    pub fn {{ field.setter }}(
+        mut self,
+        {{ field.ident }}: impl Into<Option<{{ field.ty }}>>,
+    ) -> Self {
         self.{{ field.ident }} = {{ field.ident }}.into();
         self.extra.unmark({{ field.wire }});
         self
@@ -47,7 +57,10 @@ impl {{ item.ident }} {
     {% when Presence::OptionalNullable -%}
     /// The same with `{{ field.ident.plain() }}`; `None` is `null`.
     #[must_use]
-    pub fn {{ field.setter }}(mut self, {{ field.ident }}: impl Into<Option<{{ field.ty }}>>) -> Self {
+    pub fn {{ field.setter }}(
+        mut self,
+        {{ field.ident }}: impl Into<Option<{{ field.ty }}>>,
+    ) -> Self {
         self.{{ field.ident }} = {{ field.ident }}.into();
         if self.{{ field.ident }}.is_none() {
             self.extra.mark_null({{ field.wire }});

@@ -37,8 +37,6 @@ pub(super) fn header(sign: &str, pages: &str) -> String {
 
 fn lay_out(source: &str, text: &mut String) -> Result<(), String> {
     let lines = lines(source)?;
-    // How many lines each has become.
-    let mut rows = Vec::with_capacity(lines.len());
     for (at, line) in lines.iter().enumerate() {
         if line.apart {
             text.push('\n');
@@ -46,10 +44,8 @@ fn lay_out(source: &str, text: &mut String) -> Result<(), String> {
         if line.fits() {
             indent(line, text);
             text.extend([&*line.text, "\n"]);
-            rows.push(1);
         } else {
-            let broken = long::broken(at, &lines, &rows).map_err(|error| format!("{error} in `{}`", line.text))?;
-            rows.push(broken.lines().count());
+            let broken = long::broken(at, &lines).map_err(|error| format!("{error} in `{}`", line.text))?;
             text.push_str(&broken);
         }
     }

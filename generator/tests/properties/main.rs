@@ -5,6 +5,8 @@ mod compare;
 mod crates;
 mod damage;
 mod instances;
+#[path = "../layout/mod.rs"]
+mod layout;
 mod mutations;
 mod oracle;
 mod pages;
@@ -53,6 +55,7 @@ fn complaints(seed: u64, meant: &Schema) -> Vec<String> {
     let read = resolve(&source).schema;
     let mut complaints: Vec<String> = output.problems.iter().map(ToString::to_string).collect();
     complaints.extend(compare::differences(meant, &read));
+    complaints.extend(layout::complaints(&output.files));
     complaints.iter().map(|complaint| format!("seed {seed}: {complaint}")).collect()
 }
 
@@ -76,6 +79,12 @@ fn damaged_pages_are_problems_at_worst() {
         // Whatever is understood of them, nothing panics, and problems come instead of Rust that is none.
         let output = generate(&source);
         assert!(output.fails() || !output.files.is_empty(), "seed {seed}");
+        assert!(
+            output.problems.iter().all(|problem| problem.code != "broken-output"),
+            "seed {seed}: {:?}",
+            output.problems
+        );
+        assert_eq!(layout::complaints(&output.files), [""; 0], "seed {seed}");
         output.problems.len()
     };
     let problems: usize = (0..200_u64).into_par_iter().map(count).sum();

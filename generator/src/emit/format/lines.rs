@@ -25,70 +25,86 @@ pub(super) struct Line<'a> {
 ///
 /// Where blocks do not close as they open: something stands in a line that was not meant to be there.
 pub(super) fn lines(source: &str) -> Result<Vec<Line<'_>>, String> {
-    let mut lines: Vec<Line<'_>> = Vec::with_capacity(source.len() / 24);
-    let mut heads: Vec<usize> = Vec::new();
-    let (mut blank, mut edge) = (false, true);
+    let mut blocks = Blocks { lines: Vec::with_capacity(source.len() / 24), heads: Vec::new() };
+    let mut blank = false;
     for text in source.lines().map(str::trim_ascii) {
-        if text.is_empty() {
-            blank = true;
-            continue;
+        match text.as_bytes().first() {
+            None => blank = true,
+            Some(b'}' | b']' | b')') => blocks.close(text)?,
+            Some(_) => blocks.add(text.into(), blank && !blocks.is_at_edge()),
         }
-        let closes = text.starts_with(['}', ']', ')']);
-        let apart = blank && !edge && !closes;
-        (blank, edge) = (false, false);
-        if closes {
-            let head = heads.pop().ok_or_else(|| format!("`{text}` closes nothing"))?;
-            if close(&mut lines, head, text)? {
-                continue;
-            }
-        }
-        let line = Line { text: text.into(), apart, depth: heads.len(), head: heads.last().copied(), end: None };
-        if line.opens().is_some() {
-            edge = true;
-            heads.push(lines.len());
-        }
-        lines.push(line);
+        blank &= text.is_empty();
     }
-    match heads.pop().and_then(|at| lines.get(at)) {
+    match blocks.heads.pop().and_then(|at| blocks.lines.get(at)) {
         Some(head) => Err(format!("`{}` is not closed", head.text)),
-        None => Ok(lines),
+        None => Ok(blocks.lines),
     }
 }
 
-/// Closes the block of the line `at` with `text`; true if that has become one line.
-fn close(lines: &mut Vec<Line<'_>>, at: usize, text: &str) -> Result<bool, String> {
-    let (end, joined) = (lines.len(), joined(lines.get(at..).unwrap_or_default(), text));
-    let head = lines.get_mut(at).filter(|head| head.opens() == text.chars().next());
-    let head = head.ok_or_else(|| format!("`{text}` closes something else"))?;
-    let Some(joined) = joined else {
-        head.end = Some(end);
-        return Ok(false);
-    };
-    head.text = joined.into();
-    lines.truncate(at + 1);
-    Ok(true)
+/// The lines that were read, and those among them whose blocks are not closed yet.
+struct Blocks<'a> {
+    lines: Vec<Line<'a>>,
+    heads: Vec<usize>,
+}
+
+impl<'a> Blocks<'a> {
+    fn is_at_edge(&self) -> bool {
+        self.lines.last().is_none_or(|line| line.opens().is_some())
+    }
+
+    fn add(&mut self, text: Cow<'a, str>, apart: bool) {
+        let line = Line { text, apart, depth: self.heads.len(), head: self.heads.last().copied(), end: None };
+        if line.opens().is_some() {
+            self.heads.push(self.lines.len());
+        }
+        self.lines.push(line);
+    }
+
+    /// Ends the innermost block with a line of `text`, or makes one line of both.
+    fn close(&mut self, text: &'a str) -> Result<(), String> {
+        let (at, end) = (self.heads.pop().unwrap_or(usize::MAX), self.lines.len());
+        let joined = self.lines.get(at..).and_then(|block| joined(block, text));
+        let head = self.lines.get_mut(at).filter(|head| head.opens() == text.chars().next());
+        let head = head.ok_or_else(|| format!("`{text}` closes nothing"))?;
+        let apart = head.apart;
+        let Some(joined) = joined else {
+            head.end = Some(end);
+            self.add(text.into(), false);
+            return Ok(());
+        };
+        self.lines.truncate(at);
+        self.add(joined.into(), apart);
+        Ok(())
+    }
 }
 
 /// A list in one line: its head and its values, then `text`, which closes it. None if it is no list or does not fit.
 fn joined(list: &[Line<'_>], text: &str) -> Option<String> {
-    let (head, values) = list.split_first()?;
-    let width: usize = list.iter().map(|line| line.text.len() + 1).sum();
-    let fits = head.depth * INDENT.len() + width + text.len() <= WIDTH + if values.is_empty() { 1 } else { 3 };
-    if head.opens() != Some(']') || !fits || values.iter().any(|line| line.end.is_some()) {
+    let (head, values) = list.split_first().filter(|(head, _)| head.opens() != Some('}'))?;
+    // Each value and the head with a blank behind it: too much by the comma of the last value, and the blanks at the ends.
+    let width: usize = list.iter().map(|line| line.text.len() + 1).sum::<usize>() + text.len();
+    let fits = head.depth * INDENT.len() + width <= WIDTH + if values.is_empty() { 1 } else { 3 };
+    if !fits || values.iter().any(|line| line.end.is_some()) {
         return None;
     }
-    let values: Vec<&str> = values.iter().map(|line| &*line.text).collect();
-    let values = values.join(" ");
-    Some(format!("{}{}{text}", head.text, values.trim_end_matches(',')))
+    let mut joined = String::with_capacity(width);
+    joined.push_str(&head.text);
+    values.iter().for_each(|value| joined.extend([&*value.text, " "]));
+    joined.truncate(joined.trim_end_matches([',', ' ']).len());
+    joined.push_str(text);
+    Some(joined)
 }
 
 impl Line<'_> {
     /// What closes the block that it opens.
     fn opens(&self) -> Option<char> {
-        let open = self.text.chars().next_back().filter(|_| !self.text.starts_with("//"));
-        open.and_then(|open| {
-            [('{', '}'), ('[', ']'), ('(', ')')].into_iter().find_map(|(o, c)| (o == open).then_some(c))
-        })
+        match self.text.as_bytes().last() {
+            _ if self.text.starts_with("//") => None,
+            Some(b'{') => Some('}'),
+            Some(b'[') => Some(']'),
+            Some(b'(') => Some(')'),
+            _ => None,
+        }
     }
 }
 
@@ -99,14 +115,12 @@ mod tests {
 
     #[test]
     fn a_line_knows_its_blocks() {
-        let lines = lines("\n// {\nimpl X {\n\n  fn x() {\n call(\n1,\n)\n}\n\n\nconst X: u8 = 1;\n\n}\n").unwrap();
+        let lines = lines("\n// {\nimpl X {\n\n  fn x() {\n x();\n}\n\n\nconst X: u8 = 1;\n\n}\n").unwrap();
         let told: Vec<_> = lines.iter().map(|line| (line.depth, line.apart, line.head, line.end)).collect();
         let expected = [
             (0, false, None, None),
-            (0, false, None, Some(8)),
-            (1, false, Some(1), Some(6)),
-            (2, false, Some(2), Some(5)),
-            (3, false, Some(3), None),
+            (0, false, None, Some(6)),
+            (1, false, Some(1), Some(4)),
             (2, false, Some(2), None),
             (1, false, Some(1), None),
             (1, true, Some(1), None),
@@ -128,7 +142,7 @@ mod tests {
 
     #[test]
     fn blocks_close_as_they_open() {
-        for text in ["}", "a {", "a {\nb(\n}\n)", "a {\n}\n}"] {
+        for text in ["}", "a {", "a {\nb(\n}\n)", "a {\n}\n}", "a(\n]"] {
             assert!(lines(text).is_err(), "{text}");
         }
     }

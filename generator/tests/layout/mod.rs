@@ -1,0 +1,83 @@
+//! Whether Rust that was written is Rust, and looks as it should: shared by the tests that make crates.
+//!
+//! The generator reads nothing back that it writes. That every file can be read, and that prettyplease would print it the
+//! same way, blank lines apart, is shown here for every crate that a test makes.
+
+use fieldtable::files::Files;
+
+/// What is wrong with the files of `crate`, one sentence for each file.
+pub(crate) fn complaints(files: &Files) -> Vec<String> {
+    let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    rust.filter_map(|(path, text)| complaint(path, text).map(|complaint| format!("{path}: {complaint}"))).collect()
+}
+
+fn complaint(path: &str, text: &str) -> Option<String> {
+    let mut file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => return Some(error.to_string()),
+    };
+    // The support module is a template as it stands.
+    if path.starts_with("src/support") {
+        return None;
+    }
+    // Nobody but its template knows how the table of a struct looks.
+    let mut code = text;
+    if let Some(syn::Item::Macro(table)) = file.items.last()
+        && matches!(table.mac.delimiter, syn::MacroDelimiter::Brace(_))
+    {
+        file.items.pop();
+        code = text.rsplit_once("\nsupport::model! {\n").map_or("", |(code, _)| code);
+    }
+    let printed = prettyplease::unparse(&file);
+    let ours = code.lines().skip(1).filter(|line| !line.is_empty());
+    let difference = ours.clone().zip(printed.lines()).find(|(ours, printed)| ours != printed);
+    if let Some((ours, printed)) = difference {
+        return Some(format!("{ours:?} would be {printed:?}"));
+    }
+    if ours.count() != printed.lines().count() {
+        return Some("it ends where prettyplease does not".to_owned());
+    }
+    if !text.ends_with('\n') || text.ends_with("\n\n") {
+        return Some("it does not end in one line break".to_owned());
+    }
+    blank_lines(code)
+}
+
+/// A blank line stands where something begins, and nowhere else.
+fn blank_lines(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let wrong = lines.windows(2).find(|pair| is_wrong(pair[0], pair[1]));
+    wrong.map(|pair| format!("{:?} and {:?} are too far from each other, or too near", pair[0], pair[1]))
+}
+
+/// Whether a blank line is too much or too little between one line and the next.
+fn is_wrong(one: &str, next: &str) -> bool {
+    let opens = one.ends_with(['{', '[', '(']) && !one.trim_start().starts_with("//");
+    let closes = next.trim_start().starts_with(['}', ']', ')']);
+    if next.is_empty() || one.is_empty() {
+        return one.is_empty() && (next.is_empty() || closes) || opens;
+    }
+    // An item ends, of the file or of an `impl`; only imports stand together.
+    let ends = one.starts_with('}') || one.starts_with("    }");
+    next.ends_with(' ') || ends && !closes && !next.starts_with("use ")
+}
+
+#[test]
+fn what_is_wrong_is_found() {
+    let wrong = [
+        "// @\n\nfn x( {}\n",
+        "// @\n\nfn  x() {}\n",
+        "// @\n\nfn x() {}\n\n",
+        "// @\n\nfn x() {}\n\n\nfn y() {}\n",
+        "// @\n\nfn x() {\n    y();\n}\nfn y() {}\n",
+        "// @\n\nfn x() {\n\n    y();\n}\n",
+        "// @\n\n/// Doc \nfn x() {}\n",
+        "// @\n\nimpl X {\n    fn x() {\n        y();\n    }\n    fn y() {}\n}\n",
+        "// @\n\nfn x() {}\nsupport::model! {\n    x\n}\n\nfn  y() {}\n",
+    ];
+    for text in wrong {
+        assert!(complaint("src/x.rs", text).is_some(), "{text}");
+    }
+    let right = "// @\n\nimpl X {\n    const X: u8 = 1;\n\n    fn x() {\n        y();\n    }\n\n    fn y() {}\n}\n\nsupport::model! {\n  x\n}\n";
+    assert_eq!(complaint("src/x.rs", right), None);
+}
