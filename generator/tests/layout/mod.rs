@@ -20,13 +20,14 @@ fn complaint(path: &str, text: &str) -> Option<String> {
     if path.starts_with("src/support") {
         return None;
     }
-    // Nobody but its template knows how the table of a struct looks.
+    // Nobody but its template knows how the table of a struct or a union looks.
     let mut code = text;
     if let Some(syn::Item::Macro(table)) = file.items.last()
         && matches!(table.mac.delimiter, syn::MacroDelimiter::Brace(_))
     {
         file.items.pop();
-        code = text.rsplit_once("\nsupport::model! {\n").map_or("", |(code, _)| code);
+        let tables = ["\nsupport::model! {\n", "\nsupport::show! {\n"];
+        code = tables.iter().find_map(|head| text.rsplit_once(head)).map_or("", |(code, _)| code);
     }
     let printed = prettyplease::unparse(&file);
     let ours = code.lines().skip(1).filter(|line| !line.is_empty());
