@@ -46,10 +46,8 @@ impl<'s> Oracle<'s> {
     }
 
     fn takes_entries(self, of: &Struct, entries: &Map<String, Value>) -> bool {
-        let named = of.fields.iter().all(|field| self.takes_field(field, entries.get(&field.wire.value)));
-        let Some(additional) = &of.additional else { return named };
-        let is_named = |key: &String| of.fields.iter().any(|field| field.wire.value == *key);
-        named && entries.iter().all(|(key, value)| is_named(key) || self.takes(additional, value))
+        // What has no name and is not of the type of such fields is one that nobody knows yet.
+        of.fields.iter().all(|field| self.takes_field(field, entries.get(&field.wire.value)))
     }
 
     /// Whether a field may be absent, `null`, or this.
@@ -59,17 +57,11 @@ impl<'s> Oracle<'s> {
         match value {
             None => !field.required.value || field.nullable.value,
             Some(Value::Null) if may_be_null => true,
-            Some(value) => match self.constant(field) {
+            Some(value) => match self.one_value(ty) {
                 Some(constant) => is_same(&constant, value),
                 None => self.takes(ty, value),
             },
         }
-    }
-
-    /// The value of a field that has just one.
-    fn constant(self, field: &Field) -> Option<Value> {
-        let always = field.required.value && !field.nullable.value;
-        self.one_value(&field.ty.value).filter(|_| always)
     }
 
     fn one_value(self, ty: &Type) -> Option<Value> {
