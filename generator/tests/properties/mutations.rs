@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use fieldtable::schema::{Shape, Type, TypeName};
+use fieldtable::{
+    evidence::Evidence,
+    schema::{Shape, Type, TypeName},
+};
+use heck::ToLowerCamelCase;
 use serde_json::{Value, json};
 
 use crate::{
@@ -80,6 +84,13 @@ impl Mutator<'_> {
                 let Step::Field(key) = last else { unreachable!("only fields are dropped") };
                 sites::at(&mut mutated, parent).as_object_mut().expect("an object").shift_remove(key);
             }
+            To::Key(other) => {
+                let (last, parent) = path.split_last().expect("a field");
+                let Step::Field(key) = last else { unreachable!("only fields are spelled otherwise") };
+                let entries = sites::at(&mut mutated, parent).as_object_mut().expect("an object");
+                let own = entries.shift_remove(key).expect("the field");
+                entries.insert(other.clone(), own);
+            }
         }
         if let To::Entry(key, _) = &change.to {
             path.push(Step::Key(key.clone()));
@@ -87,17 +98,18 @@ impl Mutator<'_> {
         if site.is_tag {
             owner = None;
         }
-        let taken = self.oracle.takes(&Type::Ref(name.clone()), &mutated);
+        let respelled = matches!(change.to, To::Key(_));
+        let taken = respelled || self.oracle.takes(&Type::Ref(name.clone()), &mutated);
         let refused = (!taken).then(|| match &change.to {
             _ if !site.exact => Vec::new(),
             // The failure may lie further inside.
             To::Value(to) if self.oracle.takes_kind(&site.ty, to) => vec![inside(&path)],
             To::Entry(..) if self.is_union(&site.ty) => Vec::new(),
             To::Entry(..) => vec![inside(&path)],
-            To::Value(_) | To::Nothing => self.words(name, &path, owner),
+            To::Value(_) | To::Nothing | To::Key(_) => self.words(name, &path, owner),
         });
         let text = mutated.to_string().replace(&json!(HUGE).to_string(), HUGE_TEXT);
-        let hides = taken && self.hides(name, &mutated);
+        let hides = taken && self.hides(name, if respelled { value } else { &mutated });
         Case { name: name.clone(), kind: change.kind, hides, text, refused }
     }
 
@@ -176,6 +188,11 @@ impl Mutator<'_> {
                 (false, _) => "drop an optional",
             };
             add(kind, To::Nothing);
+            let guessed = matches!(field.wire.because, Some(Evidence::Inferred { .. }));
+            let other = field.wire.value.to_lower_camel_case();
+            if guessed && !site.is_tag && site.exact && other != field.wire.value {
+                add("another spelling", To::Key(other));
+            }
         }
         add("null", To::Value(Value::Null));
         match &value {
@@ -272,5 +289,7 @@ struct Change {
 enum To {
     Value(Value),
     Entry(String, Value),
+    /// The same under another key.
+    Key(String),
     Nothing,
 }
