@@ -1,7 +1,8 @@
 //! `emit`: a crate in Rust, turned into files.
 //!
-//! Templates give the shape, `rust` the substance, `format` the white space. Every text is made, and every `.rs` among
-//! them is read back by syn, before anybody can write one.
+//! Templates give the shape, `rust` the substance, `format` the white space. What a template inserts is valid Rust already,
+//! or in one line of a comment, so nothing is read back: tests read every file of every crate that they make. Every text is
+//! made before anybody can write one.
 
 mod filters;
 mod format;
@@ -27,7 +28,7 @@ const EMITTERS: &[fn(&Crate) -> Vec<Text>] =
 ///
 /// # Errors
 ///
-/// Every file that would not be Rust: a mistake of the generator's, named with the file.
+/// Every file that would not be Rust, as its blocks or its long lines show: a mistake of the generator's, named with the file.
 pub fn emit(krate: &Crate) -> Result<Files, Vec<Problem>> {
     let texts: Vec<Text> = EMITTERS.par_iter().flat_map(|emitter| emitter(krate)).collect();
     let (mut files, mut problems) = (Files::default(), Vec::new());
@@ -50,4 +51,41 @@ fn broken(path: &str, why: &dyn std::fmt::Display) -> Box<Problem> {
 fn plain(path: &str, template: &impl askama::Template) -> Text {
     let text = template.render().map_err(|error| broken(path, &error))?;
     Ok((path.to_owned(), format!("{}\n", text.trim_end())))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::rust::{Deprecated, Doc, File, Ident, Item, Kind, Literal, Module, Package, Placement, Type};
+
+    /// No text that is not checked when it is made can leave its comment, its literal or its attribute.
+    #[test]
+    fn texts_stay_where_they_are_put() {
+        let hostile = "a\nb*/ }\r\u{202e}\"# \\ ` ]; mod x {";
+        let item = Item {
+            ident: Ident::spelled("Plain"),
+            doc: Doc::new(hostile),
+            summary: hostile.to_owned(),
+            deprecated: Some(Deprecated(Some(Literal::string(hostile)))),
+            example: None,
+            kind: Kind::Alias(Type::Bool),
+        };
+        let module = |name| Ident::spelled(name);
+        let pages = vec![hostile.to_owned()];
+        let file = File { module: module("plain"), path: "src/a/plain.rs".to_owned(), pages, uses: Vec::new(), item };
+        let namespace = hostile.to_owned();
+        let module = Module { ident: module("a"), namespace, place: Placement::Module, files: vec![file] };
+        let package = Package { description: hostile.to_owned(), ..Package::default() };
+        let files = emit(&Crate { package, modules: vec![module], ..Crate::default() }).unwrap();
+
+        let items = |path: &str| syn::parse_file(files.get(path).unwrap()).unwrap().items.len();
+        assert_eq!((items("src/lib.rs"), items("src/a.rs"), items("src/a/plain.rs")), (4, 2, 1));
+        assert!(
+            files
+                .iter()
+                .filter(|(path, _)| !path.starts_with("src/support"))
+                .all(|(path, text)| { !path.ends_with(".rs") || !text.contains(['\r', '\u{202e}']) })
+        );
+    }
 }

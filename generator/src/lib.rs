@@ -20,7 +20,7 @@
 //! | [`lock`] | the schema as YAML, and back | pages |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates |
-//! | [`mod@emit`] | templates, formatting | the schema |
+//! | [`mod@emit`] | templates, white space | the schema |
 //! | [`files`] | a tree of text, and its distance from the disk | what is in it |
 //! | [`problem`] | what is wrong, where, and what to do | – |
 //!

@@ -130,13 +130,16 @@ impl Doc {
 
     /// Adds the lines of `markdown`.
     pub fn push(&mut self, markdown: &str) {
-        self.0.extend(markdown.lines().map(|line| Self::line(line).trim_end().to_owned()));
+        self.0.extend(markdown.lines().map(Self::line));
     }
 
     /// `text` as it can stand in a line of a comment.
     #[must_use]
     pub fn line(text: &str) -> String {
-        text.replace(is_forbidden, " ")
+        let is_plain = text.bytes().all(|b| matches!(b, b' '..=b'~'));
+        let mut line = if is_plain { text.to_owned() } else { text.replace(is_forbidden, " ") };
+        line.truncate(line.trim_end().len());
+        line
     }
 
     /// Adds a paragraph, behind a blank line where there is text already.
@@ -162,9 +165,9 @@ impl fmt::Display for Doc {
     /// As outer doc comments, one a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, line) in self.0.iter().enumerate() {
-            let newline = if at == 0 { "" } else { "\n" };
-            let blank = if line.is_empty() { "" } else { " " };
-            write!(f, "{newline}///{blank}{line}")?;
+            f.write_str(if at == 0 { "///" } else { "\n///" })?;
+            f.write_str(if line.is_empty() { "" } else { " " })?;
+            f.write_str(line)?;
         }
         Ok(())
     }

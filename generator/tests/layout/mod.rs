@@ -58,9 +58,9 @@ fn is_wrong(one: &str, next: &str) -> bool {
     if next.is_empty() || one.is_empty() {
         return one.is_empty() && (next.is_empty() || closes) || opens;
     }
-    // An item ends, of the file or of an `impl`; only imports stand together.
-    let ends = one.starts_with('}') || one.starts_with("    }");
-    next.ends_with(' ') || ends && !closes && !next.starts_with("use ")
+    // An item ends, of the file or of an `impl`; imports end in `};`.
+    let ends = one == "}" || one.starts_with("    }");
+    next.ends_with(' ') || ends && !closes
 }
 
 #[test]

@@ -8,30 +8,13 @@ pub(super) fn broken(at: usize, lines: &[Line<'_>]) -> syn::Result<String> {
     let Some(line) = lines.get(at) else { return Ok(String::new()) };
     let text = |at: usize| lines.get(at).map_or("", |line| &*line.text);
     let end = line.end.map_or("", text);
-    let code = format!("{}{end}\n", line.text);
-    let Some(head) = line.head else { return Ok(without(end, &printed(&code)?, 0, 0)) };
-
     let is_last = lines.get(at + 1).is_none_or(|next| next.depth < line.depth);
-    let Block { start, end: close, value } = Block::of(text(head));
-    // A value that is wide breaks its list; one behind the line makes that wider by a comma.
-    let before = value.map_or_else(String::new, |value| format!("{}{value},\n", "x".repeat(WIDTH)));
-    let after = value.filter(|_| !is_last).map_or_else(String::new, |value| format!("x{value},\n"));
-    let (above, below) = (line.depth + before.lines().count(), line.depth + after.lines().count());
-    let outer = line.depth.saturating_sub(1);
-    let around = ("fn x() ".repeat(outer.min(1)) + &"{\n".repeat(outer), "}\n".repeat(outer));
-    let code = format!("{}{start}\n{before}{code}{after}{close}\n{}", around.0, around.1);
-    Ok(without(end, &printed(&code)?, above, below))
-}
-
-fn printed(code: &str) -> syn::Result<String> {
-    syn::parse_file(code).map(|file| prettyplease::unparse(&file))
-}
-
-/// `printed` without so many lines at both ends, and without `end`.
-fn without(end: &str, printed: &str, above: usize, below: usize) -> String {
-    let rows: Vec<&str> = printed.lines().skip(above).collect();
-    let own = rows.get(..rows.len().saturating_sub(below)).unwrap_or_default().join("\n");
-    format!("{}\n", own.strip_suffix(end).unwrap_or(&own).trim_end())
+    let (before, after) = line.head.map(|head| Block::of(text(head)).around(line.depth, is_last)).unwrap_or_default();
+    let file = syn::parse_file(&format!("{before}{}{end}\n{after}", line.text))?;
+    let printed = prettyplease::unparse(&file);
+    let rows: Vec<&str> = printed.lines().skip(before.lines().count()).collect();
+    let own = rows.get(..rows.len().saturating_sub(after.lines().count())).unwrap_or_default().join("\n");
+    Ok(format!("{}\n", own.strip_suffix(end).unwrap_or(&own).trim_end()))
 }
 
 /// A kind of block, as short as it can be.
@@ -56,6 +39,22 @@ impl Block {
             _ => ("X {", "}", Some("")),
         };
         Self { start, end, value }
+    }
+
+    /// What stands in front of a line that is so deep, and what stands behind it.
+    fn around(&self, depth: usize, is_last: bool) -> (String, String) {
+        let outer = depth.saturating_sub(1);
+        // In a function may be an item, a statement or a value.
+        let mut before = if outer > 0 { "fn x() ".to_owned() + &"{\n".repeat(outer) } else { String::new() };
+        let mut after = String::new();
+        before.extend([self.start, "\n"]);
+        if let Some(value) = self.value {
+            // A wide value breaks the list, as what is beside the line does; one behind the line makes that wider by a comma.
+            before.extend([&"x".repeat(WIDTH), value, ",\n"]);
+            after.extend(if is_last { [""; 3] } else { ["x", value, ",\n"] });
+        }
+        after.extend([self.end, "\n", &"}\n".repeat(outer)]);
+        (before, after)
     }
 }
 
