@@ -115,7 +115,7 @@ impl<'r> Walk<'_, 'r> {
                 entries.values().for_each(|value| self.wire(of, value, origin, depth + 1));
             }
             (Type::Ref(name), value) => {
-                if let Some(at) = self.numbers.get(name).copied() {
+                if let Some(at) = self.numbers.get(name) {
                     self.wire_type(at, value, origin, depth);
                 }
             }
@@ -161,7 +161,7 @@ impl<'r> Walk<'_, 'r> {
                 entries.iter().for_each(|(_, value)| self.snippet(of, snippet.part(value, snippet.drawn), depth + 1));
             }
             (Type::Ref(name), _) => {
-                if let Some(at) = self.numbers.get(name).copied() {
+                if let Some(at) = self.numbers.get(name) {
                     self.snippet_type(at, snippet, depth);
                 }
             }

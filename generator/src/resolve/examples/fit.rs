@@ -57,7 +57,7 @@ impl Fit<'_> {
                 Some(first) => Some(self.score(of, first, depth + 1)?.min(1)),
                 None => Some(1),
             },
-            Type::Ref(name) => self.named(*self.numbers.get(name)?, value, depth),
+            Type::Ref(name) => self.named(self.numbers.get(name)?, value, depth),
         }
     }
 

@@ -104,7 +104,7 @@ impl Finder<'_, '_> {
     /// Where the keys of the first member that is a struct stand.
     fn order(&self, union: &UnionDraft) -> HashMap<&str, usize> {
         let structs = union.members.iter().filter_map(|member| match &member.ty {
-            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Struct(shape) => Some(shape),
                 _ => None,
             },
@@ -119,7 +119,7 @@ impl Finder<'_, '_> {
         match ty {
             Type::Map(_) | Type::Any => Some(None),
             Type::Ref(name) => {
-                let at = *self.numbers.get(name)?;
+                let at = self.numbers.get(name)?;
                 match &self.drafts.get(at)?.shape {
                     DraftShape::Struct(shape) => {
                         Some(Some(shape.fields.iter().filter_map(|field| self.constant(field)).collect()))
@@ -166,7 +166,7 @@ impl Finder<'_, '_> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let values: Option<BTreeSet<String>> = match &field.facts.ty.value {
             Type::Literal(value) => Some([text(value)?].into()),
-            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Enum(shape) => shape.values.iter().map(text).collect(),
                 _ => None,
             },
