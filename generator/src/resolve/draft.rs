@@ -215,6 +215,14 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// Counts a key under which the field stands in wire JSON.
+    pub(super) fn note_key(&mut self, key: &str, origin: Origin) {
+        match self.keys.get_mut(key) {
+            Some((count, _)) => *count += 1,
+            None => drop(self.keys.insert(key.to_owned(), (1, origin))),
+        }
+    }
+
     /// Notes a text, if there are not enough yet.
     pub(super) fn note_text(&mut self, text: &str, origin: Origin) {
         const MOST: usize = 8;

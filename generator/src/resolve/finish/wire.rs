@@ -78,7 +78,7 @@ impl Wire<'_> {
                     }
                     (DraftShape::Union(_), _) => {
                         let member = best_member(self.drafts, self.numbers, at, &plain(literal))?;
-                        self.of(&member, literal, depth + 1)
+                        self.of(member, literal, depth + 1)
                     }
                     _ => Some(plain(literal)),
                 }
