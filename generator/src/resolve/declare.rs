@@ -1,6 +1,11 @@
 //! What every page calls its type: a namespace and a name.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
+
+use rayon::prelude::*;
 
 use crate::{
     dialect::{FieldSays, MemberSays, TypeExpr},
@@ -15,14 +20,16 @@ pub(super) struct Declared {
     exact: HashSet<TypeName>,
     folded: HashMap<String, TypeName>,
     by_path: HashMap<String, TypeName>,
-    by_name: HashMap<String, Option<TypeName>>,
+    by_name: HashMap<Arc<str>, Option<TypeName>>,
 }
 
 impl Declared {
     /// Names every type page of `testimony`.
     pub(super) fn of(testimony: &Testimony<'_>) -> Self {
         let votes = votes(testimony);
-        let names: Vec<_> = testimony.witnesses.iter().map(|witness| name(witness, &votes)).collect();
+        let names: Vec<_> = testimony.witnesses.par_iter().map(|witness| name(witness, &votes)).collect();
+        let signs = names.par_iter().zip(&testimony.witnesses).map(|(name, page)| (fold(name), stem(&page.page.path)));
+        let signs: Vec<_> = signs.collect();
         let mut declared = Self {
             names,
             exact: HashSet::new(),
@@ -30,11 +37,11 @@ impl Declared {
             by_path: HashMap::new(),
             by_name: HashMap::new(),
         };
-        for (name, witness) in declared.names.iter().zip(&testimony.witnesses) {
+        for (name, (folded, stem)) in declared.names.iter().zip(signs) {
             declared.exact.insert(name.clone());
-            declared.folded.entry(fold(name)).or_insert_with(|| name.clone());
-            declared.by_path.insert(stem(&witness.page.path).to_owned(), name.clone());
-            let unique = declared.by_name.entry(name.name.to_string()).or_insert_with(|| Some(name.clone()));
+            declared.folded.entry(folded).or_insert_with(|| name.clone());
+            declared.by_path.insert(stem, name.clone());
+            let unique = declared.by_name.entry(Arc::clone(&name.name)).or_insert_with(|| Some(name.clone()));
             if unique.as_ref() != Some(name) {
                 *unique = None;
             }
@@ -78,19 +85,27 @@ fn name(witness: &Witness<'_>, votes: &BTreeMap<String, String>) -> TypeName {
 
 /// The namespace that most links into a folder give it. A tie goes to the name that sorts first.
 fn votes(testimony: &Testimony<'_>) -> BTreeMap<String, String> {
-    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for witness in &testimony.witnesses {
-        for_each_name(&witness.says, &mut |namespace, link| {
-            let target = target(&witness.page.path, link);
-            *votes.entry(folder(&target).to_owned()).or_default().entry(namespace.to_owned()).or_default() += 1;
-        });
+    let cast: Vec<_> = testimony.witnesses.par_iter().map(cast).collect();
+    let mut votes: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (target, namespace) in cast.iter().flatten() {
+        *votes.entry(folder(target)).or_default().entry(namespace).or_default() += 1;
     }
-    let winner = |names: BTreeMap<String, usize>| names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
-    votes.into_iter().filter_map(|(folder, names)| Some((folder, winner(names)?.0))).collect()
+    let won = |(folder, names): (&str, BTreeMap<&str, usize>)| {
+        let (winner, _) = names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)))?;
+        Some((folder.to_owned(), winner.to_owned()))
+    };
+    votes.into_iter().filter_map(won).collect()
+}
+
+/// Where the links of a page lead, and the namespaces that they give to what is there.
+fn cast<'w>(witness: &'w Witness<'_>) -> Vec<(String, &'w str)> {
+    let mut cast = Vec::new();
+    for_each_name(&witness.says, &mut |namespace, link| cast.push((target(&witness.page.path, link), namespace)));
+    cast
 }
 
 /// Calls `seen` with the namespace and the link of every name that has both.
-fn for_each_name(says: &Says, seen: &mut impl FnMut(&str, &str)) {
+fn for_each_name<'s>(says: &'s Says, seen: &mut impl FnMut(&'s str, &'s str)) {
     match says {
         Says::Fields(fields) => fields.iter().flatten().for_each(|FieldSays { ty, .. }| walk(ty, seen)),
         Says::Members(members) => members.iter().for_each(|MemberSays { ty, .. }| walk(ty, seen)),
@@ -98,7 +113,7 @@ fn for_each_name(says: &Says, seen: &mut impl FnMut(&str, &str)) {
     }
 }
 
-fn walk(ty: &TypeExpr, seen: &mut impl FnMut(&str, &str)) {
+fn walk<'s>(ty: &'s TypeExpr, seen: &mut impl FnMut(&'s str, &'s str)) {
     match ty {
         TypeExpr::Name { namespace: Some(namespace), link: Some(link), .. } => seen(namespace, link),
         TypeExpr::List(of) | TypeExpr::Map(of) | TypeExpr::Nullable(of) => walk(of, seen),

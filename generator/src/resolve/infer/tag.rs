@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heck::ToUpperCamelCase;
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::inferred;
@@ -14,10 +15,9 @@ use crate::{
 
 pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
     let finder = Finder { record, drafts, numbers };
-    let unions = drafts.iter().enumerate().filter(|(_, draft)| matches!(draft.shape, DraftShape::Union(_)));
-    let found: Vec<(usize, Option<Found>)> = unions.map(|(at, _)| (at, finder.find(at))).collect();
-    for (at, found) in found {
-        let (DraftShape::Union(union), Some(found)) = (&mut drafts[at].shape, found) else { continue };
+    let found: Vec<Option<Found>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
+    for (draft, found) in drafts.iter_mut().zip(found) {
+        let (DraftShape::Union(union), Some(found)) = (&mut draft.shape, found) else { continue };
         for (member, tags) in union.members.iter_mut().zip(found.tags) {
             member.tags = tags;
         }
