@@ -1,7 +1,7 @@
 //! What every page calls its type: a namespace and a name.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, HashMap},
     sync::Arc,
 };
 
@@ -17,10 +17,10 @@ use crate::{
 pub(super) struct Declared {
     /// The name of each witness, in order.
     pub(super) names: Vec<TypeName>,
-    exact: HashSet<TypeName>,
     folded: HashMap<String, TypeName>,
     by_path: HashMap<String, TypeName>,
-    by_name: HashMap<Arc<str>, Option<TypeName>>,
+    /// All that have a name, whatever their namespace.
+    by_name: HashMap<Arc<str>, Vec<TypeName>>,
 }
 
 impl Declared {
@@ -30,20 +30,13 @@ impl Declared {
         let names: Vec<_> = testimony.witnesses.par_iter().map(|witness| name(witness, &votes)).collect();
         let signs = names.par_iter().zip(&testimony.witnesses).map(|(name, page)| (fold(name), stem(&page.page.path)));
         let signs: Vec<_> = signs.collect();
-        let mut declared = Self {
-            names,
-            exact: HashSet::new(),
-            folded: HashMap::new(),
-            by_path: HashMap::new(),
-            by_name: HashMap::new(),
-        };
+        let mut declared = Self { names, folded: HashMap::new(), by_path: HashMap::new(), by_name: HashMap::new() };
         for (name, (folded, stem)) in declared.names.iter().zip(signs) {
-            declared.exact.insert(name.clone());
             declared.folded.entry(folded).or_insert_with(|| name.clone());
             declared.by_path.insert(stem, name.clone());
-            let unique = declared.by_name.entry(Arc::clone(&name.name)).or_insert_with(|| Some(name.clone()));
-            if unique.as_ref() != Some(name) {
-                *unique = None;
+            let namesakes = declared.by_name.entry(Arc::clone(&name.name)).or_default();
+            if !namesakes.contains(name) {
+                namesakes.push(name.clone());
             }
         }
         declared
@@ -51,7 +44,7 @@ impl Declared {
 
     /// Whether a page describes the type called `name`.
     pub(super) fn has(&self, name: &TypeName) -> bool {
-        self.exact.contains(name)
+        self.exact(&name.namespace, &name.name).is_some()
     }
 
     /// The type that a reference on the page at `path` means: a declared one, or the name as it stands.
@@ -59,17 +52,25 @@ impl Declared {
     /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case. A name that
     /// nothing has, behind a link that leads somewhere, is a slip.
     pub(super) fn find(&self, path: &str, namespace: Option<&str>, name: &str, link: Option<&str>) -> TypeName {
-        let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
-        if namespace.is_some() && self.exact.contains(&wanted) {
-            return wanted;
+        let exact = self.exact(namespace.unwrap_or(DEFAULT), name);
+        if let Some(exact) = exact.filter(|_| namespace.is_some()) {
+            return exact.clone();
         }
         let linked = link.and_then(|link| self.by_path.get(&target(path, link)));
         if let Some(linked) = linked.filter(|linked| linked.name.eq_ignore_ascii_case(name)) {
             return linked.clone();
         }
-        let alone = || self.by_name.get(name).filter(|_| namespace.is_none()).and_then(Option::as_ref);
-        let found = self.exact.get(&wanted).or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
+        let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
+        let alone = || match self.by_name.get(name)?.as_slice() {
+            [only] if namespace.is_none() => Some(only),
+            _ => None,
+        };
+        let found = exact.or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
         found.or(linked).cloned().unwrap_or(wanted)
+    }
+
+    fn exact(&self, namespace: &str, name: &str) -> Option<&TypeName> {
+        self.by_name.get(name)?.iter().find(|found| *found.namespace == *namespace)
     }
 }
 

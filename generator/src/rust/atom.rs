@@ -87,7 +87,9 @@ impl Literal {
     /// A string literal.
     #[must_use]
     pub fn string(text: &str) -> Self {
-        Self(format!("{text:?}").into())
+        // Most texts need no escape, and there are very many of them.
+        let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+        Self(if plain { ["\"", text, "\""].concat() } else { format!("{text:?}") }.into())
     }
 
     /// An integer.
@@ -130,7 +132,10 @@ impl Doc {
 
     /// Adds the lines of `markdown`.
     pub fn push(&mut self, markdown: &str) {
-        self.0.extend(markdown.lines().map(|line| line.replace(is_forbidden, " ").trim_end().to_owned()));
+        self.0.extend(markdown.lines().map(|line| match line.contains(is_forbidden) {
+            true => line.replace(is_forbidden, " ").trim_end().to_owned(),
+            false => line.trim_end().to_owned(),
+        }));
     }
 
     /// Adds a paragraph, behind a blank line where there is text already.
