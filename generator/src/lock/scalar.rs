@@ -40,7 +40,11 @@ enum Style {
 
 impl Style {
     fn of(text: &str) -> Self {
-        if !text.chars().all(is_easy) {
+        // Nearly all keys, and many texts.
+        let word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if word && !may_be_number(text) && !is_misread(text) {
+            Self::Plain
+        } else if !text.chars().all(is_easy) {
             Self::Doubtful
         } else if text.contains('\n') {
             if text.ends_with(' ') || text.contains(" \n") { Self::Doubtful } else { Self::Block }
@@ -81,8 +85,7 @@ fn is_misread(text: &str) -> bool {
         || matches!(text, "?" | ":")
         || text.starts_with("? ")
         || text.ends_with([' ', ':'])
-        || text.contains(": ")
-        || text.contains(" #");
+        || text.as_bytes().windows(2).any(|pair| matches!(pair, b": " | b" #"));
     indicates || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
 }
 
