@@ -132,10 +132,7 @@ impl Doc {
 
     /// Adds the lines of `markdown`.
     pub fn push(&mut self, markdown: &str) {
-        self.0.extend(markdown.lines().map(|line| match line.contains(is_forbidden) {
-            true => line.replace(is_forbidden, " ").trim_end().to_owned(),
-            false => line.trim_end().to_owned(),
-        }));
+        self.0.extend(markdown.lines().map(|line| line.replace(is_forbidden, " ").trim_end().to_owned()));
     }
 
     /// Adds a paragraph, behind a blank line where there is text already.
