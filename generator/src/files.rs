@@ -53,8 +53,9 @@ impl Files {
     /// # Errors
     /// When a file cannot be read, or a path leads out of `dir`.
     pub fn compare(&self, dir: &Path) -> io::Result<Vec<Change>> {
-        let mut changes = self.missing_and_stale(dir)?;
-        changes.extend(compare::orphans(self, dir)?);
+        let (changes, orphans) = rayon::join(|| self.missing_and_stale(dir), || compare::orphans(self, dir));
+        let mut changes = changes?;
+        changes.extend(orphans?);
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
     }

@@ -14,7 +14,7 @@ mod summary;
 mod verify;
 mod witness;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, mem};
 
 use rayon::prelude::*;
 
@@ -27,7 +27,7 @@ pub use self::{summary::Summary, witness::Counts};
 use crate::{
     evidence::Evidence,
     problem::Problem,
-    schema::{Package, Schema, Shape, Type},
+    schema::{Field, Package, Schema, Shape, Type, TypeDef, TypeName},
     source::{Config, Source},
 };
 
@@ -52,14 +52,14 @@ pub fn resolve(source: &Source) -> Resolved {
         .enumerate()
         .map(|(at, (testimony, names))| link::link(at, testimony, names));
     let nodes = nodes.collect::<Vec<_>>().into_iter().flatten().collect();
-    let record = Record { testimonies, nodes };
+    let mut record = Record { testimonies, nodes };
     let of_pages = record.testimonies.iter().flat_map(|testimony| &testimony.problems);
     let mut problems: Vec<_> = source.problems.iter().chain(of_pages).cloned().collect();
 
     let (mut drafts, mut found) = merge::merge(&record);
     problems.append(&mut found);
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
-    let numbers = draft::numbers(&drafts);
+    let numbers = Numbers::of(&drafts);
     examples::distribute(&record, &mut drafts, &numbers);
     infer::fields(&record, &mut drafts, &numbers);
     let file = source.config_file.as_ref();
@@ -75,73 +75,72 @@ pub fn resolve(source: &Source) -> Resolved {
     if !narrowed.is_empty() {
         wanted = narrowed;
     }
-    let schema =
-        Assembly { record: &record, drafts: &drafts, numbers: &numbers, decisions, wanted }.schema(&source.config);
+    let assembly = Assembly { record: &mut record, drafts, numbers: &numbers, decisions, wanted };
+    let schema = assembly.schema(&source.config);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
-    Resolved { summary: Summary::of(&record, &schema), schema, problems }
+    let summary = Summary::of(&record, &schema);
+    record.end();
+    Resolved { schema, problems, summary }
 }
 
 /// All that the schema is put together from.
 struct Assembly<'s, 'a> {
-    record: &'s Record<'a>,
-    drafts: &'s [Draft],
+    record: &'s mut Record<'a>,
+    drafts: Vec<Draft>,
     numbers: &'s Numbers,
     decisions: Decisions,
-    wanted: Vec<crate::schema::TypeName>,
+    wanted: Vec<TypeName>,
 }
 
 impl Assembly<'_, '_> {
-    fn schema(&self, config: &Config) -> Schema {
-        let reached = verify::reach(self.drafts, self.numbers, &self.wanted);
-        let mut left_out: BTreeMap<usize, String> = skip::skipped(self.drafts, self.numbers);
+    fn schema(mut self, config: &Config) -> Schema {
+        let left_out = self.left_out();
+        let names: Vec<_> = self.drafts.iter().map(|draft| draft.name.clone()).collect();
+        let types = names.iter().cloned().zip(self.defs(&left_out)).filter_map(|(name, def)| Some((name, def?)));
+        let mut types: BTreeMap<_, _> = types.collect();
+        self.decisions.apply(&names, &mut types);
+        forget(&mut types, self.numbers, &left_out);
+        let skipped = left_out.into_iter().map(|(at, reason)| (names[at].to_string(), reason));
+        let testimonies = &mut self.record.testimonies;
+        let utilities = testimonies.iter().flat_map(|testimony| &testimony.utilities);
+        Schema {
+            package: package(config),
+            sources: testimonies.iter().map(|testimony| testimony.origin.clone()).collect(),
+            skipped: skipped.chain(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned()))).collect(),
+            pages: testimonies.iter_mut().flat_map(|testimony| mem::take(&mut testimony.digests)).collect(),
+            types,
+        }
+    }
+
+    /// The drafts that are not written down, by their numbers, and why.
+    fn left_out(&self) -> BTreeMap<usize, String> {
+        let reached = verify::reach(&self.drafts, self.numbers, &self.wanted);
+        let mut left_out = skip::skipped(&self.drafts, self.numbers);
         left_out.extend(self.decisions.skip.iter().map(|(at, reason)| (*at, format!("corrected: {reason}"))));
         let others = (0..self.drafts.len()).filter(|at| !reached.contains(at));
         left_out.extend(others.map(|at| (at, "not included".to_owned())));
-        let defs = (0..self.drafts.len()).into_par_iter().map(|at| match left_out.contains_key(&at) {
-            true => None,
-            false => finish::finish(self.record, self.drafts, self.numbers, at),
-        });
-        let defs: Vec<_> = defs.collect();
-        let types = self.drafts.iter().zip(defs).filter_map(|(draft, def)| Some((draft.name.clone(), def?)));
-        let mut schema = Schema {
-            package: package(config),
-            sources: self.record.testimonies.iter().map(|testimony| testimony.origin.clone()).collect(),
-            pages: self.record.testimonies.iter().flat_map(|testimony| testimony.digests.clone()).collect(),
-            types: types.collect(),
-            skipped: left_out.iter().map(|(at, reason)| (self.drafts[*at].name.to_string(), reason.clone())).collect(),
-        };
-        let utilities = self.record.testimonies.iter().flat_map(|testimony| &testimony.utilities);
-        schema.skipped.extend(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned())));
-        self.decide(&mut schema);
-        forget(&mut schema);
-        schema
+        left_out
     }
 
-    fn decide(&self, schema: &mut Schema) {
-        for (at, name) in &self.decisions.rename {
-            if let Some(def) = schema.types.get_mut(&self.drafts[*at].name) {
-                def.rename = Some(name.clone());
-            }
-        }
-        for (at, derives) in &self.decisions.derives {
-            if let Some(def) = schema.types.get_mut(&self.drafts[*at].name) {
-                def.derives.clone_from(derives);
-            }
-        }
-        for (at, same) in &self.decisions.same_as {
-            if let Some(def) = schema.types.get_mut(&self.drafts[*at].name) {
-                def.shape = Shape::Alias(Type::Ref(same.clone()));
-            }
-        }
+    /// The definition of each draft, in which the drafts end: what was noted of them takes long to drop, so that is done side by side too.
+    fn defs(&mut self, left_out: &BTreeMap<usize, String>) -> Vec<Option<TypeDef>> {
+        let (record, drafts) = (&*self.record, mem::take(&mut self.drafts));
+        let kept = |at: &usize| !left_out.contains_key(at);
+        let examples = |at| finish::examples(record, &drafts, self.numbers, at);
+        let examples = (0..drafts.len()).into_par_iter().map(|at| kept(&at).then(|| examples(at)));
+        let examples: Vec<_> = examples.collect();
+        let defs =
+            drafts.into_par_iter().zip(examples).map(|(draft, examples)| finish::finish(record, draft, examples?));
+        defs.collect()
     }
 }
 
 /// Takes out the members of unions that were left out: their types have gone.
-fn forget(schema: &mut Schema) {
-    let gone = schema.skipped.clone();
-    for def in schema.types.values_mut() {
+fn forget(types: &mut BTreeMap<TypeName, TypeDef>, numbers: &Numbers, left_out: &BTreeMap<usize, String>) {
+    let gone = |ty: &Type| skip::target(ty, numbers).is_some_and(|at| left_out.contains_key(&at));
+    for def in types.values_mut() {
         if let Shape::Union(union) = &mut def.shape {
-            union.members.retain(|member| member.ty.refs().all(|name| !gone.contains_key(&name.to_string())));
+            union.members.retain(|member| !gone(&member.ty));
         }
     }
 }
@@ -159,29 +158,21 @@ fn package(config: &Config) -> Package {
 
 /// The evidence of every fact in `schema`.
 fn evidence(schema: &Schema) -> impl Iterator<Item = &Evidence> {
-    schema.types.values().flat_map(|def| {
-        let found: Vec<&Evidence> = match &def.shape {
-            Shape::Struct(shape) => shape
-                .fields
-                .iter()
-                .flat_map(|field| {
-                    let format = field.format.as_ref().and_then(|format| format.because.as_ref());
-                    let facts = [
-                        &field.wire.because,
-                        &field.ty.because,
-                        &field.required.because,
-                        &field.nullable.because,
-                        &field.secret,
-                    ];
-                    facts.into_iter().flatten().chain(format).collect::<Vec<_>>()
-                })
-                .collect(),
-            Shape::Enum(shape) => shape.open.because.iter().collect(),
+    schema.types.values().flat_map(|def| -> Box<dyn Iterator<Item = &Evidence>> {
+        match &def.shape {
+            Shape::Struct(shape) => Box::new(shape.fields.iter().flat_map(of_field)),
+            Shape::Enum(shape) => Box::new(shape.open.because.iter()),
             Shape::Union(shape) => {
-                shape.open.because.iter().chain(shape.tag.iter().flat_map(|tag| &tag.because)).collect()
+                Box::new(shape.open.because.iter().chain(shape.tag.iter().flat_map(|tag| &tag.because)))
             }
-            Shape::Alias(_) => Vec::new(),
-        };
-        found
+            Shape::Alias(_) => Box::new(std::iter::empty()),
+        }
     })
+}
+
+fn of_field(field: &Field) -> impl Iterator<Item = &Evidence> {
+    let format = field.format.iter().map(|format| &format.because);
+    let facts =
+        [&field.wire.because, &field.ty.because, &field.required.because, &field.nullable.because, &field.secret];
+    facts.into_iter().chain(format).flatten()
 }

@@ -3,6 +3,8 @@
 mod link;
 mod mismatch;
 
+use std::borrow::Cow;
+
 pub(super) use self::mismatch::{Mismatch, Parsed};
 
 /// How deep values and types may nest: far deeper than any page, far shallower than the stack.
@@ -105,28 +107,28 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Reads what `belongs`.
-    pub(super) fn run(&mut self, belongs: impl Fn(char) -> bool) -> String {
-        let mut run = String::new();
+    /// Reads what `belongs`: as it stands, unless the back slash of an escape parts it.
+    pub(super) fn run(&mut self, belongs: impl Fn(char) -> bool) -> Cow<'t, str> {
+        let mut run = Cow::Borrowed("");
         while self.peek().is_some_and(&belongs) {
             let rest = self.rest();
             let end = rest.find(|c| !belongs(c)).unwrap_or(rest.len());
-            run.push_str(rest.get(..end).unwrap_or_default());
+            run += rest.get(..end).unwrap_or_default();
             self.at += end;
         }
         run
     }
 
     /// Reads an identifier; empty where none comes next.
-    pub(super) fn word(&mut self) -> String {
+    pub(super) fn word(&mut self) -> Cow<'t, str> {
         match self.peek() {
-            Some(c) if c.is_ascii_digit() => String::new(),
+            Some(c) if c.is_ascii_digit() => Cow::Borrowed(""),
             _ => self.run(|c| c.is_alphanumeric() || c == '_' || c == '$'),
         }
     }
 
     /// Reads `components.ChatMessage`: identifiers with dots between them; empty where none comes next.
-    pub(super) fn path(&mut self) -> String {
+    pub(super) fn path(&mut self) -> Cow<'t, str> {
         let mut path = self.word();
         loop {
             let before = self.at;
@@ -138,8 +140,7 @@ impl<'t> Cursor<'t> {
                 self.at = before;
                 return path;
             }
-            path.push('.');
-            path.push_str(&next);
+            path.to_mut().extend([".", &next]);
         }
     }
 

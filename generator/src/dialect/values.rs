@@ -67,7 +67,7 @@ fn literal(cursor: &mut Cursor<'_>) -> Parsed<Value> {
     }
     let before = cursor.clone();
     let word = cursor.run(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.'));
-    match word.as_str() {
+    match &*word {
         "true" => Ok(Value::Bool(true)),
         "false" => Ok(Value::Bool(false)),
         word => word.parse().map(Value::Number).map_err(|_| before.expected("a text or a number")),

@@ -25,7 +25,8 @@ pub(super) fn key(to: &mut String, text: &str) {
 
 /// A number as `serde_yaml` writes it: JSON has its own way with exponents.
 pub(super) fn number(number: &Number) -> String {
-    if number.is_f64() { thorough(number) } else { number.to_string() }
+    let text = number.to_string();
+    if text.contains('e') { thorough(number) } else { text }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +40,11 @@ enum Style {
 
 impl Style {
     fn of(text: &str) -> Self {
-        if !text.chars().all(is_easy) {
+        // Nearly all keys, and many texts.
+        let word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if word && !may_be_number(text) && !is_misread(text) {
+            Self::Plain
+        } else if !text.chars().all(is_easy) {
             Self::Doubtful
         } else if text.contains('\n') {
             if text.ends_with(' ') || text.contains(" \n") { Self::Doubtful } else { Self::Block }
@@ -59,8 +64,17 @@ fn is_easy(c: char) -> bool {
         && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// Whether YAML may read a number in `text`. A digit and a letter that numbers have no use for, as in most digests, make none.
 fn may_be_number(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+    let mut bytes = text.bytes();
+    match bytes.next() {
+        Some(b'+' | b'-' | b'.') => true,
+        Some(b'0'..=b'9') => {
+            bytes.next().is_some_and(|b| matches!(b, b'x' | b'o' | b'b'))
+                || text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-' | b'_'))
+        }
+        _ => false,
+    }
 }
 
 /// Whether YAML would not take a plain `text`, which is one line, for itself.
@@ -71,8 +85,7 @@ fn is_misread(text: &str) -> bool {
         || matches!(text, "?" | ":")
         || text.starts_with("? ")
         || text.ends_with([' ', ':'])
-        || text.contains(": ")
-        || text.contains(" #");
+        || text.as_bytes().windows(2).any(|pair| matches!(pair, b": " | b" #"));
     indicates || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
 }
 

@@ -202,7 +202,11 @@ mod tests {
             "yes",
             "0",
             "12",
+            "12e45",
+            "12e4f",
             "007",
+            "0o7",
+            "1_000",
             "0x1f",
             "1e5",
             ".5",
@@ -251,6 +255,15 @@ mod tests {
             "x".repeat(200): false,
         });
         assert_eq!(written(&value), serde_yaml::to_string(&value).unwrap());
+    }
+
+    #[test]
+    fn fractions_of_every_size_are_written_as_serde_yaml_writes_them() {
+        for digits in [1.0, 1.25, 9.007_199_254_740_993, 4.35] {
+            let numbers: Vec<f64> = (-25..25).map(|size| digits * 10_f64.powi(size)).collect();
+            let value = json!({ "numbers": numbers });
+            assert_eq!(written(&value), serde_yaml::to_string(&value).unwrap());
+        }
     }
 
     #[test]

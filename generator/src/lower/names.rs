@@ -1,6 +1,6 @@
 //! Names in Rust: of types, fields, values and modules.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -72,7 +72,10 @@ pub(super) fn candidates(value: &str) -> Vec<String> {
     let plain = digit_first("Value", camel(value, Symbols::Dropped, |word| word.to_upper_camel_case()));
     let verbatim = digit_first("Value", camel(value, Symbols::Spelled, capital));
     let lower = if value.starts_with(char::is_lowercase) { "Lower" } else { "" };
-    let bytes = value.bytes().fold(format!("{verbatim}X"), |name, byte| format!("{name}{byte:02x}"));
+    let mut bytes = format!("{verbatim}X");
+    for byte in value.bytes() {
+        let _ = write!(bytes, "{byte:02x}");
+    }
     vec![plain, verbatim.clone(), format!("{lower}{verbatim}"), bytes]
 }
 

@@ -1,6 +1,6 @@
 //! Recursion: which references need a box, so that every type has a size.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::shapes::Shapes;
 use crate::schema::{Shape, Type, TypeName};
@@ -12,7 +12,7 @@ pub(super) fn boxed<'a>(
     shapes: &Shapes<'a>,
     names: impl Iterator<Item = &'a TypeName>,
 ) -> BTreeSet<(&'a TypeName, usize)> {
-    let mut walk = Walk { shapes, state: BTreeMap::new(), boxed: BTreeSet::new() };
+    let mut walk = Walk { shapes, state: HashMap::new(), boxed: BTreeSet::new() };
     for name in names {
         walk.from(name);
     }
@@ -21,7 +21,7 @@ pub(super) fn boxed<'a>(
 
 struct Walk<'a, 's> {
     shapes: &'s Shapes<'a>,
-    state: BTreeMap<&'a TypeName, State>,
+    state: HashMap<&'a TypeName, State>,
     boxed: BTreeSet<(&'a TypeName, usize)>,
 }
 

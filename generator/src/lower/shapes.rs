@@ -1,6 +1,6 @@
 //! `Shapes`: what the types of a schema amount to, seen through aliases and types of one value.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -11,7 +11,8 @@ use crate::{
 
 /// The types of a schema.
 pub(super) struct Shapes<'a> {
-    schema: &'a Schema,
+    /// Every type by name; hashed, because each reference of each type and each example asks for some.
+    defs: HashMap<&'a TypeName, &'a TypeDef>,
     /// Aliases that reach themselves; they need a type of their own.
     endless: BTreeSet<&'a TypeName>,
 }
@@ -19,13 +20,14 @@ pub(super) struct Shapes<'a> {
 impl<'a> Shapes<'a> {
     /// The types of `schema`.
     pub(super) fn new(schema: &'a Schema) -> Self {
-        let endless = schema.types.keys().filter(|name| reaches_itself(schema, name)).collect();
-        Self { schema, endless }
+        let mut shapes = Self { defs: schema.types.iter().collect(), endless: BTreeSet::new() };
+        shapes.endless = schema.types.keys().filter(|name| shapes.reaches_itself(name)).collect();
+        shapes
     }
 
     /// The type `name`.
     pub(super) fn def(&self, name: &TypeName) -> Option<&'a TypeDef> {
-        self.schema.types.get(name)
+        self.defs.get(name).copied()
     }
 
     /// Whether `name` is an alias that reaches itself.
@@ -89,6 +91,18 @@ impl<'a> Shapes<'a> {
         (alike && !values.is_empty())
             .then(|| Enum { values: values.into_iter().cloned().collect(), open: of.open.clone() })
     }
+
+    fn reaches_itself(&self, start: &TypeName) -> bool {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
+        while let Some(name) = open.pop() {
+            let Some(Shape::Alias(of)) = self.def(name).map(|def| &def.shape) else { continue };
+            if of.refs().any(|next| next == start) {
+                return true;
+            }
+            open.extend(of.refs().filter(|next| seen.insert(*next)));
+        }
+        false
+    }
 }
 
 /// Whether an enum takes values that it does not list: one of a single value only where a page or a person says so.
@@ -102,16 +116,4 @@ pub(super) fn is_open(of: &Enum) -> bool {
 /// Whether a person decided this.
 pub(super) fn is_corrected<T>(fact: &Fact<T>) -> bool {
     matches!(fact.because, Some(Evidence::Corrected { .. }))
-}
-
-fn reaches_itself(schema: &Schema, start: &TypeName) -> bool {
-    let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
-    while let Some(name) = open.pop() {
-        let Some(Shape::Alias(of)) = schema.types.get(name).map(|def| &def.shape) else { continue };
-        if of.refs().any(|next| next == start) {
-            return true;
-        }
-        open.extend(of.refs().filter(|next| seen.insert(*next)));
-    }
-    false
 }

@@ -1,6 +1,8 @@
 //! Usage: which types are needed, which became part of others, and who uses whom.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use rayon::prelude::*;
 
 use super::shapes::Shapes;
 use crate::{
@@ -18,12 +20,13 @@ pub(super) struct Usage<'a> {
 
 /// Who uses whom in `schema`.
 pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
-    let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> =
-        schema.types.iter().map(|(name, def)| (name, named(def, shapes).collect())).collect();
+    let types: Vec<_> = schema.types.iter().collect();
+    let named = types.into_par_iter().map(|(name, def)| (name, named(def, shapes).collect()));
+    let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> = named.collect::<Vec<_>>().into_iter().collect();
     let mut folded = BTreeMap::new();
     let candidates = folds(schema, shapes);
     loop {
-        let used: BTreeSet<&TypeName> =
+        let used: HashSet<&TypeName> =
             kept.iter().flat_map(|(user, used)| used.iter().filter(move |n| *n != user)).copied().collect();
         let gone: Vec<&TypeName> =
             candidates.keys().filter(|n| kept.contains_key(*n) && !used.contains(*n)).copied().collect();

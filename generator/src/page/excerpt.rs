@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use crate::{
     evidence::{Span, Spanned},
     page::Text,
@@ -77,7 +79,7 @@ impl<'a> Excerpt<'a> {
         let mut at = 0;
         std::iter::from_fn(move || {
             let rest = self.text.get(at..).filter(|rest| !rest.is_empty())?;
-            let length = rest.find('\n').unwrap_or(rest.len());
+            let length = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
             let line = self.cut(at, at + length);
             at += length + 1;
             Some(Self { text: line.text.trim_end_matches('\r'), ..line })

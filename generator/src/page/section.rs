@@ -1,5 +1,7 @@
 //! `Section`: the part of a page that says what it is.
 
+use memchr::memmem;
+
 use crate::page::{excerpt::Excerpt, outline::Outline};
 
 /// What a section lists.
@@ -44,13 +46,13 @@ pub(super) fn outline(source: &str) -> Outline<'_> {
 /// Where the last line stands that reads like the heading of a section.
 fn hidden(source: &str) -> Option<usize> {
     let found = HEADINGS.iter().filter_map(|(name, _)| {
-        let mut lines =
-            source.rmatch_indices(name).filter(|(at, _)| source.get(..*at).is_some_and(|head| head.ends_with("\n## ")));
-        lines.find(|(at, _)| {
+        let mut lines = memmem::rfind_iter(source.as_bytes(), name)
+            .filter(|at| source.get(..*at).is_some_and(|head| head.ends_with("\n## ")));
+        lines.find(|at| {
             source.get(at + name.len()..).is_some_and(|tail| tail.is_empty() || tail.starts_with(['\r', '\n']))
         })
     });
-    found.map(|(at, _)| at).max()
+    found.max()
 }
 
 /// The last exact section heading wins: a description above it can hold headings of any kind.

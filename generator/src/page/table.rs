@@ -1,5 +1,7 @@
 //! Tables: a header and rows of cells.
 
+use memchr::memchr_iter;
+
 use crate::page::{
     excerpt::Excerpt,
     report::{Report, Unread},
@@ -77,12 +79,10 @@ fn cells(line: Excerpt<'_>) -> Vec<Excerpt<'_>> {
     let line = line.strip_prefix("|").unwrap_or(line);
     let mut cells = Vec::with_capacity(5);
     let mut from = 0;
-    let mut at = 0;
-    while let Some(bar) = line.text.get(at..).and_then(|rest| rest.find('|')).map(|found| at + found) {
-        at = bar + 1;
+    for bar in memchr_iter(b'|', line.text.as_bytes()) {
         if !line.text.get(..bar).is_some_and(|before| before.ends_with('\\')) {
             cells.push(line.cut(from, bar).trim());
-            from = at;
+            from = bar + 1;
         }
     }
     if from < line.text.len() {

@@ -1,10 +1,12 @@
 //! Applies the corrections of `schema.yaml`; one that changes nothing is an error.
 
+use std::collections::BTreeMap;
+
 use crate::{
     evidence::{Evidence, Fact},
     problem::Problem,
     resolve::draft::{Draft, DraftShape, FieldDraft, Numbers},
-    schema::{Type, TypeName},
+    schema::{Shape, Type, TypeDef, TypeName},
     source::{Correction, File, config},
 };
 
@@ -19,6 +21,22 @@ pub(super) struct Decisions {
     pub(super) rename: Vec<(usize, String)>,
     /// Further traits.
     pub(super) derives: Vec<(usize, Vec<String>)>,
+}
+
+impl Decisions {
+    /// Applies to `types` what takes effect now; `names` are those of the drafts.
+    pub(super) fn apply(&self, names: &[TypeName], types: &mut BTreeMap<TypeName, TypeDef>) {
+        let mut change = |at: usize, change: &dyn Fn(&mut TypeDef)| types.get_mut(&names[at]).map(change);
+        for (at, name) in &self.rename {
+            change(*at, &|def| def.rename = Some(name.clone()));
+        }
+        for (at, derives) in &self.derives {
+            change(*at, &|def| def.derives.clone_from(derives));
+        }
+        for (at, same) in &self.same_as {
+            change(*at, &|def| def.shape = Shape::Alias(Type::Ref(same.clone())));
+        }
+    }
 }
 
 /// Applies every correction of `corrections` to `drafts`.
@@ -45,17 +63,17 @@ struct Corrector<'c> {
 
 impl Corrector<'_> {
     fn apply(&mut self, target: &str, correction: &Correction) {
-        if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.numbers.get(&name).copied()) {
+        if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.numbers.get(&name)) {
             return self.correct_type(target, at, correction);
         }
         let field = target.rsplit_once('.').and_then(|(of, wire)| {
-            let at = *self.numbers.get(&of.parse().ok()?)?;
+            let at = self.numbers.get(&of.parse().ok()?)?;
             Some((at, wire))
         });
         match field {
             Some((at, wire)) => self.correct_field(target, at, wire, correction),
             None => {
-                let names = self.numbers.keys().map(ToString::to_string).collect::<Vec<_>>();
+                let names = self.numbers.names().iter().map(ToString::to_string).collect::<Vec<_>>();
                 self.unknown(target, "type", names.iter().map(String::as_str));
             }
         }
@@ -112,7 +130,7 @@ impl Corrector<'_> {
     }
 
     fn set_same(&mut self, target: &str, at: usize, same: &str) {
-        let other = same.parse().ok().and_then(|name: TypeName| self.numbers.contains_key(&name).then_some(name));
+        let other = same.parse().ok().and_then(|name: TypeName| self.numbers.get(&name).is_some().then_some(name));
         match other {
             Some(name) if name != self.drafts[at].name => self.decisions.same_as.push((at, name)),
             Some(_) => self.problem(
@@ -123,7 +141,7 @@ impl Corrector<'_> {
                 "name the other type",
             ),
             None => {
-                let names = self.numbers.keys().map(ToString::to_string).collect::<Vec<_>>();
+                let names = self.numbers.names().iter().map(ToString::to_string).collect::<Vec<_>>();
                 self.unknown(same, "type", names.iter().map(String::as_str));
             }
         }
@@ -207,7 +225,7 @@ fn change(
     }
     if let Some(ty) = &correction.ty {
         match ty.parse::<Type>() {
-            Ok(parsed) if parsed.refs().all(|name| numbers.contains_key(name)) => {
+            Ok(parsed) if parsed.refs().all(|name| numbers.get(name).is_some()) => {
                 check("type", set(&mut field.facts.ty, parsed, &reason), ty.clone());
             }
             Ok(_) => wrong.push(format!("no page describes a type in `{ty}`")),

@@ -1,6 +1,11 @@
 //! What every page calls its type: a namespace and a name.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use rayon::prelude::*;
 
 use crate::{
     dialect::{FieldSays, MemberSays, TypeExpr},
@@ -12,31 +17,26 @@ use crate::{
 pub(super) struct Declared {
     /// The name of each witness, in order.
     pub(super) names: Vec<TypeName>,
-    exact: HashSet<TypeName>,
     folded: HashMap<String, TypeName>,
     by_path: HashMap<String, TypeName>,
-    by_name: HashMap<String, Option<TypeName>>,
+    /// All that have a name, whatever their namespace.
+    by_name: HashMap<Arc<str>, Vec<TypeName>>,
 }
 
 impl Declared {
     /// Names every type page of `testimony`.
     pub(super) fn of(testimony: &Testimony<'_>) -> Self {
         let votes = votes(testimony);
-        let names: Vec<_> = testimony.witnesses.iter().map(|witness| name(witness, &votes)).collect();
-        let mut declared = Self {
-            names,
-            exact: HashSet::new(),
-            folded: HashMap::new(),
-            by_path: HashMap::new(),
-            by_name: HashMap::new(),
-        };
-        for (name, witness) in declared.names.iter().zip(&testimony.witnesses) {
-            declared.exact.insert(name.clone());
-            declared.folded.entry(fold(name)).or_insert_with(|| name.clone());
-            declared.by_path.insert(stem(&witness.page.path).to_owned(), name.clone());
-            let unique = declared.by_name.entry(name.name.to_string()).or_insert_with(|| Some(name.clone()));
-            if unique.as_ref() != Some(name) {
-                *unique = None;
+        let names: Vec<_> = testimony.witnesses.par_iter().map(|witness| name(witness, &votes)).collect();
+        let signs = names.par_iter().zip(&testimony.witnesses).map(|(name, page)| (fold(name), stem(&page.page.path)));
+        let signs: Vec<_> = signs.collect();
+        let mut declared = Self { names, folded: HashMap::new(), by_path: HashMap::new(), by_name: HashMap::new() };
+        for (name, (folded, stem)) in declared.names.iter().zip(signs) {
+            declared.folded.entry(folded).or_insert_with(|| name.clone());
+            declared.by_path.insert(stem, name.clone());
+            let namesakes = declared.by_name.entry(Arc::clone(&name.name)).or_default();
+            if !namesakes.contains(name) {
+                namesakes.push(name.clone());
             }
         }
         declared
@@ -44,7 +44,7 @@ impl Declared {
 
     /// Whether a page describes the type called `name`.
     pub(super) fn has(&self, name: &TypeName) -> bool {
-        self.exact.contains(name)
+        self.exact(&name.namespace, &name.name).is_some()
     }
 
     /// The type that a reference on the page at `path` means: a declared one, or the name as it stands.
@@ -52,17 +52,25 @@ impl Declared {
     /// The name decides where it is exact; then the link, whose case and folders are often off; then the name without case. A name that
     /// nothing has, behind a link that leads somewhere, is a slip.
     pub(super) fn find(&self, path: &str, namespace: Option<&str>, name: &str, link: Option<&str>) -> TypeName {
-        let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
-        if namespace.is_some() && self.exact.contains(&wanted) {
-            return wanted;
+        let exact = self.exact(namespace.unwrap_or(DEFAULT), name);
+        if let Some(exact) = exact.filter(|_| namespace.is_some()) {
+            return exact.clone();
         }
         let linked = link.and_then(|link| self.by_path.get(&target(path, link)));
         if let Some(linked) = linked.filter(|linked| linked.name.eq_ignore_ascii_case(name)) {
             return linked.clone();
         }
-        let alone = || self.by_name.get(name).filter(|_| namespace.is_none()).and_then(Option::as_ref);
-        let found = self.exact.get(&wanted).or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
+        let wanted = TypeName::new(namespace.unwrap_or(DEFAULT), name);
+        let alone = || match self.by_name.get(name)?.as_slice() {
+            [only] if namespace.is_none() => Some(only),
+            _ => None,
+        };
+        let found = exact.or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
         found.or(linked).cloned().unwrap_or(wanted)
+    }
+
+    fn exact(&self, namespace: &str, name: &str) -> Option<&TypeName> {
+        self.by_name.get(name)?.iter().find(|found| *found.namespace == *namespace)
     }
 }
 
@@ -78,19 +86,27 @@ fn name(witness: &Witness<'_>, votes: &BTreeMap<String, String>) -> TypeName {
 
 /// The namespace that most links into a folder give it. A tie goes to the name that sorts first.
 fn votes(testimony: &Testimony<'_>) -> BTreeMap<String, String> {
-    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for witness in &testimony.witnesses {
-        for_each_name(&witness.says, &mut |namespace, link| {
-            let target = target(&witness.page.path, link);
-            *votes.entry(folder(&target).to_owned()).or_default().entry(namespace.to_owned()).or_default() += 1;
-        });
+    let cast: Vec<_> = testimony.witnesses.par_iter().map(cast).collect();
+    let mut votes: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (target, namespace) in cast.iter().flatten() {
+        *votes.entry(folder(target)).or_default().entry(namespace).or_default() += 1;
     }
-    let winner = |names: BTreeMap<String, usize>| names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
-    votes.into_iter().filter_map(|(folder, names)| Some((folder, winner(names)?.0))).collect()
+    let won = |(folder, names): (&str, BTreeMap<&str, usize>)| {
+        let (winner, _) = names.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)))?;
+        Some((folder.to_owned(), winner.to_owned()))
+    };
+    votes.into_iter().filter_map(won).collect()
+}
+
+/// Where the links of a page lead, and the namespaces that they give to what is there.
+fn cast<'w>(witness: &'w Witness<'_>) -> Vec<(String, &'w str)> {
+    let mut cast = Vec::new();
+    for_each_name(&witness.says, &mut |namespace, link| cast.push((target(&witness.page.path, link), namespace)));
+    cast
 }
 
 /// Calls `seen` with the namespace and the link of every name that has both.
-fn for_each_name(says: &Says, seen: &mut impl FnMut(&str, &str)) {
+fn for_each_name<'s>(says: &'s Says, seen: &mut impl FnMut(&'s str, &'s str)) {
     match says {
         Says::Fields(fields) => fields.iter().flatten().for_each(|FieldSays { ty, .. }| walk(ty, seen)),
         Says::Members(members) => members.iter().for_each(|MemberSays { ty, .. }| walk(ty, seen)),
@@ -98,7 +114,7 @@ fn for_each_name(says: &Says, seen: &mut impl FnMut(&str, &str)) {
     }
 }
 
-fn walk(ty: &TypeExpr, seen: &mut impl FnMut(&str, &str)) {
+fn walk<'s>(ty: &'s TypeExpr, seen: &mut impl FnMut(&'s str, &'s str)) {
     match ty {
         TypeExpr::Name { namespace: Some(namespace), link: Some(link), .. } => seen(namespace, link),
         TypeExpr::List(of) | TypeExpr::Map(of) | TypeExpr::Nullable(of) => walk(of, seen),

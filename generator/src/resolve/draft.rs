@@ -1,7 +1,8 @@
 //! `Draft`: a type in the making, with all that is said and shown about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::{
@@ -24,6 +25,12 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    /// Drops it, side by side: it is made of very many small parts.
+    pub(super) fn end(self) {
+        let witnesses = self.testimonies.into_par_iter().flat_map(|testimony| testimony.witnesses);
+        rayon::join(|| self.nodes.into_par_iter().for_each(drop), || witnesses.for_each(drop));
+    }
+
     /// The page that describes a node.
     pub(super) fn witness(&self, node: usize) -> Option<&Witness<'a>> {
         let node = self.nodes.get(node)?;
@@ -208,6 +215,14 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// Counts a key under which the field stands in wire JSON.
+    pub(super) fn note_key(&mut self, key: &str, origin: Origin) {
+        match self.keys.get_mut(key) {
+            Some((count, _)) => *count += 1,
+            None => drop(self.keys.insert(key.to_owned(), (1, origin))),
+        }
+    }
+
     /// Notes a text, if there are not enough yet.
     pub(super) fn note_text(&mut self, text: &str, origin: Origin) {
         const MOST: usize = 8;
@@ -218,9 +233,27 @@ impl Seen {
 }
 
 /// The number of each draft, by name.
-pub(super) type Numbers = BTreeMap<TypeName, usize>;
+pub(super) struct Numbers {
+    names: Vec<TypeName>,
+    by_name: HashMap<TypeName, usize>,
+}
 
-/// Numbers `drafts` by name.
-pub(super) fn numbers(drafts: &[Draft]) -> Numbers {
-    drafts.iter().enumerate().map(|(at, draft)| (draft.name.clone(), at)).collect()
+impl Numbers {
+    /// Numbers `drafts`, which stand in the order of their names.
+    pub(super) fn of(drafts: &[Draft]) -> Self {
+        let mut names: Vec<_> = drafts.iter().map(|draft| draft.name.clone()).collect();
+        let by_name = names.iter().cloned().zip(0..).collect();
+        names.dedup();
+        Self { names, by_name }
+    }
+
+    /// The number of the draft called `name`.
+    pub(super) fn get(&self, name: &TypeName) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    /// All names, in order.
+    pub(super) fn names(&self) -> &[TypeName] {
+        &self.names
+    }
 }

@@ -15,19 +15,16 @@ use crate::{
 };
 
 /// The definition that a draft ends as; nothing where nothing shows what it is made of.
-pub(super) fn finish(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Option<TypeDef> {
-    let draft = &drafts[at];
-    let shape = match &draft.shape {
+pub(super) fn finish(record: &Record<'_>, draft: Draft, examples: Vec<Value>) -> Option<TypeDef> {
+    let shape = match draft.shape {
         DraftShape::Unknown => return None,
         DraftShape::Struct(shape) => {
-            let mut fields: Vec<_> = shape.fields.iter().map(|field| field.facts.clone()).collect();
+            let mut fields: Vec<_> = shape.fields.into_iter().map(|field| field.facts).collect();
             fields.iter_mut().filter_map(|field| field.example.as_mut()).for_each(redact);
-            Shape::Struct(Struct { fields, additional: shape.additional.clone() })
+            Shape::Struct(Struct { fields, additional: shape.additional })
         }
-        DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values.clone(), open: shape.open.clone() }),
-        DraftShape::Union(shape) => {
-            Shape::Union(Union { members: shape.members.clone(), tag: shape.tag.clone(), open: shape.open.clone() })
-        }
+        DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values, open: shape.open }),
+        DraftShape::Union(shape) => Shape::Union(Union { members: shape.members, tag: shape.tag, open: shape.open }),
     };
     let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&record.witness(*node)?.page)).collect();
     let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();
@@ -35,17 +32,17 @@ pub(super) fn finish(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, a
     Some(TypeDef {
         shape,
         pages: paths,
-        also: draft.also.clone(),
+        also: draft.also,
         doc: pages.iter().find_map(|page| Some(page.lead.as_ref()?.value.to_string())),
         deprecated: pages.iter().any(|page| page.deprecated).then(String::new),
-        examples: examples(record, drafts, numbers, at),
+        examples,
         rename: None,
         derives: Vec::new(),
     })
 }
 
 /// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.
-fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Vec<Value> {
+pub(super) fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Vec<Value> {
     const MOST: usize = 3;
     let draft = &drafts[at];
     let wire = Wire { drafts, numbers };

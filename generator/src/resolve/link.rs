@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
+use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::{
@@ -81,17 +82,22 @@ pub(super) enum NodeType {
 
 /// Follows the references of every page of `testimony`, the one with the number `source`.
 pub(super) fn link(source: usize, testimony: &Testimony<'_>, declared: &Declared) -> Vec<Node> {
-    let mut linker = Linker { source, declared, extra: BTreeMap::new() };
-    let pages = testimony.witnesses.iter().zip(&declared.names).enumerate();
-    let mut nodes: Vec<Node> = pages.map(|(at, (witness, name))| linker.node(at, witness, name)).collect();
-    nodes.extend(linker.extra.into_values());
+    let pages = testimony.witnesses.par_iter().zip(&declared.names).enumerate();
+    let linked = pages.map(|(at, (witness, name))| {
+        let mut linker = Linker { source, declared, extra: BTreeMap::new() };
+        (linker.node(at, witness, name), linker.extra)
+    });
+    let (mut nodes, extra): (Vec<_>, Vec<_>) = linked.unzip();
+    // The first page that names a type tells where it is referred to.
+    let extra: BTreeMap<_, _> = extra.into_iter().rev().flatten().collect();
+    nodes.extend(extra.into_values());
     nodes
 }
 
 struct Linker<'d> {
     source: usize,
     declared: &'d Declared,
-    /// Types that have no page of their own.
+    /// Types that have no page of their own, as this page shows them.
     extra: BTreeMap<TypeName, Node>,
 }
 

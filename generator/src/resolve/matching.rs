@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
 };
 
 use rayon::prelude::*;
@@ -42,7 +42,7 @@ struct Matcher<'n> {
     /// The group of each node, once it has one.
     home: Vec<Option<usize>>,
     by_name: HashMap<&'n str, Vec<usize>>,
-    taken: BTreeSet<TypeName>,
+    taken: HashSet<TypeName>,
 }
 
 impl<'n> Matcher<'n> {
@@ -58,7 +58,7 @@ impl<'n> Matcher<'n> {
             groups: Vec::new(),
             home: vec![None; nodes.len()],
             by_name: HashMap::new(),
-            taken: BTreeSet::new(),
+            taken: HashSet::new(),
         }
     }
 
@@ -246,7 +246,9 @@ fn shared_refs<'n>(theirs: &'n Node, ours: &'n Node) -> Vec<(&'n TypeName, &'n T
     match (&theirs.body, &ours.body) {
         (NodeBody::Fields(a), NodeBody::Fields(b)) => {
             let find = |key: &str| a.iter().find(|field| field.key == key);
-            b.iter().filter_map(|field| parallel(&find(&field.key)?.ty, &field.ty)).collect()
+            // Few fields lead anywhere; only those are worth the search.
+            let leading = b.iter().filter(|field| leads_on(&field.ty));
+            leading.filter_map(|field| parallel(&find(&field.key)?.ty, &field.ty)).collect()
         }
         // The members of a union stand in the same order where there are as many.
         (NodeBody::Members(a), NodeBody::Members(b)) if a.len() == b.len() => {
@@ -254,6 +256,11 @@ fn shared_refs<'n>(theirs: &'n Node, ours: &'n Node) -> Vec<(&'n TypeName, &'n T
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether a type leads to another one.
+fn leads_on(ty: &NodeType) -> bool {
+    matches!(ty, NodeType::Json(ty) if ty.refs().next().is_some())
 }
 
 fn parallel<'n>(a: &'n NodeType, b: &'n NodeType) -> Option<(&'n TypeName, &'n TypeName)> {

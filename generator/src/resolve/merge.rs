@@ -31,27 +31,24 @@ pub(super) fn merge(record: &Record<'_>) -> (Vec<Draft>, Vec<Problem>) {
 }
 
 /// What the types of each dialect are called once they are fused.
-struct Fused {
-    names: HashMap<(usize, TypeName), TypeName>,
+struct Fused<'r> {
+    names: HashMap<(usize, &'r TypeName), &'r TypeName>,
     /// The values of each enum.
     enums: HashMap<TypeName, Vec<Value>>,
 }
 
-impl Fused {
-    fn of(groups: &[Group], nodes: &[Node]) -> Self {
+impl<'r> Fused<'r> {
+    fn of(groups: &'r [Group], nodes: &'r [Node]) -> Self {
         let names = groups.iter().flat_map(|group| {
-            let fused = group.name.clone();
-            group
-                .nodes
-                .iter()
-                .filter_map(move |at| Some(((nodes[*at].source, nodes[*at].name.clone()), fused.clone()?)))
+            let all = group.nodes.iter().map(|at| &nodes[*at]);
+            all.filter_map(|node| Some(((node.source, &node.name), group.name.as_ref()?)))
         });
         let names: HashMap<_, _> = names.collect();
         let mut enums: HashMap<TypeName, Vec<&Value>> = HashMap::new();
         for node in nodes {
             let NodeBody::Values(say) = &node.body else { continue };
-            let Some(name) = names.get(&(node.source, node.name.clone())) else { continue };
-            enums.entry(name.clone()).or_default().extend(say.values.iter().map(|value| &value.value));
+            let Some(name) = names.get(&(node.source, &node.name)) else { continue };
+            enums.entry((*name).clone()).or_default().extend(say.values.iter().map(|value| &value.value));
         }
         let enums = enums.into_iter().map(|(name, values)| (name, united(values))).collect();
         Self { names, enums }
@@ -61,7 +58,7 @@ impl Fused {
     fn ty(&self, source: usize, ty: &Type) -> Type {
         let inner = |of: &Type| Box::new(self.ty(source, of));
         match ty {
-            Type::Ref(name) => Type::Ref(self.names.get(&(source, name.clone())).unwrap_or(name).clone()),
+            Type::Ref(name) => Type::Ref((*self.names.get(&(source, name)).unwrap_or(&name)).clone()),
             Type::List(of) => Type::List(inner(of)),
             Type::Map(of) => Type::Map(inner(of)),
             Type::Nullable(of) => Type::Nullable(inner(of)),
@@ -72,7 +69,7 @@ impl Fused {
 
 struct Merger<'r, 'a> {
     record: &'r Record<'a>,
-    fused: &'r Fused,
+    fused: &'r Fused<'r>,
     problems: Vec<Problem>,
 }
 

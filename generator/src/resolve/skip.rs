@@ -35,7 +35,7 @@ fn parameters(draft: &Draft, drafts: &[Draft], numbers: &Numbers) -> Option<Stri
         return Some("parameters: a request's body beside its headers, path and query".to_owned());
     }
     let sibling = crate::schema::TypeName::new(&draft.name.namespace, &format!("{stem}{GLOBALS}"));
-    let DraftShape::Struct(globals) = &drafts.get(*numbers.get(&sibling)?)?.shape else { return None };
+    let DraftShape::Struct(globals) = &drafts.get(numbers.get(&sibling)?)?.shape else { return None };
     (!globals.fields.is_empty() && holds(shape, globals))
         .then(|| format!("parameters: the fields of {sibling} beside its own"))
 }
@@ -95,5 +95,5 @@ pub(super) fn uses(draft: &Draft) -> Box<dyn Iterator<Item = &Type> + '_> {
 
 /// The draft that a type leads to.
 pub(super) fn target(ty: &Type, numbers: &Numbers) -> Option<usize> {
-    numbers.get(ty.refs().next()?).copied()
+    numbers.get(ty.refs().next()?)
 }

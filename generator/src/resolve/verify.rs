@@ -37,7 +37,7 @@ pub(super) fn reach(drafts: &[Draft], numbers: &Numbers, wanted: &[TypeName]) ->
     if wanted.is_empty() {
         return (0..drafts.len()).collect();
     }
-    let mut reached: BTreeSet<usize> = wanted.iter().filter_map(|name| numbers.get(name).copied()).collect();
+    let mut reached: BTreeSet<usize> = wanted.iter().filter_map(|name| numbers.get(name)).collect();
     let mut next: Vec<usize> = reached.iter().copied().collect();
     while let Some(at) = next.pop() {
         for used in uses(&drafts[at]).filter_map(|ty| target(ty, numbers)) {
@@ -54,12 +54,19 @@ pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Number
     let mut names = Vec::new();
     let mut problems = Vec::new();
     for wanted in include {
-        let matches: Vec<_> =
-            numbers.keys().filter(|name| name.to_string() == *wanted || *name.name == **wanted).cloned().collect();
+        let matches: Vec<_> = numbers
+            .names()
+            .iter()
+            .filter(|name| name.to_string() == *wanted || *name.name == **wanted)
+            .cloned()
+            .collect();
         if matches.is_empty() {
             let short = !wanted.contains('.');
-            let known: Vec<_> =
-                numbers.keys().map(|name| if short { name.name.to_string() } else { name.to_string() }).collect();
+            let known: Vec<_> = numbers
+                .names()
+                .iter()
+                .map(|name| if short { name.name.to_string() } else { name.to_string() })
+                .collect();
             let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "the lock lists all names".to_owned(),

@@ -87,7 +87,9 @@ impl Literal {
     /// A string literal.
     #[must_use]
     pub fn string(text: &str) -> Self {
-        Self(format!("{text:?}").into())
+        // Most texts need no escape, and there are very many of them.
+        let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+        Self(if plain { ["\"", text, "\""].concat() } else { format!("{text:?}") }.into())
     }
 
     /// An integer.

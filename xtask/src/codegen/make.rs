@@ -1,6 +1,6 @@
 //! What the options ask for, made by the library.
 
-use std::{fs, io, path::PathBuf};
+use std::{fs, io, mem, path::PathBuf};
 
 use fieldtable::{
     Output, generate, generate_locked, lock,
@@ -34,7 +34,11 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
     match source {
         Ok(mut source) => {
             source.only.clone_from(&args.only);
-            Ok(Made { output: generate(&source), root: source.root })
+            let output = generate(&source);
+            let root = mem::take(&mut source.root);
+            // Megabytes of pages: the process ends before anybody else needs the memory.
+            mem::forget(source);
+            Ok(Made { output, root })
         }
         Err(LoadError::Problem(problem, root)) => Ok(Made { root, output: failed(*problem) }),
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {

@@ -68,7 +68,7 @@ fn imports<'t>(fence: &'t Fence<'_>) -> Result<(Vec<String>, &'t str), Mismatch>
     loop {
         let before = cursor.at();
         cursor.trivia();
-        match cursor.word().as_str() {
+        match &*cursor.word() {
             "package" => drop(cursor.run(|c| c != '\n')),
             "import" => import(&mut cursor, &mut paths)?,
             _ => {

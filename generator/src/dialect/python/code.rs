@@ -59,7 +59,7 @@ fn import(cursor: &mut Cursor<'_>) -> Option<Import> {
     if cursor.word() != "import" {
         return None;
     }
-    Some(Import { names: names(cursor), module })
+    Some(Import { names: names(cursor), module: module.into_owned() })
 }
 
 /// Reads `A, B as C`, or the same in parentheses on several lines.

@@ -133,7 +133,7 @@ fn literal(cursor: &mut Cursor<'_>) -> Parsed<Marked> {
     }
     let before = cursor.clone();
     let word = cursor.run(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.'));
-    let value = match word.as_str() {
+    let value = match &*word {
         "None" => return Ok(Marked::plain(TypeExpr::Null)),
         "True" => Value::Bool(true),
         "False" => Value::Bool(false),

@@ -58,7 +58,7 @@ pub(super) fn declaration<'t>(fence: &'t Fence<'_>) -> Option<Declaration<'t>> {
     let mut cursor = Cursor::code(&fence.text);
     loop {
         cursor.trivia();
-        match cursor.word().as_str() {
+        match &*cursor.word() {
             "export" | "declare" => {}
             "import" => import(&mut cursor).map(drop)?,
             "let" | "const" | "var" => break,
@@ -99,7 +99,7 @@ fn import(cursor: &mut Cursor<'_>) -> Option<Import> {
         }
         match cursor.word() {
             word if word.is_empty() => drop(cursor.bump()?),
-            word => names.push(word),
+            word => names.push(word.into_owned()),
         }
     }
 }

@@ -81,7 +81,7 @@ fn parenthesis(cursor: &mut Cursor<'_>, fence: &Fence<'_>) -> Parsed<LiteralKind
 /// Reads what begins with a name.
 fn named(cursor: &mut Cursor<'_>) -> Option<LiteralKind> {
     let path = cursor.path();
-    match path.as_str() {
+    match &*path {
         "null" => return Some(LiteralKind::Null),
         "true" => return Some(LiteralKind::Boolean(true)),
         "false" => return Some(LiteralKind::Boolean(false)),
@@ -132,7 +132,7 @@ fn is_complete(cursor: &Cursor<'_>) -> bool {
         None | Some(',' | ';' | '}' | ']' | ')' | '"' | '\'') => true,
         // A word that is no operator is the next key or statement, and a missing comma for others to notice.
         Some(c) if c.is_alphanumeric() || matches!(c, '_' | '$') => {
-            on_next_line || !["as", "in", "instanceof", "satisfies"].contains(&ahead.word().as_str())
+            on_next_line || !["as", "in", "instanceof", "satisfies"].contains(&&*ahead.word())
         }
         Some(_) => false,
     }

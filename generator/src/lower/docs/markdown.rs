@@ -88,6 +88,9 @@ impl fmt::Display for Block {
 
 /// `text` as code, whatever it holds.
 pub(super) fn code(text: &str) -> String {
+    if !text.contains(['`', '\n', '\r']) && !text.trim().is_empty() {
+        return format!("`{text}`");
+    }
     let text = text.replace(['\n', '\r'], " ");
     if text.trim().is_empty() {
         return format!("`\"{text}\"`");

@@ -9,13 +9,18 @@ use crate::{
 };
 
 /// The member of the union numbered `at` that `value` fits best; keys are compared by their letters and digits.
-pub(in crate::resolve) fn best_member(drafts: &[Draft], numbers: &Numbers, at: usize, value: &Value) -> Option<Type> {
+pub(in crate::resolve) fn best_member<'d>(
+    drafts: &'d [Draft],
+    numbers: &Numbers,
+    at: usize,
+    value: &Value,
+) -> Option<&'d Type> {
     let DraftShape::Union(union) = &drafts[at].shape else { return None };
     let fit = Fit { drafts, numbers };
     let scored = union.members.iter().filter_map(|member| Some((fit.score(&member.ty, value, 0)?, &member.ty)));
     // The first of equals: `max_by_key` would take the last.
     let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    Some(best.1.clone())
+    Some(best.1)
 }
 
 struct Fit<'d> {
@@ -57,7 +62,7 @@ impl Fit<'_> {
                 Some(first) => Some(self.score(of, first, depth + 1)?.min(1)),
                 None => Some(1),
             },
-            Type::Ref(name) => self.named(*self.numbers.get(name)?, value, depth),
+            Type::Ref(name) => self.named(self.numbers.get(name)?, value, depth),
         }
     }
 

@@ -47,7 +47,7 @@ impl Wire<'_> {
     fn constant(&self, ty: &Type) -> Option<Value> {
         match ty {
             Type::Literal(value) => Some(value.clone()),
-            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Enum(shape) if shape.values.len() == 1 => shape.values.first().cloned(),
                 _ => None,
             },
@@ -70,7 +70,7 @@ impl Wire<'_> {
                 entries.collect::<Option<Map<_, _>>>().map(Value::Object)
             }
             (Type::Ref(name), _) => {
-                let at = *self.numbers.get(name)?;
+                let at = self.numbers.get(name)?;
                 match (&self.drafts.get(at)?.shape, &literal.kind) {
                     (DraftShape::Struct(shape), LiteralKind::Object(entries)) => {
                         let entries = entries.iter().map(|(key, value)| self.entry(shape, &key.value, value, depth));
@@ -78,7 +78,7 @@ impl Wire<'_> {
                     }
                     (DraftShape::Union(_), _) => {
                         let member = best_member(self.drafts, self.numbers, at, &plain(literal))?;
-                        self.of(&member, literal, depth + 1)
+                        self.of(member, literal, depth + 1)
                     }
                     _ => Some(plain(literal)),
                 }

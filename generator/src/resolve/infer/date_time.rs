@@ -22,7 +22,7 @@ fn conclude(record: &Record<'_>, field: &mut FieldDraft) {
     }
     // A string that merely looks like a date is none: 72 of 81 were not.
     let parses = !field.seen.texts.is_empty() && field.seen.texts.iter().all(|(text, _)| is_moment(text));
-    if let Some(evidence) = sentence(record, field, says_moment).filter(|_| parses) {
+    if parses && let Some(evidence) = sentence(record, field, says_moment) {
         field.facts.format = Some(Fact::new(Format::DateTime, evidence));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heck::ToUpperCamelCase;
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::inferred;
@@ -14,10 +15,9 @@ use crate::{
 
 pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
     let finder = Finder { record, drafts, numbers };
-    let unions = drafts.iter().enumerate().filter(|(_, draft)| matches!(draft.shape, DraftShape::Union(_)));
-    let found: Vec<(usize, Option<Found>)> = unions.map(|(at, _)| (at, finder.find(at))).collect();
-    for (at, found) in found {
-        let (DraftShape::Union(union), Some(found)) = (&mut drafts[at].shape, found) else { continue };
+    let found: Vec<Option<Found>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
+    for (draft, found) in drafts.iter_mut().zip(found) {
+        let (DraftShape::Union(union), Some(found)) = (&mut draft.shape, found) else { continue };
         for (member, tags) in union.members.iter_mut().zip(found.tags) {
             member.tags = tags;
         }
@@ -104,7 +104,7 @@ impl Finder<'_, '_> {
     /// Where the keys of the first member that is a struct stand.
     fn order(&self, union: &UnionDraft) -> HashMap<&str, usize> {
         let structs = union.members.iter().filter_map(|member| match &member.ty {
-            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Struct(shape) => Some(shape),
                 _ => None,
             },
@@ -119,7 +119,7 @@ impl Finder<'_, '_> {
         match ty {
             Type::Map(_) | Type::Any => Some(None),
             Type::Ref(name) => {
-                let at = *self.numbers.get(name)?;
+                let at = self.numbers.get(name)?;
                 match &self.drafts.get(at)?.shape {
                     DraftShape::Struct(shape) => {
                         Some(Some(shape.fields.iter().filter_map(|field| self.constant(field)).collect()))
@@ -166,7 +166,7 @@ impl Finder<'_, '_> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let values: Option<BTreeSet<String>> = match &field.facts.ty.value {
             Type::Literal(value) => Some([text(value)?].into()),
-            Type::Ref(name) => match &self.drafts.get(*self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Enum(shape) => shape.values.iter().map(text).collect(),
                 _ => None,
             },

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{Inference, inferred};
 use crate::{
     evidence::{Evidence, Fact},
@@ -10,7 +12,7 @@ use crate::{
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    for twins in twins(inference.drafts).into_values().filter(|twins| twins.len() > 1) {
+    for twins in twins(inference.drafts) {
         for at in &twins {
             for other in twins.iter().filter(|other| *other != at) {
                 let gifts = gifts(&inference.drafts[*other]);
@@ -23,18 +25,22 @@ pub(super) fn apply(inference: &mut Inference<'_, '_>) {
 /// Fewer fields than this are alike by chance.
 const FEWEST: usize = 4;
 
-/// Structs by the names of their fields.
-fn twins(drafts: &[Draft]) -> BTreeMap<String, Vec<usize>> {
-    let mut twins: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, draft) in drafts.iter().enumerate() {
-        let DraftShape::Struct(shape) = &draft.shape else { continue };
-        let mut names: Vec<_> = shape.fields.iter().map(|field| field.key.as_str()).collect();
-        names.sort_unstable();
-        if names.len() >= FEWEST {
-            twins.entry(names.join(" ")).or_default().push(at);
-        }
+/// Structs whose fields have the same names.
+fn twins(drafts: &[Draft]) -> Vec<Vec<usize>> {
+    let names: Vec<_> = drafts.par_iter().map(names).collect();
+    let mut twins: BTreeMap<&[&str], Vec<usize>> = BTreeMap::new();
+    for (at, names) in names.iter().enumerate().filter(|(_, names)| names.len() >= FEWEST) {
+        twins.entry(names).or_default().push(at);
     }
-    twins
+    twins.into_values().filter(|twins| twins.len() > 1).collect()
+}
+
+/// The names of the fields of a struct, in order.
+fn names(draft: &Draft) -> Vec<&str> {
+    let DraftShape::Struct(shape) = &draft.shape else { return Vec::new() };
+    let mut names: Vec<_> = shape.fields.iter().map(|field| field.key.as_str()).collect();
+    names.sort_unstable();
+    names
 }
 
 /// What a type knows that its twin may lack.

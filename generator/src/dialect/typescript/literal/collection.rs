@@ -46,10 +46,10 @@ fn key(cursor: &mut Cursor<'_>) -> Parsed<Option<String>> {
     match cursor.peek() {
         Some('[' | '.') => Ok(None),
         Some('"' | '\'') => quoted(cursor).map(Some),
-        Some('0'..='9') => Ok(Some(cursor.run(|c| c.is_ascii_alphanumeric() || c == '.'))),
+        Some('0'..='9') => Ok(Some(cursor.run(|c| c.is_ascii_alphanumeric() || c == '.').into_owned())),
         _ => match cursor.word() {
             word if word.is_empty() => Err(cursor.expected("a key")),
-            word => Ok(Some(word)),
+            word => Ok(Some(word.into_owned())),
         },
     }
 }

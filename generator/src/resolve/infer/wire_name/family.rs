@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{
     fields, shown,
     style::{Style, Styles},
@@ -21,7 +23,7 @@ pub(super) fn styles(
     numbers: &Numbers,
     vocabulary: &Vocabulary,
 ) -> Vec<Option<(Style, &'static str)>> {
-    let own: Vec<Styles> = drafts.iter().map(own).collect();
+    let own: Vec<Styles> = drafts.par_iter().map(own).collect();
     let mut found: Vec<_> = own.iter().map(|styles| Some((styles.winner()?, "the type's other keys"))).collect();
     for family in families(drafts, numbers) {
         let mut all = Styles::default();
@@ -30,15 +32,19 @@ pub(super) fn styles(
             found[at] = found[at].or(all.winner().map(|style| (style, "types in the same place")));
         }
     }
-    for (found, draft) in found.iter_mut().zip(drafts) {
-        let mut shared = Styles::default();
-        fields(draft)
-            .iter()
-            .filter_map(|field| vocabulary.other(&field.key, None))
-            .for_each(|(key, _)| shared.count(key));
-        *found = found.or(shared.winner().map(|style| (style, "keys that other types share")));
-    }
+    let open = found.par_iter_mut().zip(drafts).filter(|(found, _)| found.is_none());
+    open.for_each(|(found, draft)| {
+        *found = shared(draft, vocabulary).winner().map(|style| (style, "keys that other types share"));
+    });
     found
+}
+
+/// The styles of the keys that other types share with a draft.
+fn shared(draft: &Draft, vocabulary: &Vocabulary) -> Styles {
+    let mut styles = Styles::default();
+    let keys = fields(draft).iter().filter_map(|field| vocabulary.other(&field.key, None));
+    keys.for_each(|(key, _)| styles.count(key));
+    styles
 }
 
 /// The styles of the keys that examples show.
