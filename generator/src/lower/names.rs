@@ -1,9 +1,16 @@
 //! Names in Rust: of types, fields, values and modules.
 
+mod reserved;
+mod words;
+
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use self::{
+    reserved::{PRELUDE, RESERVED_MODULES},
+    words::{Symbols, words},
+};
 use crate::rust::Ident;
 
 /// The name of a type: as the page has it where Rust can, else in upper camel case; never one of the prelude's.
@@ -108,15 +115,6 @@ fn unreserved(names: &[String], at: usize, reserved: &[&str]) -> String {
     if name == "Self" || reserved.contains(&name.as_str()) { format!("{name}Value") } else { name }
 }
 
-/// What becomes of symbols inside a name; those in front of it, and those that are all of it, are always spelled.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Symbols {
-    Dropped,
-    /// In words, but for those that only separate.
-    Marked,
-    Spelled,
-}
-
 /// `text` in snake case.
 fn snake(text: &str, symbols: Symbols) -> String {
     let words: Vec<String> = words(text, symbols).iter().map(|word| word.to_snake_case()).collect();
@@ -151,82 +149,6 @@ fn capital(word: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// The words of `text`: runs of letters and digits, and symbols by their names.
-fn words(text: &str, symbols: Symbols) -> Vec<String> {
-    let spell_all = symbols == Symbols::Spelled || !text.chars().any(is_letter);
-    let (mut words, mut word) = (Vec::new(), String::new());
-    for c in text.chars() {
-        if is_letter(c) {
-            word.push(c);
-            continue;
-        }
-        let leading = words.is_empty() && word.is_empty() && OPERATORS.contains(c);
-        words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-        let marked = symbols == Symbols::Marked && !SEPARATORS.contains(c);
-        if spell_all || leading || marked {
-            words.push(symbol(c));
-        }
-    }
-    words.extend((!word.is_empty()).then_some(word));
-    words
-}
-
-/// Whether `c` can stand in an identifier and is not an underscore.
-fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric();
-    }
-    c.is_alphanumeric() && Ident::new(&format!("x{c}")).is_some()
-}
-
-/// Symbols that mean something in front of a name: `-created_at` is not `created_at`.
-const OPERATORS: &str = "-+<>=!~*";
-
-/// Symbols that only separate the words of a key.
-const SEPARATORS: &str = "_-. /";
-
-/// The name of a symbol.
-fn symbol(c: char) -> String {
-    let known = SYMBOLS.iter().find(|(symbol, _)| *symbol == c);
-    known.map_or_else(|| format!("U{:x}", u32::from(c)), |(_, name)| (*name).to_owned())
-}
-
-const SYMBOLS: &[(char, &str)] = &[
-    (' ', "Space"),
-    ('!', "Not"),
-    ('"', "Quote"),
-    ('#', "Hash"),
-    ('$', "Dollar"),
-    ('%', "Percent"),
-    ('&', "And"),
-    ('\'', "Apostrophe"),
-    ('(', "Open"),
-    (')', "Close"),
-    ('*', "Star"),
-    ('+', "Plus"),
-    (',', "Comma"),
-    ('-', "Minus"),
-    ('.', "Dot"),
-    ('/', "Slash"),
-    (':', "Colon"),
-    (';', "Semicolon"),
-    ('<', "Less"),
-    ('=', "Equal"),
-    ('>', "Greater"),
-    ('?', "Question"),
-    ('@', "At"),
-    ('[', "OpenBracket"),
-    ('\\', "Backslash"),
-    (']', "CloseBracket"),
-    ('^', "Caret"),
-    ('_', "Underscore"),
-    ('`', "Backtick"),
-    ('{', "OpenBrace"),
-    ('|', "Or"),
-    ('}', "CloseBrace"),
-    ('~', "Tilde"),
-];
-
 /// Whether rustc takes `name` as the name of a type without a word.
 fn is_upper_camel(name: &str) -> bool {
     let cased = |c: char| c.is_lowercase() || c.is_uppercase();
@@ -237,58 +159,6 @@ fn is_upper_camel(name: &str) -> bool {
         && !bytes.windows(2).any(apart)
         && Ident::new(name).is_some_and(|i| i.to_string() == name)
 }
-
-/// Names that every file has without importing them; a model of that name would shadow them.
-const PRELUDE: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "Box",
-    "Clone",
-    "Copy",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
-
-/// Modules and crates that a namespace must not hide.
-const RESERVED_MODULES: &[&str] =
-    &["alloc", "chrono", "core", "jiff", "lib", "main", "proc_macro", "serde", "serde_json", "std", "support", "test"];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,148 @@
+//! Unions: members, and how one is told from the others.
+
+use super::{Doc, Ident, Literal, Type};
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The variants in page order.
+    pub variants: Vec<Variant>,
+    /// The key whose value names the member.
+    pub tag: Option<Literal>,
+    /// The type that holds a member that the pages do not list, if one may come.
+    pub unknown: Option<Type>,
+    /// What tells members of one kind of JSON apart.
+    pub tables: Vec<Table>,
+    /// What is done with each kind of JSON, in order.
+    pub arms: Vec<Arm>,
+    /// What is done with the other kinds.
+    pub rest: Rest,
+}
+
+impl Union {
+    /// Whether a table sees to the variant.
+    #[must_use]
+    pub fn has_in_table(&self, variant: &Ident) -> bool {
+        let names = |table: &Table| {
+            table.tagged.iter().any(|(_, ident)| ident == variant)
+                || table.choices.iter().any(|(ident, _)| ident == variant)
+        };
+        self.tables.iter().any(names)
+    }
+
+    /// The only table, if that reads every kind of JSON.
+    #[must_use]
+    pub fn table(&self) -> Option<&Table> {
+        match (self.tables.as_slice(), self.arms.as_slice(), &self.rest) {
+            ([table], [], Rest::Table) => Some(table),
+            _ => None,
+        }
+    }
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Its name.
+    pub ident: Ident,
+    /// What is said about it.
+    pub doc: Doc,
+    /// What it holds; nothing for `null`.
+    pub ty: Option<Type>,
+    /// What `From` takes, where that is clear.
+    pub from: Option<Type>,
+    /// What the tag's value is.
+    pub tag: TagValue,
+}
+
+impl Variant {
+    /// Whether what it holds is in a box.
+    #[must_use]
+    pub fn is_boxed(&self) -> bool {
+        matches!(self.ty, Some(Type::Box(_)))
+    }
+}
+
+/// The value of the tag of a member.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TagValue {
+    /// Always this.
+    Fixed(Literal),
+    /// What the member, a union itself, says.
+    Inner,
+    /// The text in this field, which is always there.
+    Text(Ident),
+    /// The text in this field, if it is there.
+    Perhaps(Ident),
+    /// None.
+    None,
+}
+
+/// What tells members of one kind of JSON apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its name: `OBJECTS`.
+    pub ident: Ident,
+    /// The tag, if it decides.
+    pub tag: Option<Literal>,
+    /// The values of the tag, and the variants that they name.
+    pub tagged: Vec<(Literal, Ident)>,
+    /// The others: variants, and what they hold.
+    pub choices: Vec<(Ident, Type)>,
+    /// Whether it keeps what is no member.
+    pub open: bool,
+}
+
+/// What is done with one kind of JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arm {
+    /// The kind in the words of the support module: `Text`.
+    pub found: Found,
+    /// What is done.
+    pub reads: Reads,
+}
+
+/// A kind of JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Found {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// How a kind of JSON is read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reads {
+    /// As this variant, which holds nothing.
+    Unit(Ident),
+    /// As what this variant holds.
+    Member(Ident),
+    /// By this table.
+    Table(Ident),
+}
+
+/// What is done with kinds of JSON that no arm names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rest {
+    /// There are none.
+    Nothing,
+    /// This variant holds anything.
+    Any(Ident),
+    /// It is kept as unknown.
+    Unknown,
+    /// It is refused, because this was expected.
+    Refused(Literal),
+    /// The only table sees to it.
+    Table,
+}
