@@ -1,9 +1,10 @@
 //! Format: the white space of Rust.
 //!
 //! A template writes in one line what stands in one line if there is room: a field, an arm, a statement, an import, the
-//! head of a block. Here a line is indented by the blocks that it is in. A line that is too long is broken by prettyplease,
-//! which alone knows how; the others look as it would print them, which tests prove for every file they make. No doc
-//! comment goes through it, and little code: all that templates insert is valid already.
+//! head of a block. Lists in `[…]` and `(…)` it writes a value a line where they may be long; those that fit become one
+//! line here. Lines are indented by the blocks that they are in, whatever the template did. A line that is too long is
+//! broken by prettyplease, which alone knows how; all others look as it would print them, which tests prove for every file
+//! that they make. So no comment goes through it, and little code: what templates insert is valid already.
 
 mod lines;
 mod long;
@@ -57,7 +58,7 @@ fn indent(line: &Line<'_>, text: &mut String) {
 }
 
 impl Line<'_> {
-    /// Whether it stays as it is: it is short, or there is no place to break it.
+    /// Whether it stays as it is: it is short, or a comment or an attribute, which have no place to break them.
     fn fits(&self) -> bool {
         self.depth * INDENT.len() + self.text.len() <= WIDTH
             || self.text.starts_with("//")
