@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::{super::one_line, Block, code};
+use super::{Block, code};
+use crate::lower::docs::one_line;
 
 /// The blocks of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
