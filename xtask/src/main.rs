@@ -11,8 +11,13 @@ mod workspace;
 use std::{panic, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
 
 use crate::exit::Exit;
+
+/// Threads that make very many small things at once wait for each other in the allocators of most systems.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Reads the reference pages of an API as a schema and writes a Rust crate of models.
 #[derive(Debug, Parser)]
