@@ -75,5 +75,5 @@ pub(crate) use slot::{Constant, Filled, Listed, Mapped, Maybe, Named, Required, 
 pub(crate) use union::{Choice, Choices, Tagged};
 pub(crate) use unknown::unexpected;
 pub(crate) use view::View;
-pub(crate) use wire::{Object, Wire, decode, encode, object, same_extra, serde};
+pub(crate) use wire::{Wire, decode, encode, same_extra, serde};
 pub(crate) use writer::Writer;

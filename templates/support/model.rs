@@ -1,6 +1,6 @@
 //! `model!`: a struct as a table of what stands on the wire.
 
-/// Implements [`Object`](super::Object), equality and serde for a struct.
+/// Implements [`Wire`](super::Wire), equality and serde for a struct.
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
 /// Then the keys that are guessed, since no page shows them as they stand on the wire.
@@ -11,7 +11,7 @@ macro_rules! model {
             $(, guesses($($guess:literal),*))?;
         $($promise:ident $field:ident = $wire:literal $(, $kind:ident $value:literal)?;)*
     ) => {
-        impl $crate::support::Object for $type {
+        impl $crate::support::Wire for $type {
             const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
                 stringify!($type),
                 &[$($crate::support::promise::$promise($wire $(, $crate::support::Literal::$kind($value))?),)*],
@@ -48,7 +48,7 @@ macro_rules! model {
             }
         }
 
-        $crate::support::object!($type);
+        $crate::support::serde!($type);
     };
 
     (@fill $extra:ident, $entries:ident, $slots:ident) => {

@@ -17,31 +17,43 @@ use super::{
 };
 
 /// Everything that stands as a value in JSON.
+///
+/// An object with named fields gives the first four, and is read and written by them. What else there is gives the
+/// other three. It is one trait, since each function less in each model is felt by those who compile the crate.
 pub(crate) trait Wire: Sized {
-    /// Makes the value of what stands in the JSON.
-    fn decode(found: Found<'_>) -> Result<Self, Failure>;
-
-    /// How well a value would fit, seen from outside.
-    fn fit(value: &Value) -> Fit;
-
-    /// How the value is written.
-    fn view(&self) -> View<'_>;
-}
-
-/// A model that is a JSON object with named fields.
-pub(crate) trait Object: Sized {
-    /// The type's name and its fields, in the order of `read`'s slots.
-    const SHAPE: &'static Shape;
+    /// The object's name and its fields, in the order of `read`'s slots.
+    const SHAPE: &'static Shape = &Shape::new("", &[]);
 
     /// Reads the fields and what has none.
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure>;
+    fn read(_: &mut Entries<'_>) -> Result<Self, Failure> {
+        Err(Failure::new("this is no object"))
+    }
 
     /// Writes the fields.
-    fn write(&self, to: &mut Writer<'_>);
+    fn write(&self, _: &mut Writer<'_>) {}
 
     /// What came without a field.
-    fn extra(&self) -> &Extra;
+    fn extra(&self) -> &Extra {
+        &EMPTY
+    }
+
+    /// Makes the value of what stands in the JSON.
+    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+        Self::read(found.object(Self::SHAPE.name)?)
+    }
+
+    /// How well a value would fit, seen from outside.
+    fn fit(value: &Value) -> Fit {
+        Self::SHAPE.fit(value)
+    }
+
+    /// How the value is written.
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
 }
+
+static EMPTY: Extra = Extra::new();
 
 /// Reads a model by serde.
 pub(crate) fn decode<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -56,7 +68,7 @@ pub(crate) fn encode<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result
 }
 
 /// Whether two objects with equal fields also carry the same without fields. What the fields overrule does not count.
-pub(crate) fn same_extra<T: Object>(one: &T, other: &T) -> bool {
+pub(crate) fn same_extra<T: Wire>(one: &T, other: &T) -> bool {
     one.extra() == other.extra() || writer::same(one, other)
 }
 
@@ -77,25 +89,4 @@ macro_rules! serde {
     };
 }
 
-/// Implements [`Wire`] by [`Object`], and serde's traits.
-macro_rules! object {
-    ($type:ty) => {
-        impl $crate::support::Wire for $type {
-            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                <Self as $crate::support::Object>::read(found.object(<Self as $crate::support::Object>::SHAPE.name)?)
-            }
-
-            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
-                <Self as $crate::support::Object>::SHAPE.fit(value)
-            }
-
-            fn view(&self) -> $crate::support::View<'_> {
-                $crate::support::View::Object(self)
-            }
-        }
-
-        $crate::support::serde!($type);
-    };
-}
-
-pub(crate) use {object, serde};
+pub(crate) use serde;

@@ -8,7 +8,7 @@ use super::{
     extra::Extra,
     shape::{Literal, Shape},
     view::View,
-    wire::{Object, Wire},
+    wire::Wire,
 };
 
 /// An object on its way out, field by field.
@@ -78,7 +78,7 @@ pub(crate) trait Members {
     fn extra(&self) -> &Extra;
 }
 
-impl<T: Object> Members for T {
+impl<T: Wire> Members for T {
     fn shape(&self) -> &'static Shape {
         T::SHAPE
     }
@@ -88,7 +88,7 @@ impl<T: Object> Members for T {
     }
 
     fn extra(&self) -> &Extra {
-        Object::extra(self)
+        Wire::extra(self)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Incomplete, Listed, Literal, Maybe, Object, Required, Secret,
-    Shape, Timestamp, Writer,
+    self, Constant, Entries, Extra, Failure, Field, Incomplete, Listed, Literal, Maybe, Required, Secret, Shape,
+    Timestamp, Wire, Writer,
 };
 
 use super::{
@@ -62,7 +62,7 @@ impl Key {
     }
 }
 
-impl Object for Key {
+impl Wire for Key {
     const SHAPE: &'static Shape = &Shape::new(
         "Key",
         &[
@@ -156,7 +156,7 @@ impl PartialEq for Key {
     }
 }
 
-support::object!(Key);
+support::serde!(Key);
 
 /// Builds a [`Key`].
 #[derive(Debug, Clone, Default)]
@@ -229,7 +229,7 @@ pub struct Prices {
     pub extra: Extra,
 }
 
-impl Object for Prices {
+impl Wire for Prices {
     const SHAPE: &'static Shape = &Shape::new("Prices", &[Field::required("currency")]);
 
     fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
@@ -259,7 +259,7 @@ impl PartialEq for Prices {
     }
 }
 
-support::object!(Prices);
+support::serde!(Prices);
 
 /// An object of lists.
 #[derive(Debug, Clone)]
@@ -277,7 +277,7 @@ pub struct Conversation {
     pub extra: Extra,
 }
 
-impl Object for Conversation {
+impl Wire for Conversation {
     const SHAPE: &'static Shape = &Shape::new(
         "Conversation",
         &[
@@ -322,4 +322,4 @@ impl PartialEq for Conversation {
     }
 }
 
-support::object!(Conversation);
+support::serde!(Conversation);

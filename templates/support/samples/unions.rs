@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::support::{
-    self, Choice, Choices, Constant, Entries, Extra, Failure, Field, Fit, Found, Literal, Object, Required, Shape,
+    self, Choice, Choices, Constant, Entries, Extra, Failure, Field, Fit, Found, Literal, Required, Shape,
     Tagged, Timestamp, View, Wire, Writer,
 };
 
@@ -439,7 +439,7 @@ macro_rules! member {
             pub extra: Extra,
         }
 
-        impl Object for $name {
+        impl Wire for $name {
             const SHAPE: &'static Shape = &Shape::new(
                 stringify!($name),
                 &[$(Field::constant($key, Literal::Text($value)),)* $(Field::required(stringify!($field)),)*],
@@ -470,7 +470,7 @@ macro_rules! member {
             }
         }
 
-        support::object!($name);
+        support::serde!($name);
     };
 }
 
