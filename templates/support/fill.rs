@@ -49,16 +49,22 @@ impl<'f, 's> Filling<'f, 's> {
 
     #[inline(never)]
     fn search(&mut self, key: &str) -> usize {
-        let at = self.shape.find(key);
-        if at < self.shape.fields.len() {
-            return at;
+        match self.shape.find(key) {
+            at if at == self.shape.fields.len() => self.unknown(key),
+            at => at,
         }
+    }
+
+    /// The index of a key that is no field's, which goes to the rest unless it is another spelling of a guessed one.
+    #[cold]
+    fn unknown(&mut self, key: &str) -> usize {
+        let rest = self.shape.fields.len();
         if let Some(field) = self.shape.guess(key) {
             self.respelled.0.push((field, key.to_owned(), Value::Null));
-            return at + 1;
+            return rest + 1;
         }
         self.rest.name(key.to_owned());
-        at
+        rest
     }
 
     /// The slot for the key that was found.
