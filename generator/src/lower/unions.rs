@@ -1,5 +1,7 @@
 //! Unions: the members, what they are called, and how `From` knows them.
 
+use std::collections::BTreeMap;
+
 use super::{One, docs, names, shapes, structs};
 use crate::{
     evidence::Fact,
@@ -15,13 +17,10 @@ impl One<'_, '_> {
         // A tag decides, so what it does not name can be kept; without one, only where a page says that more may come.
         let open = (of.tag.is_some() && !shapes::is_corrected(&of.open)) || of.open.value;
         let idents = self.variant_names(&of.members, open);
-        let variants: Vec<Variant> = of
-            .members
-            .iter()
-            .zip(&idents)
-            .enumerate()
-            .map(|(at, (member, ident))| self.variant(of, at, member, ident))
-            .collect();
+        let clear = self.clear(of);
+        let members = of.members.iter().zip(&idents).zip(clear).enumerate();
+        let variants: Vec<Variant> =
+            members.map(|(at, ((member, ident), clear))| self.variant(of, at, member, ident, clear)).collect();
         let unknown = open.then(|| self.scope.value());
         let plan = self.plan(of, &variants, open);
         let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
@@ -34,9 +33,9 @@ impl One<'_, '_> {
         self.union(&schema::Union { members, tag: None, open: Fact::plain(false) })
     }
 
-    fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident) -> Variant {
+    fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident, clear: bool) -> Variant {
         let ty = (!matches!(member.ty, schema::Type::Null)).then(|| self.held(&member.ty, at));
-        let from = ty.as_ref().filter(|_| self.is_clear(of, member)).map(unboxed).filter(|ty| *ty != self.own_type());
+        let from = ty.as_ref().filter(|_| clear).map(unboxed).filter(|ty| *ty != self.own_type());
         let tag = of.tag.as_ref().map_or(TagValue::None, |tag| self.tag_value(&tag.value, member));
         Variant { ident: ident.clone(), doc: self.variant_doc(of, member), ty, from, tag }
     }
@@ -54,10 +53,14 @@ impl One<'_, '_> {
         }
     }
 
-    /// Whether only this member holds what it holds.
-    fn is_clear(&self, of: &schema::Union, member: &Member) -> bool {
-        let own = self.signature(&member.ty);
-        of.members.iter().filter(|other| self.signature(&other.ty) == own).count() == 1
+    /// For each member, whether only it holds what it holds.
+    fn clear(&self, of: &schema::Union) -> Vec<bool> {
+        let signatures: Vec<String> = of.members.iter().map(|member| self.signature(&member.ty)).collect();
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for signature in &signatures {
+            *count.entry(signature).or_default() += 1;
+        }
+        signatures.iter().map(|signature| count.get(signature.as_str()) == Some(&1)).collect()
     }
 
     /// What a type is in Rust, without the names of aliases.

@@ -1,7 +1,7 @@
 //! `plain`: the types of a generated crate as one writes them by hand, with serde's derives and nothing else.
 //!
 //! It is kind to the derives, so that the comparison is not kind to us: no doc comments, constructors, setters or unknown
-//! fields, no memory of what came as `null`, no constants on the wire, and text for whatever has a type of its own.
+//! fields, no memory of what came as `null`, no constants on the wire, and text or a boolean for whatever has a type of its own.
 
 use std::fmt::Write as _;
 
@@ -31,14 +31,16 @@ fn manifest(name: &str) -> String {
     )
 }
 
-/// What has a type of its own in the generated crate is text.
+/// What has a type of its own in the generated crate is text or a boolean.
 const SUPPORT: &str = "\
 pub type BigInt = String;
 pub type Bytes = String;
 pub type Date = String;
 pub type Decimal = String;
+pub type False = bool;
 pub type Secret = String;
 pub type Timestamp = String;
+pub type True = bool;
 ";
 
 fn root(krate: &Crate) -> String {
