@@ -13,11 +13,9 @@ use crate::{
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     for twins in twins(inference.drafts) {
-        for at in &twins {
-            for other in twins.iter().filter(|other| *other != at) {
-                let gifts = gifts(&inference.drafts[*other]);
-                carry_over(inference.record, &mut inference.drafts[*at], &gifts);
-            }
+        let gifts = gifts(twins.iter().filter_map(|at| inference.drafts.get(*at)));
+        for at in twins {
+            carry_over(inference.record, &mut inference.drafts[at], &gifts);
         }
     }
 }
@@ -43,33 +41,40 @@ fn names(draft: &Draft) -> Vec<&str> {
     names
 }
 
-/// What a type knows that its twin may lack.
+/// What twins know of a field that others of them may lack: of each fact what the first one has.
+#[derive(Default)]
 struct Gift {
-    key: String,
-    from: TypeName,
-    /// Why it may be `null`, if it may.
-    nullable: Option<String>,
-    /// The number that it is, if that is decided, and why.
-    number: Option<(Type, String)>,
+    /// Who says that it may be `null`, and why.
+    nullable: Option<(TypeName, String)>,
+    /// The number that it is, who says so, and why.
+    number: Option<(Type, TypeName, String)>,
 }
 
-fn gifts(draft: &Draft) -> Vec<Gift> {
-    let DraftShape::Struct(shape) = &draft.shape else { return Vec::new() };
+/// What the twins know, by field. A twin that is given what it gave has it already.
+fn gifts<'d>(twins: impl Iterator<Item = &'d Draft>) -> BTreeMap<String, Gift> {
     // What was itself carried over is not carried on.
     let own = |because: &Option<Evidence>| !matches!(because, Some(Evidence::Inferred { rule, .. }) if rule == "twin");
-    let gift = |field: &FieldDraft| {
-        let number = matches!(field.facts.ty.value, Type::Integer | Type::Number) && own(&field.facts.ty.because);
-        // A list that is `null` reads as empty anyway.
-        let nullable =
-            field.facts.nullable.value && own(&field.facts.nullable.because) && !is_list(&field.facts.ty.value);
-        Gift {
-            key: field.key.clone(),
-            from: draft.name.clone(),
-            nullable: nullable.then(|| why(field.facts.nullable.because.as_ref())),
-            number: number.then(|| (field.facts.ty.value.clone(), why(field.facts.ty.because.as_ref()))),
+    let mut gifts: BTreeMap<String, Gift> = BTreeMap::new();
+    for twin in twins {
+        let DraftShape::Struct(shape) = &twin.shape else { continue };
+        for FieldDraft { key, facts, .. } in &shape.fields {
+            let (ty, nullable) = (&facts.ty, &facts.nullable);
+            // A list that is `null` reads as empty anyway.
+            let may_be_null = nullable.value && own(&nullable.because) && !is_list(&ty.value);
+            let is_number = matches!(ty.value, Type::Integer | Type::Number) && own(&ty.because);
+            if !may_be_null && !is_number {
+                continue;
+            }
+            let gift = gifts.entry(key.clone()).or_default();
+            if may_be_null && gift.nullable.is_none() {
+                gift.nullable = Some((twin.name.clone(), why(nullable.because.as_ref())));
+            }
+            if is_number && gift.number.is_none() {
+                gift.number = Some((ty.value.clone(), twin.name.clone(), why(ty.because.as_ref())));
+            }
         }
-    };
-    shape.fields.iter().map(gift).collect()
+    }
+    gifts
 }
 
 /// What convinced the twin.
@@ -81,19 +86,21 @@ fn is_list(ty: &Type) -> bool {
     matches!(ty, Type::List(_) | Type::Map(_))
 }
 
-fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &[Gift]) {
+fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &BTreeMap<String, Gift>) {
     let DraftShape::Struct(shape) = &mut draft.shape else { return };
     for field in &mut shape.fields {
-        let Some(gift) = gifts.iter().find(|gift| gift.key == field.key) else { continue };
-        let from = |why: &str| {
-            inferred("twin", format!("`{}` of {}, which has the same fields{why}", field.facts.wire.value, gift.from))
+        let Some(gift) = gifts.get(&field.key) else { continue };
+        let from = |twin: &TypeName, why: &str| {
+            inferred("twin", format!("`{}` of {twin}, which has the same fields{why}", field.facts.wire.value))
         };
-        let silent = !field.facts.nullable.value && !speaks_of_null(record, field);
-        if let Some(why) = gift.nullable.as_ref().filter(|_| silent) {
-            field.facts.nullable = Fact::new(true, from(why));
+        if let Some((twin, why)) = &gift.nullable
+            && !field.facts.nullable.value
+            && !speaks_of_null(record, field)
+        {
+            field.facts.nullable = Fact::new(true, from(twin, why));
         }
-        if let (Some((number, why)), Type::Undecided) = (&gift.number, &field.facts.ty.value) {
-            field.facts.ty = Fact::new(number.clone(), from(why));
+        if let (Some((number, twin, why)), Type::Undecided) = (&gift.number, &field.facts.ty.value) {
+            field.facts.ty = Fact::new(number.clone(), from(twin, why));
         }
     }
 }
