@@ -31,6 +31,7 @@
 #![allow(deprecated, reason = "what is deprecated still stands in other models")]
 #![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
 #![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]
+#![allow(clippy::match_wildcard_for_single_variants, reason = "one kind may be left")]
 #![allow(clippy::should_implement_trait, reason = "setters are named as fields")]
 #![allow(clippy::similar_names, reason = "fields are named by the API")]
 #![allow(clippy::struct_excessive_bools, reason = "the API has them")]
