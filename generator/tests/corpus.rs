@@ -114,7 +114,7 @@ fn every_crate_passes_its_own_tests() {
     let manifest =
         format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\n", members.join(", "));
     fs::write(dir.join("Cargo.toml"), manifest).unwrap();
-    cargo(&dir, &["clippy", "--workspace", "--quiet", "--", "--deny", "warnings"]);
+    cargo(&dir, &["clippy", "--workspace", "--quiet", "--", "--warn", "clippy::pedantic", "--deny", "warnings"]);
     // The unit tests are those of the support module, which is the same in every crate.
     cargo(&dir, &["test", "--quiet", "--package", &cases[0].name, "--lib"]);
     cargo(&dir, &["test", "--quiet", "--workspace", "--doc"]);
