@@ -55,7 +55,8 @@ pub(crate) fn object(text: &str) -> TypeDef {
 
 pub(crate) fn values(values: Value) -> TypeDef {
     let values = values.as_array().expect("a list").clone();
-    def(Shape::Enum(Enum { values, open: Fact::plain(false) }))
+    let open = Fact::plain(values.len() > 1);
+    def(Shape::Enum(Enum { values, open }))
 }
 
 pub(crate) fn closed(mut def: TypeDef) -> TypeDef {
