@@ -7,7 +7,7 @@ use super::{Inference, inferred};
 use crate::{
     evidence::{Evidence, Fact},
     resolve::{
-        draft::{Draft, DraftShape, Origin, Record, UnionDraft},
+        draft::{Draft, DraftShape, EnumDraft, Origin, Record, UnionDraft},
         skip::target,
     },
     schema::Type,
@@ -52,45 +52,34 @@ fn place(record: &Record<'_>, nodes: &[usize]) -> Option<String> {
 
 /// The words of a page on an enum that may grow.
 fn told(draft: &Draft) -> Option<String> {
-    match &draft.shape {
-        DraftShape::Enum(shape) => match &shape.open.because {
-            Some(Evidence::Stated { place, .. }) if shape.open.value => {
-                Some(format!("enums that may grow say so, as at {place}"))
-            }
-            _ => None,
-        },
+    let DraftShape::Enum(shape) = &draft.shape else { return None };
+    match &shape.open {
+        Fact { value: true, because: Some(Evidence::Stated { place, .. }) } => {
+            Some(format!("enums that may grow say so, as at {place}"))
+        }
         _ => None,
     }
 }
 
 /// The unions of several constants of which no page says that they may grow.
 fn of_constants(inference: &Inference<'_, '_>) -> Vec<usize> {
-    let constant = |ty: &Type| match ty {
-        Type::Literal(value) => Some(value.clone()),
-        _ => one_value(&inference.drafts[target(ty, inference.numbers)?]).cloned(),
-    };
     let several = |union: &UnionDraft| {
-        let mut members = union.members.iter().map(|member| constant(&member.ty));
-        let first = members.next().flatten();
-        let alike =
-            |value: Option<Value>| value.is_some_and(|value| first.as_ref().is_some_and(|of| alike(of, &value)));
-        union.members.len() > 1 && members.all(alike)
+        let values: Option<Vec<&Value>> = union.members.iter().map(|member| constant(inference, &member.ty)).collect();
+        let alike = |values: &[&Value]| values.iter().all(|v| v.is_string()) || values.iter().all(|v| v.is_number());
+        values.is_some_and(|values| values.len() > 1 && alike(&values))
     };
     let closed =
         |draft: &Draft| matches!(&draft.shape, DraftShape::Union(union) if !union.open.value && several(union));
     (0..inference.drafts.len()).filter(|at| closed(&inference.drafts[*at])).collect()
 }
 
-fn one_value(draft: &Draft) -> Option<&Value> {
-    match &draft.shape {
-        DraftShape::Enum(shape) if !shape.open.value => match shape.values.as_slice() {
-            [value] => Some(value),
-            _ => None,
-        },
+/// The one value of `ty`: of a literal, or of a closed enum of one.
+fn constant<'d>(inference: &'d Inference<'_, '_>, ty: &'d Type) -> Option<&'d Value> {
+    if let Type::Literal(value) = ty {
+        return Some(value);
+    }
+    match &inference.drafts[target(ty, inference.numbers)?].shape {
+        DraftShape::Enum(EnumDraft { values, open }) if values.len() == 1 && !open.value => values.first(),
         _ => None,
     }
-}
-
-fn alike(one: &Value, other: &Value) -> bool {
-    one.is_string() && other.is_string() || one.is_number() && other.is_number()
 }
