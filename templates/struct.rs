@@ -1,7 +1,7 @@
 {% include "uses.rs" %}
 
 {{ doc }}
-#[derive(Debug, Clone{% if of.construction == Construction::Default %}, Default{% endif %})]
+#[derive(Clone{% if of.construction == Construction::Default %}, Default{% endif %})]
 #[non_exhaustive]
 {% if let Some(words) = item.deprecated -%}
 {{ words }}

@@ -25,10 +25,12 @@ mod found;
 mod incomplete;
 mod key;
 mod live;
+mod members;
 mod model;
 mod notes;
 mod number;
 mod numeral;
+mod part;
 mod pour;
 #[cfg(test)]
 mod samples;
@@ -50,7 +52,6 @@ mod wire;
 mod with_chrono;
 #[cfg(feature = "jiff")]
 mod with_jiff;
-mod writer;
 
 pub use constant::{False, True};
 pub use extra::Extra;
@@ -68,12 +69,12 @@ pub(crate) use enums::{
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
 pub(crate) use found::Found;
-pub(crate) use model::{model, promise, slots};
+pub(crate) use members::{Lent, Take, same_members, show_members};
+pub(crate) use model::{model, parts, promise, slots};
 pub(crate) use shape::{Field, Literal, Shape};
 pub(crate) use show::{show, show_member, show_unknown};
 pub(crate) use slot::{Constant, Filled, Listed, Mapped, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};
 pub(crate) use unknown::unexpected;
 pub(crate) use view::View;
-pub(crate) use wire::{Wire, decode, encode, same_extra, serde};
-pub(crate) use writer::Writer;
+pub(crate) use wire::{Wire, decode, encode, serde};

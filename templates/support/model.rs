@@ -1,6 +1,6 @@
 //! `model!`: a struct as a table of what stands on the wire.
 
-/// Implements [`Wire`](super::Wire), equality and serde for a struct.
+/// Implements [`Wire`](super::Wire), `Debug`, equality and serde for a struct.
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
 /// Then the keys that are guessed, since no page shows them as they stand on the wire.
@@ -14,7 +14,11 @@ macro_rules! model {
         impl $crate::support::Wire for $type {
             const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
                 stringify!($type),
-                &[$($crate::support::promise::$promise($wire $(, $crate::support::Literal::$kind($value))?),)*],
+                &[$($crate::support::Field {
+                    name: $wire,
+                    ident: stringify!($field),
+                    presence: $crate::support::promise::$promise$(($crate::support::Literal::$kind($value)))?,
+                },)*],
             )$(.guessing(&[$($guess),*]))?;
 
             #[allow(irrefutable_let_patterns, reason = "there are models that need nothing")]
@@ -28,23 +32,27 @@ macro_rules! model {
                 Ok(Self { $($needed,)* $($other: $other.0,)* $($rest,)? extra })
             }
 
-            #[allow(unused_variables, reason = "there are models without fields")]
-            fn write(&self, to: &mut $crate::support::Writer<'_>) {
-                $(to.$promise($wire, $crate::support::model!(@value self.$field $(, $kind $value)?));)*
-                $(to.additional(&self.$rest);)?
+            fn lend(&self, take: $crate::support::Take<'_>) {
+                take(&$crate::support::Lent {
+                    shape: Self::SHAPE,
+                    parts: &[
+                        $($crate::support::model!(@part $promise self.$field $(, $kind $value)?),)*
+                        $($crate::support::parts::required(&self.$rest),)?
+                    ],
+                    extra: &self.extra,
+                });
             }
+        }
 
-            fn extra(&self) -> &$crate::support::Extra {
-                &self.extra
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::support::show_members(self, f)
             }
         }
 
         impl PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
-                $(self.$needed == other.$needed &&)*
-                $(self.$other == other.$other &&)*
-                $(self.$rest == other.$rest &&)?
-                $crate::support::same_extra(self, other)
+                $crate::support::same_members(self, other)
             }
         }
 
@@ -58,35 +66,19 @@ macro_rules! model {
         let ($extra, $rest) = $entries.fill_typed(Self::SHAPE, $slots)?;
     };
 
-    (@value $self:ident.$field:ident) => { &$self.$field };
-    (@value $self:ident.$field:ident, $kind:ident $value:literal) => { $crate::support::Literal::$kind($value) };
+    (@part $promise:ident $self:ident.$field:ident) => { $crate::support::parts::$promise(&$self.$field) };
+    (@part $promise:ident $self:ident.$field:ident, $kind:ident $value:literal) => {
+        Some(&$crate::support::Literal::$kind($value))
+    };
 }
 
 pub(crate) use model;
 
 /// What a field promises, by the words of [`model!`].
 pub(crate) mod promise {
-    use crate::support::{Field, Literal};
-
-    pub(crate) const fn required(name: &'static str) -> Field {
-        Field::required(name)
-    }
-
-    pub(crate) const fn listed(name: &'static str) -> Field {
-        Field::required(name)
-    }
-
-    pub(crate) const fn nullable(name: &'static str) -> Field {
-        Field::nullable(name)
-    }
-
-    pub(crate) const fn optional(name: &'static str) -> Field {
-        Field::optional(name)
-    }
-
-    pub(crate) const fn constant(name: &'static str, value: Literal) -> Field {
-        Field::constant(name, value)
-    }
+    pub(crate) use crate::support::shape::Presence::{
+        Constant as constant, Nullable as nullable, Optional as optional, Required as listed, Required as required,
+    };
 }
 
 /// What waits for the value of a field, by the words of [`model!`].
@@ -111,5 +103,28 @@ pub(crate) mod slots {
 
     pub(crate) const fn constant(value: Literal) -> Constant {
         Constant(value)
+    }
+}
+
+/// What is lent of a field, by the words of [`model!`].
+pub(crate) mod parts {
+    use crate::support::{Wire, part::Part};
+
+    pub(crate) fn required<T: Wire>(value: &T) -> Option<&dyn Part> {
+        Some(value)
+    }
+
+    pub(crate) fn listed<T: Wire>(value: &T) -> Option<&dyn Part> {
+        Some(value)
+    }
+
+    #[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
+    pub(crate) fn nullable<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
+        value.as_ref().map(|value| value as &dyn Part)
+    }
+
+    #[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
+    pub(crate) fn optional<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
+        value.as_ref().map(|value| value as &dyn Part)
     }
 }

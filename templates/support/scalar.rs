@@ -9,7 +9,7 @@ use super::{
     fit::Fit,
     found::Found,
     slot::{Filled, Mapped, Slot},
-    view::{Items, Pairs, View},
+    view::{Items, Pairs, To, View},
     wire::Wire,
 };
 
@@ -200,7 +200,7 @@ impl<T: Wire> Pairs for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(&str, &View<'_>)) {
+    fn each(&self, to: To<'_>) {
         for (name, value) in self {
             to(name, &value.view());
         }

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
-use super::writer::{Members, write_object};
+use super::members::{Members, write_members};
 
 /// A value on its way out.
 #[derive(Clone, Copy)]
@@ -26,6 +26,9 @@ pub(crate) enum View<'a> {
     Object(&'a dyn Members),
 }
 
+/// What takes the entries of an object on its way out.
+pub(crate) type To<'t> = &'t mut dyn FnMut(&str, &View<'_>);
+
 /// The items of a list on its way out.
 pub(crate) trait Items {
     fn len(&self) -> usize;
@@ -35,7 +38,18 @@ pub(crate) trait Items {
 /// The entries of a map on its way out.
 pub(crate) trait Pairs {
     fn len(&self) -> usize;
-    fn each(&self, to: &mut dyn FnMut(&str, &View<'_>));
+    fn each(&self, to: To<'_>);
+}
+
+impl View<'_> {
+    /// Whether it is a list or a map without entries.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::List(items) => items.len() == 0,
+            Self::Map(pairs) => pairs.len() == 0,
+            _ => false,
+        }
+    }
 }
 
 impl Serialize for View<'_> {
@@ -45,12 +59,12 @@ impl Serialize for View<'_> {
             Self::Boolean(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::Fraction(value) => fraction(value, serializer),
-            Self::Digits(text) => text.parse::<Number>().map_err(S::Error::custom)?.serialize(serializer),
+            Self::Digits(text) => digits(text, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Value(value) => value.serialize(serializer),
             Self::List(items) => list(items, serializer),
-            Self::Map(pairs) => map(Some(pairs.len()), |to| pairs.each(to), serializer),
-            Self::Object(object) => map(None, |to| write_object(object, to), serializer),
+            Self::Map(pairs) => map(pairs, serializer),
+            Self::Object(members) => object(members, serializer),
         }
     }
 }
@@ -82,6 +96,12 @@ fn not_a_number<E: Error>(value: f64, key: Option<&str>) -> E {
     }
 }
 
+#[inline(never)]
+fn digits<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    text.parse::<Number>().map_err(S::Error::custom)?.serialize(serializer)
+}
+
+#[inline(never)]
 fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
     let mut seq = serializer.serialize_seq(Some(items.len()))?;
     let mut done = Ok(());
@@ -93,19 +113,45 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     done.and_then(|()| seq.end())
 }
 
-fn map<S: Serializer>(
-    len: Option<usize>,
-    each: impl FnOnce(&mut dyn FnMut(&str, &View<'_>)),
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(len)?;
-    let mut done = Ok(());
-    each(&mut |key, view| match view {
-        _ if done.is_err() => {}
-        View::Fraction(value) if !value.is_finite() => done = Err(not_a_number(*value, Some(key))),
-        view => done = map.serialize_entry(key, view),
-    });
-    done.and_then(|()| map.end())
+#[inline(never)]
+fn map<S: Serializer>(pairs: &dyn Pairs, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries::<S>::begin(Some(pairs.len()), serializer)?;
+    pairs.each(&mut |key, view| entries.write(key, view));
+    entries.end()
+}
+
+#[inline(never)]
+fn object<S: Serializer>(members: &dyn Members, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries::<S>::begin(None, serializer)?;
+    write_members(members, &mut |key, view| entries.write(key, view));
+    entries.end()
+}
+
+/// What is written of a map or an object, until an entry fails.
+struct Entries<S: Serializer> {
+    map: S::SerializeMap,
+    done: Result<(), S::Error>,
+}
+
+impl<S: Serializer> Entries<S> {
+    fn begin(len: Option<usize>, serializer: S) -> Result<Self, S::Error> {
+        Ok(Self { map: serializer.serialize_map(len)?, done: Ok(()) })
+    }
+
+    #[inline]
+    fn write(&mut self, key: &str, view: &View<'_>) {
+        if self.done.is_err() {
+            return;
+        }
+        self.done = match view {
+            View::Fraction(value) if !value.is_finite() => Err(not_a_number(*value, Some(key))),
+            view => self.map.serialize_entry(key, view),
+        };
+    }
+
+    fn end(self) -> Result<S::Ok, S::Error> {
+        self.done.and_then(|()| self.map.end())
+    }
 }
 
 impl fmt::Debug for View<'_> {

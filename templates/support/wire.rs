@@ -1,26 +1,27 @@
 //! `Wire`: everything that stands as a value in JSON.
 
+use std::fmt::Debug;
+
 use serde::{Deserializer, Serializer, de::Error as _};
 use serde_json::Value;
 
 use super::{
     entries::Entries,
-    extra::Extra,
     failure::Failure,
     fit::Fit,
     found::Found,
+    members::Take,
     pour::pour,
     shape::Shape,
     slot::Required,
     view::View,
-    writer::{self, Writer},
 };
 
 /// Everything that stands as a value in JSON.
 ///
-/// An object with named fields gives the first four, and is read and written by them. What else there is gives the
+/// An object with named fields gives the first three, and is read and written by them. What else there is gives the
 /// other three. It is one trait, since each function less in each model is felt by those who compile the crate.
-pub(crate) trait Wire: Sized {
+pub(crate) trait Wire: Sized + Debug + PartialEq + 'static {
     /// The object's name and its fields, in the order of `read`'s slots.
     const SHAPE: &'static Shape = &Shape::new("", &[]);
 
@@ -29,13 +30,8 @@ pub(crate) trait Wire: Sized {
         Err(Failure::new("this is no object"))
     }
 
-    /// Writes the fields.
-    fn write(&self, _: &mut Writer<'_>) {}
-
-    /// What came without a field.
-    fn extra(&self) -> &Extra {
-        &EMPTY
-    }
+    /// Lends the fields, in the order of the shape, and what came without a field.
+    fn lend(&self, _: Take<'_>) {}
 
     /// Makes the value of what stands in the JSON.
     fn decode(found: Found<'_>) -> Result<Self, Failure> {
@@ -53,8 +49,6 @@ pub(crate) trait Wire: Sized {
     }
 }
 
-static EMPTY: Extra = Extra::new();
-
 /// Reads a model by serde.
 pub(crate) fn decode<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut slot = Required::new();
@@ -65,11 +59,6 @@ pub(crate) fn decode<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Res
 /// Writes a model by serde.
 pub(crate) fn encode<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&value.view(), serializer)
-}
-
-/// Whether two objects with equal fields also carry the same without fields. What the fields overrule does not count.
-pub(crate) fn same_extra<T: Wire>(one: &T, other: &T) -> bool {
-    one.extra() == other.extra() || writer::same(one, other)
 }
 
 /// Implements serde's traits by [`Wire`].

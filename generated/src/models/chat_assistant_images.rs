@@ -24,7 +24,7 @@ use super::ChatAssistantImagesImageUrl;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatAssistantImages {
     /// `image_url`: `ChatAssistantImagesImageUrl`.

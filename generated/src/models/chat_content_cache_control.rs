@@ -21,7 +21,7 @@ use super::AnthropicCacheControlTtl;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatContentCacheControl {
     /// `ttl`: `AnthropicCacheControlTtl`, optional.

@@ -21,7 +21,7 @@ use super::ChatContentImageDetail;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatContentImageImageUrl {
     /// How closely the model looks at the picture. `original` keeps every pixel where the provider can,

@@ -22,7 +22,7 @@ use super::{ChatContentCacheControl, PromptCacheBreakpoint};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatContentText {
     /// Ends the cached prefix here, in Anthropic's words; `prompt_cache_breakpoint` says the same in

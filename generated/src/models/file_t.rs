@@ -19,7 +19,7 @@ use crate::support::{self, Extra};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileT {
     /// The file: an address, or its bytes as a `data:` URL

@@ -27,7 +27,7 @@ use super::LegacyChatContentVideoInput;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[deprecated]
 pub struct LegacyChatContentVideo {

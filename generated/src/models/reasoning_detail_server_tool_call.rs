@@ -26,7 +26,7 @@ use super::ReasoningFormat;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningDetailServerToolCall {
     /// `arguments`: a string.

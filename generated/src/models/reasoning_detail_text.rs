@@ -24,7 +24,7 @@ use super::ReasoningFormat;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasoningDetailText {
     /// `format`: `ReasoningFormat` or `null`, optional.

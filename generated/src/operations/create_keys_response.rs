@@ -42,7 +42,7 @@ use super::CreateKeysData;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateKeysResponse {
     /// The new key, without its secret

@@ -45,7 +45,7 @@ use super::RateLimit;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCurrentKeyData {
     /// US dollars that the key has spent on your own provider keys

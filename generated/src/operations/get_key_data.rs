@@ -42,7 +42,7 @@ use crate::support::{self, Extra, Timestamp};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetKeyData {
     /// US dollars that the key has spent on your own provider keys

@@ -25,7 +25,7 @@ use super::UpdateKeysLimitReset;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKeysRequestBody {
     /// Whether to switch the key off

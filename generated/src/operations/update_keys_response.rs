@@ -41,7 +41,7 @@ use super::UpdateKeysData;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateKeysResponse {
     /// The key after the change, without its secret

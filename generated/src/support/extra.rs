@@ -89,12 +89,14 @@ impl Extra {
 
     /// Whether the field of that wire name is written as `null` while it is empty.
     #[must_use]
+    #[inline]
     pub fn is_null(&self, field: &str) -> bool {
         self.mark(field) == Some(Mark::Null)
     }
 
     /// Whether the field of that wire name is left out while it is `None`.
     #[must_use]
+    #[inline]
     pub fn is_absent(&self, field: &str) -> bool {
         self.mark(field) == Some(Mark::Absent)
     }
@@ -129,10 +131,17 @@ impl Extra {
         self.0.get_or_insert_default().spellings.push((field, spelling));
     }
 
+    /// Whether nothing at all is kept.
+    #[inline]
+    pub(crate) fn is_new(&self) -> bool {
+        self.0.is_none()
+    }
+
     pub(crate) fn has_spellings(&self) -> bool {
         self.0.as_ref().is_some_and(|kept| !kept.spellings.is_empty())
     }
 
+    #[inline]
     fn mark(&self, field: &str) -> Option<Mark> {
         let marks = &self.0.as_ref()?.marks;
         marks.iter().find(|(name, _)| *name == field).map(|(_, mark)| *mark)

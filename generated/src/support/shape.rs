@@ -23,6 +23,8 @@ pub(crate) struct Shape {
 pub(crate) struct Field {
     /// The key on the wire.
     pub(crate) name: &'static str,
+    /// The name in Rust.
+    pub(crate) ident: &'static str,
     pub(crate) presence: Presence,
 }
 
@@ -50,22 +52,6 @@ pub(crate) enum Literal {
 }
 
 impl Field {
-    pub(crate) const fn required(name: &'static str) -> Self {
-        Self { name, presence: Presence::Required }
-    }
-
-    pub(crate) const fn nullable(name: &'static str) -> Self {
-        Self { name, presence: Presence::Nullable }
-    }
-
-    pub(crate) const fn optional(name: &'static str) -> Self {
-        Self { name, presence: Presence::Optional }
-    }
-
-    pub(crate) const fn constant(name: &'static str, value: Literal) -> Self {
-        Self { name, presence: Presence::Constant(value) }
-    }
-
     /// Whether a key names it. Keys are short: comparing words at once is faster than a call.
     #[inline]
     pub(crate) fn is(&self, key: &str) -> bool {

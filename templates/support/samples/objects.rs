@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::{
-    self, Constant, Entries, Extra, Failure, Field, Incomplete, Listed, Literal, Maybe, Required, Secret, Shape,
-    Timestamp, Wire, Writer,
-};
+use crate::support::{self, Extra, Incomplete, Secret, Timestamp};
 
 use super::{
     enums::{Objective, Reset},
@@ -13,7 +10,7 @@ use super::{
 };
 
 /// What is known of a key.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
     /// A required field.
@@ -62,101 +59,19 @@ impl Key {
     }
 }
 
-impl Wire for Key {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Key",
-        &[
-            Field::required("usage"),
-            Field::nullable("limit"),
-            Field::optional("expires_at"),
-            Field::required("tags"),
-            Field::required("labels"),
-            Field::nullable("limit_reset"),
-            Field::required("key"),
-            Field::optional("objective"),
-            Field::optional("parent"),
-            Field::constant("type", Literal::Text("user")),
-        ],
-    )
-    .guessing(&["limit_reset", "labels"]);
-
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut usage = Required::new();
-        let mut limit = Maybe::new();
-        let mut expires_at = Maybe::new();
-        let mut tags = Listed::new();
-        let mut labels = Listed::new();
-        let mut limit_reset = Maybe::new();
-        let mut key = Required::new();
-        let mut objective = Maybe::new();
-        let mut parent = Maybe::new();
-        let mut r#type = Constant(Literal::Text("user"));
-        let extra = entries.fill(
-            Self::SHAPE,
-            &mut [
-                &mut usage,
-                &mut limit,
-                &mut expires_at,
-                &mut tags,
-                &mut labels,
-                &mut limit_reset,
-                &mut key,
-                &mut objective,
-                &mut parent,
-                &mut r#type,
-            ],
-        )?;
-        let (Some(usage), Some(tags), Some(labels), Some(key)) = (usage.0, tags.0, labels.0, key.0) else {
-            return Err(support::unfilled(Self::SHAPE.name));
-        };
-        Ok(Self {
-            usage,
-            limit: limit.0,
-            expires_at: expires_at.0,
-            tags,
-            labels,
-            limit_reset: limit_reset.0,
-            key,
-            objective: objective.0,
-            parent: parent.0,
-            extra,
-        })
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("usage", &self.usage);
-        to.nullable("limit", &self.limit);
-        to.optional("expires_at", &self.expires_at);
-        to.listed("tags", &self.tags);
-        to.listed("labels", &self.labels);
-        to.nullable("limit_reset", &self.limit_reset);
-        to.required("key", &self.key);
-        to.optional("objective", &self.objective);
-        to.optional("parent", &self.parent);
-        to.constant("type", Literal::Text("user"));
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
+support::model! {
+    Key: needs(usage, tags, labels, key), may(limit, expires_at, limit_reset, objective, parent), guesses("limit_reset", "labels");
+    required usage = "usage";
+    nullable limit = "limit";
+    optional expires_at = "expires_at";
+    listed tags = "tags";
+    listed labels = "labels";
+    nullable limit_reset = "limit_reset";
+    required key = "key";
+    optional objective = "objective";
+    optional parent = "parent";
+    constant r#type = "type", Text "user";
 }
-
-impl PartialEq for Key {
-    fn eq(&self, other: &Self) -> bool {
-        self.usage == other.usage
-            && self.limit == other.limit
-            && self.expires_at == other.expires_at
-            && self.tags == other.tags
-            && self.labels == other.labels
-            && self.limit_reset == other.limit_reset
-            && self.key == other.key
-            && self.objective == other.objective
-            && self.parent == other.parent
-            && support::same_extra(self, other)
-    }
-}
-
-support::serde!(Key);
 
 /// Builds a [`Key`].
 #[derive(Debug, Clone, Default)]
@@ -218,7 +133,7 @@ impl KeyBuilder {
 }
 
 /// An object with additional entries of one type.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Prices {
     /// A required field.
@@ -229,40 +144,13 @@ pub struct Prices {
     pub extra: Extra,
 }
 
-impl Wire for Prices {
-    const SHAPE: &'static Shape = &Shape::new("Prices", &[Field::required("currency")]);
-
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut currency = Required::new();
-        let (extra, additional_properties) = entries.fill_typed(Self::SHAPE, &mut [&mut currency])?;
-        let (Some(currency),) = (currency.0,) else {
-            return Err(support::unfilled(Self::SHAPE.name));
-        };
-        Ok(Self { currency, additional_properties, extra })
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.required("currency", &self.currency);
-        to.additional(&self.additional_properties);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
+support::model! {
+    Prices: needs(currency), may(), rest(additional_properties);
+    required currency = "currency";
 }
-
-impl PartialEq for Prices {
-    fn eq(&self, other: &Self) -> bool {
-        self.currency == other.currency
-            && self.additional_properties == other.additional_properties
-            && support::same_extra(self, other)
-    }
-}
-
-support::serde!(Prices);
 
 /// An object of lists.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Conversation {
     /// A list of a union.
@@ -277,49 +165,10 @@ pub struct Conversation {
     pub extra: Extra,
 }
 
-impl Wire for Conversation {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Conversation",
-        &[
-            Field::required("messages"),
-            Field::optional("scores"),
-            Field::optional("prices"),
-            Field::optional("metadata"),
-        ],
-    );
-
-    fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-        let mut messages = Listed::new();
-        let mut scores = Maybe::new();
-        let mut prices = Maybe::new();
-        let mut metadata = Maybe::new();
-        let extra = entries.fill(Self::SHAPE, &mut [&mut messages, &mut scores, &mut prices, &mut metadata])?;
-        let (Some(messages),) = (messages.0,) else {
-            return Err(support::unfilled(Self::SHAPE.name));
-        };
-        Ok(Self { messages, scores: scores.0, prices: prices.0, metadata: metadata.0, extra })
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.listed("messages", &self.messages);
-        to.optional("scores", &self.scores);
-        to.optional("prices", &self.prices);
-        to.optional("metadata", &self.metadata);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
+support::model! {
+    Conversation: needs(messages), may(scores, prices, metadata);
+    listed messages = "messages";
+    optional scores = "scores";
+    optional prices = "prices";
+    optional metadata = "metadata";
 }
-
-impl PartialEq for Conversation {
-    fn eq(&self, other: &Self) -> bool {
-        self.messages == other.messages
-            && self.scores == other.scores
-            && self.prices == other.prices
-            && self.metadata == other.metadata
-            && support::same_extra(self, other)
-    }
-}
-
-support::serde!(Conversation);

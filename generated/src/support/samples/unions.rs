@@ -6,10 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{
-    self, Choice, Choices, Constant, Entries, Extra, Failure, Field, Fit, Found, Literal, Required, Shape,
-    Tagged, Timestamp, View, Wire, Writer,
-};
+use crate::support::{self, Choice, Choices, Extra, Failure, Fit, Found, Tagged, Timestamp, View, Wire};
 
 use super::enums::{Effort, Reset};
 
@@ -427,13 +424,10 @@ impl Wire for Input {
 support::serde!(Input);
 support::show!(Input: String(member), Text(member), ByName(member));
 
-// ---------------------------------------------------------------------------------------------------------------------
-// The members. A macro only because there are many; generated code spells them out as `GetKeyData` in `objects`.
-
 macro_rules! member {
-    ($name:ident { $($field:ident: $type:ty),* } $(const $key:literal = $value:literal),*) => {
+    ($name:ident { $($field:ident: $type:ty = $wire:literal),* } $(const $constant:ident = $key:literal: $value:literal),*) => {
         #[doc = "A member."]
-        #[derive(Debug, Clone)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name {
             $(#[doc = "A field."] pub $field: $type,)*
@@ -441,45 +435,18 @@ macro_rules! member {
             pub extra: Extra,
         }
 
-        impl Wire for $name {
-            const SHAPE: &'static Shape = &Shape::new(
-                stringify!($name),
-                &[$(Field::constant($key, Literal::Text($value)),)* $(Field::required(stringify!($field)),)*],
-            );
-
-            fn read(entries: &mut Entries<'_>) -> Result<Self, Failure> {
-                $(let mut $field = Required::new();)*
-                let extra = entries.fill(Self::SHAPE, &mut [
-                    $(&mut Constant(Literal::Text($value)),)* $(&mut $field,)*
-                ])?;
-                let ($(Some($field),)*) = ($($field.0,)*) else { return Err(support::unfilled(Self::SHAPE.name)) };
-                Ok(Self { $($field,)* extra })
-            }
-
-            fn write(&self, to: &mut Writer<'_>) {
-                $(to.constant($key, Literal::Text($value));)*
-                $(to.required(stringify!($field), &self.$field);)*
-            }
-
-            fn extra(&self) -> &Extra {
-                &self.extra
-            }
+        support::model! {
+            $name: needs($($field),*), may();
+            $(constant $constant = $key, Text $value;)*
+            $(required $field = $wire;)*
         }
-
-        impl PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                $(self.$field == other.$field &&)* support::same_extra(self, other)
-            }
-        }
-
-        support::serde!($name);
     };
 }
 
-member!(ChatUserMessage { content: Content } const "role" = "user");
-member!(ChatToolMessage { content: String, tool_call_id: String } const "role" = "tool");
-member!(TextPart { text: String } const "type" = "text");
-member!(ImagePart { url: String } const "type" = "media", const "media" = "image");
-member!(AudioPart { seconds: f64 } const "type" = "media", const "media" = "audio");
-member!(ByName { name: String });
-member!(ByNumber { number: i64, exact: bool });
+member!(ChatUserMessage { content: Content = "content" } const role = "role": "user");
+member!(ChatToolMessage { content: String = "content", tool_call_id: String = "tool_call_id" } const role = "role": "tool");
+member!(TextPart { text: String = "text" } const r#type = "type": "text");
+member!(ImagePart { url: String = "url" } const r#type = "type": "media", const media = "media": "image");
+member!(AudioPart { seconds: f64 = "seconds" } const r#type = "type": "media", const media = "media": "audio");
+member!(ByName { name: String = "name" });
+member!(ByNumber { number: i64 = "number", exact: bool = "exact" });

@@ -2,6 +2,8 @@
 
 //! Objects: fields, marks and what has no field.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
@@ -11,8 +13,9 @@ use crate::support::{
     pour::pour_value,
     samples::{
         enums::Reset,
-        objects::{Conversation, Key, Prices},
+        objects::{self, Conversation, Key, Prices},
     },
+    shape::Presence,
 };
 
 const KEY: &str = r#"{"usage": 1.5, "limit": null, "tags": ["a"], "labels": {"a": 1}, "limit_reset": "daily",
@@ -215,7 +218,10 @@ fn there_may_be_more_than_64_fields() {
     let fields: Vec<Field> = names
         .iter()
         .enumerate()
-        .map(|(at, name)| if at % 70 == 69 { Field::nullable(name) } else { Field::required(name) })
+        .map(|(at, name)| {
+            let presence = if at % 70 == 69 { Presence::Nullable } else { Presence::Required };
+            Field { name, ident: name, presence }
+        })
         .collect();
     let shape: &'static Shape = Box::leak(Box::new(Shape::new("Wide", fields.leak())));
     let read = |skip: &[&str]| {
@@ -267,6 +273,42 @@ fn extra_is_one_pointer_and_shows_names_only() {
     assert!(extra.is_absent("x") && !extra.is_null("x"));
     extra.unmark("x");
     assert_eq!(extra, Extra::default());
+}
+
+#[test]
+fn models_show_themselves_as_derived() {
+    #[derive(Debug)]
+    #[allow(dead_code, reason = "only shown")]
+    struct Prices {
+        currency: String,
+        additional_properties: BTreeMap<String, f64>,
+        extra: Extra,
+    }
+
+    let mut model: objects::Prices = round_trip(r#"{"currency": "USD", "input": 0.5}"#);
+    model.extra.insert("hint", "hidden");
+    let derived = Prices {
+        currency: model.currency.clone(),
+        additional_properties: model.additional_properties.clone(),
+        extra: model.extra.clone(),
+    };
+    assert_eq!(format!("{model:?}"), format!("{derived:?}"));
+    assert_eq!(format!("{model:#?}"), format!("{derived:#?}"));
+}
+
+#[test]
+fn models_are_equal_by_fields_and_by_what_has_none() {
+    let model: Key = round_trip(KEY);
+    assert_eq!(model, model.clone());
+    let differ = |change: fn(&mut Key)| {
+        let mut other = model.clone();
+        change(&mut other);
+        model != other && other == other.clone()
+    };
+    assert!(differ(|key| key.usage += 1.0));
+    assert!(differ(|key| key.tags.push("new".to_owned())));
+    assert!(differ(|key| key.parent = Some(Box::new(key.clone()))));
+    assert!(differ(|key| drop(key.extra.insert("new", 1))));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::support::{self, Extra, Timestamp};
 use super::Coin;
 
 /// An object with `name`, `height`, `locks`, `anything`, `coins` and 5 more.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Case {
     /// `name`: a string.

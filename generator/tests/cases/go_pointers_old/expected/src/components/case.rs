@@ -8,7 +8,7 @@ use crate::support::{self, Date, Extra, Timestamp};
 use super::Coin;
 
 /// An object with `name`, `height`, `locks`, `anything`, `coins` and 4 more.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Case {
     /// `name`: a string.

@@ -5,7 +5,7 @@ use crate::support::{self, Extra};
 /// An object with `metal`.
 ///
 /// Used by [`Case`](crate::Case).
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Coin {
     /// `metal`: a string.

@@ -23,7 +23,7 @@ use super::{GuideBadge, GuideLanguage};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Guide {
     /// Only the best have one

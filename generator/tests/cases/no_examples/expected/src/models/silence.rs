@@ -3,7 +3,7 @@
 use crate::support::{self, Extra};
 
 /// An object with `length`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Silence {
     /// In seconds

@@ -3,7 +3,7 @@
 use crate::support::{self, Extra};
 
 /// An object with `depth` and `width`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shelf {
     /// `depth`: a number.

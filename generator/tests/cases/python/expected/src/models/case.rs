@@ -8,7 +8,7 @@ use crate::support::{self, Extra};
 use super::{Coin, Light};
 
 /// A glass case
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Case {
     /// `name`: a string.

@@ -6,7 +6,7 @@ use super::Metal;
 /// An object with `metal`.
 ///
 /// Used by [`Case`](crate::Case) and [`Light`](crate::Light).
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Coin {
     /// `metal`: `Metal`.

@@ -3,7 +3,7 @@
 use crate::support::{self, Date, Extra, Timestamp};
 
 /// An object with `lent_at` and `due_on`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Loan {
     /// The moment

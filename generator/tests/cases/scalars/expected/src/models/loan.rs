@@ -3,7 +3,7 @@
 use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
 
 /// An object with `insured`, `serial`, `lent_at`, `due_on` and `scan`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Loan {
     /// In euros

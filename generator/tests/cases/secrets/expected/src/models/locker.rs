@@ -22,7 +22,7 @@ use crate::support::{self, Extra, Secret};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Locker {
     /// Opens the locker (only shown once)

@@ -25,7 +25,7 @@ use super::OpenMuseumData;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenMuseumResponse {
     /// What is known of it

@@ -22,7 +22,7 @@ use crate::support::{self, Extra, Timestamp};
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Clock {
     /// ISO 8601 timestamp of the last winding

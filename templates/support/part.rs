@@ -1,0 +1,52 @@
+//! `Part`: a field of a model, without its type.
+
+use std::{any::Any, fmt};
+
+use super::{extra::Extra, shape::{Field, Literal}, view::{To, View}, wire::Wire};
+
+/// A field of a model, without its type.
+pub(crate) trait Part: fmt::Debug {
+    /// How the field is written.
+    fn view(&self) -> View<'_>;
+
+    /// Whether another field is of the same type and equal.
+    fn same(&self, other: &dyn Part) -> bool;
+
+    /// The field for `same`, which asks for its type.
+    fn any(&self) -> &dyn Any;
+}
+
+impl<T: Wire> Part for T {
+    fn view(&self) -> View<'_> {
+        Wire::view(self)
+    }
+
+    fn same(&self, other: &dyn Part) -> bool {
+        other.any().downcast_ref() == Some(self)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A field of one value is not kept, and stands among the parts as that value.
+impl Part for Literal {
+    fn view(&self) -> View<'_> {
+        match *self {
+            Self::Null => View::Null,
+            Self::Boolean(value) => View::Boolean(value),
+            Self::Integer(value) => View::Integer(value),
+            Self::Fraction(value) => View::Fraction(value),
+            Self::Text(value) => View::Text(value),
+        }
+    }
+
+    fn same(&self, other: &dyn Part) -> bool {
+        other.any().downcast_ref() == Some(self)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
