@@ -1,8 +1,9 @@
 //! `Draft`: a type in the making, with all that is said and shown about it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
@@ -235,7 +236,7 @@ impl Seen {
 /// The number of each draft, by name.
 pub(super) struct Numbers {
     names: Vec<TypeName>,
-    by_name: HashMap<TypeName, usize>,
+    by_name: FxHashMap<TypeName, usize>,
 }
 
 impl Numbers {

@@ -2,10 +2,11 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet},
 };
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
@@ -37,17 +38,17 @@ struct Matcher<'n> {
     nodes: &'n [Node],
     keys: &'n [Keys<'n>],
     /// Several pages of one dialect may describe one type, in several shapes.
-    twins: HashMap<(usize, &'n TypeName), Vec<usize>>,
+    twins: FxHashMap<(usize, &'n TypeName), Vec<usize>>,
     groups: Vec<Group>,
     /// The group of each node, once it has one.
     home: Vec<Option<usize>>,
-    by_name: HashMap<&'n str, Vec<usize>>,
-    taken: HashSet<TypeName>,
+    by_name: FxHashMap<&'n str, Vec<usize>>,
+    taken: FxHashSet<TypeName>,
 }
 
 impl<'n> Matcher<'n> {
     fn new(nodes: &'n [Node], keys: &'n [Keys<'n>]) -> Self {
-        let mut twins: HashMap<(usize, &TypeName), Vec<usize>> = HashMap::new();
+        let mut twins: FxHashMap<(usize, &TypeName), Vec<usize>> = FxHashMap::default();
         for (at, node) in nodes.iter().enumerate() {
             twins.entry((node.source, &node.name)).or_default().push(at);
         }
@@ -57,8 +58,8 @@ impl<'n> Matcher<'n> {
             twins,
             groups: Vec::new(),
             home: vec![None; nodes.len()],
-            by_name: HashMap::new(),
-            taken: HashSet::new(),
+            by_name: FxHashMap::default(),
+            taken: FxHashSet::default(),
         }
     }
 
@@ -187,14 +188,14 @@ impl<'n> Matcher<'n> {
             };
             (keys[node].len() >= 2).then_some((kind, &keys[node]))
         };
-        let mut theirs: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut theirs: FxHashMap<_, Vec<usize>> = FxHashMap::default();
         for (at, group) in self.groups.iter().enumerate() {
             let free = own.first().is_some_and(|twins| self.is_free(at, twins[0]));
             if let Some(key) = signature(group.nodes[0]).filter(|_| free) {
                 theirs.entry(key).or_default().push(at);
             }
         }
-        let mut ours: HashMap<_, usize> = HashMap::new();
+        let mut ours: FxHashMap<_, usize> = FxHashMap::default();
         let alone: Vec<&Vec<usize>> = own.iter().filter(|twins| self.home[twins[0]].is_none()).collect();
         for twins in &alone {
             if let Some(key) = signature(twins[0]) {
