@@ -20,12 +20,10 @@ mod types;
 mod unions;
 mod usage;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     evidence::{Place, Span},
@@ -33,7 +31,7 @@ use crate::{
     rust::{self, Crate, Deprecated, Entry, File, Item, Kind, Literal, Module},
     schema::{Schema, Shape, TypeDef, TypeName},
 };
-use homes::{Home, Namespace};
+use homes::{Home, Homes, Namespace};
 use scope::Scope;
 use shapes::Shapes;
 
@@ -53,7 +51,7 @@ pub fn lower(schema: &Schema) -> Lowered {
     let mut problems = Vec::new();
     let context = Context::new(schema, &mut problems);
     let lowered: Vec<(&TypeName, File, Vec<Problem>)> =
-        context.homes.par_iter().filter_map(|(name, home)| file(&context, name, home)).collect();
+        (0..context.homes.len()).into_par_iter().filter_map(|at| file(&context, at)).collect();
     let mut files: BTreeMap<&str, Vec<File>> = BTreeMap::new();
     let mut index = context.folded.clone();
     for (name, file, found) in lowered {
@@ -75,11 +73,11 @@ struct Context<'a> {
     schema: &'a Schema,
     shapes: Shapes<'a>,
     namespaces: BTreeMap<&'a str, Namespace>,
-    homes: BTreeMap<&'a TypeName, Home>,
+    homes: Homes<'a>,
     /// The types that name a type, in order.
-    users: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    users: FxHashMap<&'a TypeName, Vec<&'a TypeName>>,
     /// The references that need a box: the type, and the place of the reference in it.
-    boxed: BTreeSet<(&'a TypeName, usize)>,
+    boxed: FxHashSet<(&'a TypeName, usize)>,
     /// Types that are not needed, by name.
     folded: BTreeMap<String, Entry>,
 }
@@ -89,23 +87,18 @@ impl<'a> Context<'a> {
         let shapes = Shapes::new(schema);
         let usage::Usage { kept, folded } = usage::usage(schema, &shapes);
         let namespaces = homes::namespaces(&kept);
-        let homes = homes::homes(schema, kept.keys().copied(), &namespaces, problems);
-        let boxed = recursion::boxed(&shapes, kept.keys().copied());
-        let mut users: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
-        for (user, used) in &kept {
-            for name in used.iter().filter(|name| *name != user) {
-                users.entry(name).or_default().push(user);
-            }
-        }
+        let names: Vec<&TypeName> = kept.keys().copied().collect();
+        let (homes, (boxed, users)) = rayon::join(
+            || homes::homes(schema, &names, &namespaces, problems),
+            || rayon::join(|| recursion::boxed(&shapes, &names), || usage::users(&kept)),
+        );
         Self { schema, shapes, namespaces, homes, users, boxed, folded }
     }
 }
 
-fn file<'a>(
-    context: &'a Context<'a>,
-    name: &'a TypeName,
-    home: &'a Home,
-) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+/// The file of the type whose home has this number.
+fn file<'a>(context: &'a Context<'a>, at: usize) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+    let (name, home) = context.homes.get_index(at)?;
     let def = context.shapes.def(name)?;
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
