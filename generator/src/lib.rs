@@ -48,7 +48,7 @@ pub mod source;
 use crate::{
     files::Files,
     problem::{Problem, Severity},
-    resolve::{Summary, resolve},
+    resolve::{Summary, resolve_in},
     schema::Schema,
     source::Source,
 };
@@ -69,7 +69,12 @@ pub struct Output {
 /// Makes the lock and the crate from pages.
 #[must_use]
 pub fn generate(source: &Source) -> Output {
-    let resolved = resolve(source);
+    // All of it on threads of the pool: from outside, each step that is done side by side would wait for one of them to wake up.
+    rayon::scope(|scope| generate_in(source, scope))
+}
+
+fn generate_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Output {
+    let resolved = resolve_in(source, scope);
     let mut output = Output { summary: resolved.summary, problems: resolved.problems, ..Output::default() };
     if output.fails() {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.

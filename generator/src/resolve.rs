@@ -44,6 +44,11 @@ pub struct Resolved {
 /// Resolves the pages of `source`.
 #[must_use]
 pub fn resolve(source: &Source) -> Resolved {
+    rayon::scope(|scope| resolve_in(source, scope))
+}
+
+/// The same; what it was concluded from is dropped in `scope`, while others work.
+pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Resolved {
     let testimonies = witness::read(source);
     let declared: Vec<_> = testimonies.par_iter().map(Declared::of).collect();
     let nodes = testimonies
@@ -79,7 +84,8 @@ pub fn resolve(source: &Source) -> Resolved {
     let schema = assembly.schema(&source.config);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
     let summary = Summary::of(&record, &schema);
-    record.end();
+    scope.spawn(|_| record.end());
+    scope.spawn(|_| drop((declared, numbers)));
     Resolved { schema, problems, summary }
 }
 
