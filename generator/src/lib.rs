@@ -82,7 +82,8 @@ fn generate_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Outp
         output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
         return output;
     }
-    let (lock, ()) = rayon::join(|| lock::write(&resolved.schema), || output.write_crate(&resolved.schema));
+    // The crate first: it takes longer, so nobody may wait for a thread to begin it.
+    let ((), lock) = rayon::join(|| output.write_crate(&resolved.schema), || lock::write(&resolved.schema));
     output.lock = lock;
     drop_aside(resolved.schema);
     output

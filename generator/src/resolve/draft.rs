@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
@@ -26,12 +25,6 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// Drops it, side by side: it is made of very many small parts.
-    pub(super) fn end(self) {
-        let witnesses = self.testimonies.into_par_iter().flat_map(|testimony| testimony.witnesses);
-        rayon::join(|| self.nodes.into_par_iter().for_each(drop), || witnesses.for_each(drop));
-    }
-
     /// The page that describes a node.
     pub(super) fn witness(&self, node: usize) -> Option<&Witness<'a>> {
         let node = self.nodes.get(node)?;
