@@ -48,12 +48,16 @@ pub mod source;
 use crate::{
     files::Files,
     problem::{Problem, Severity},
-    resolve::{Summary, resolve},
+    resolve::{Summary, resolve_in},
+    rust::Crate,
     schema::Schema,
     source::Source,
 };
 
 /// What a run gives: the lock, the crate, and what is wrong.
+///
+/// It keeps what these were made from too: hundreds of thousands of small parts take milliseconds to drop, which a program that ends
+/// need not wait for.
 #[derive(Debug, Default)]
 pub struct Output {
     /// The text of `schema.lock.yaml`.
@@ -64,23 +68,32 @@ pub struct Output {
     pub problems: Vec<Problem>,
     /// What was read, and what became of it.
     pub summary: Summary,
+    /// What the lock says.
+    pub schema: Schema,
+    /// What the files say.
+    pub krate: Crate,
 }
 
 /// Makes the lock and the crate from pages.
 #[must_use]
 pub fn generate(source: &Source) -> Output {
-    let resolved = resolve(source);
+    // All of it on threads of the pool: from outside, each step that is done side by side would wait for one of them to wake up.
+    rayon::scope(|scope| generate_in(source, scope))
+}
+
+fn generate_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Output {
+    let resolved = resolve_in(source, scope);
+    let schema = resolved.schema;
     let mut output = Output { summary: resolved.summary, problems: resolved.problems, ..Output::default() };
     if output.fails() {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
-        let lowered = lower::lower(&resolved.schema).problems.into_iter();
+        let lowered = lower::lower(&schema).problems.into_iter();
         output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
-        return output;
+        return Output { schema, ..output };
     }
-    let (lock, ()) = rayon::join(|| lock::write(&resolved.schema), || output.write_crate(&resolved.schema));
-    output.lock = lock;
-    drop_aside(resolved.schema);
-    output
+    // The crate first: it takes longer, so nobody may wait for a thread to begin it.
+    let ((), lock) = rayon::join(|| output.write_crate(&schema), || lock::write(&schema));
+    Output { lock, schema, ..output }
 }
 
 /// Makes the crate from the text of a lock; `path` names the file in problems.
@@ -90,7 +103,7 @@ pub fn generate_locked(path: &str, text: &str) -> Output {
         Ok(schema) => {
             let mut output = Output { summary: Summary::locked(&schema), lock: text.to_owned(), ..Output::default() };
             output.write_crate(&schema);
-            output
+            Output { schema, ..output }
         }
         Err(problems) => Output { problems, ..Output::default() },
     }
@@ -113,13 +126,8 @@ impl Output {
             Ok(files) => self.files = files,
             Err(mut problems) => self.problems.append(&mut problems),
         }
-        drop_aside(lowered.krate);
+        self.krate = lowered.krate;
     }
-}
-
-/// Drops `spent` while others work: hundreds of thousands of small parts take milliseconds, which nobody need wait for.
-fn drop_aside(spent: impl Send + 'static) {
-    rayon::spawn(|| drop(spent));
 }
 
 /// The program in the README, which is compiled and run with the other doc tests.

@@ -20,12 +20,10 @@ mod types;
 mod unions;
 mod usage;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, mem, sync::Arc};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     evidence::{Place, Span},
@@ -33,7 +31,7 @@ use crate::{
     rust::{self, Crate, Deprecated, Entry, File, Item, Kind, Literal, Module},
     schema::{Schema, Shape, TypeDef, TypeName},
 };
-use homes::{Home, Namespace};
+use homes::{Home, Homes, Namespace};
 use scope::Scope;
 use shapes::Shapes;
 
@@ -51,22 +49,21 @@ pub struct Lowered {
 pub fn lower(schema: &Schema) -> Lowered {
     let schema = &*constants::named(schema);
     let mut problems = Vec::new();
-    let context = Context::new(schema, &mut problems);
-    let lowered: Vec<(&TypeName, File, Vec<Problem>)> =
-        context.homes.par_iter().filter_map(|(name, home)| file(&context, name, home)).collect();
+    let mut context = Context::new(schema, &mut problems);
+    let lowered: Vec<Part<'_>> = (0..context.homes.len()).into_par_iter().filter_map(|at| part(&context, at)).collect();
     let mut files: BTreeMap<&str, Vec<File>> = BTreeMap::new();
-    let mut index = context.folded.clone();
-    for (name, file, found) in lowered {
-        if let Some(home) = context.homes.get(name) {
-            index.insert(name.to_string(), written(home, &file));
-        }
-        files.entry(&name.namespace).or_default().push(file);
-        problems.extend(found);
+    let mut index = Vec::with_capacity(schema.types.len());
+    for part in lowered {
+        index.push(part.entry);
+        files.entry(part.namespace).or_default().push(part.file);
+        problems.extend(part.problems);
     }
-    let modules =
+    index.extend(mem::take(&mut context.folded));
+    let modules: Vec<Module> =
         context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
-    let mut krate = Crate { package: package(schema), modules, index, showcase: None, skipped: schema.skipped.len() };
-    krate.showcase = showcase(&krate);
+    let (showcase, ()) = rayon::join(|| showcase(&modules), || drop(context));
+    let index = index.into_iter().collect();
+    let krate = Crate { package: package(schema), modules, index, showcase, skipped: schema.skipped.len() };
     Lowered { krate, problems }
 }
 
@@ -75,11 +72,11 @@ struct Context<'a> {
     schema: &'a Schema,
     shapes: Shapes<'a>,
     namespaces: BTreeMap<&'a str, Namespace>,
-    homes: BTreeMap<&'a TypeName, Home>,
+    homes: Homes<'a>,
     /// The types that name a type, in order.
-    users: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    users: FxHashMap<&'a TypeName, Vec<&'a TypeName>>,
     /// The references that need a box: the type, and the place of the reference in it.
-    boxed: BTreeSet<(&'a TypeName, usize)>,
+    boxed: FxHashSet<(&'a TypeName, usize)>,
     /// Types that are not needed, by name.
     folded: BTreeMap<String, Entry>,
 }
@@ -89,23 +86,27 @@ impl<'a> Context<'a> {
         let shapes = Shapes::new(schema);
         let usage::Usage { kept, folded } = usage::usage(schema, &shapes);
         let namespaces = homes::namespaces(&kept);
-        let homes = homes::homes(schema, kept.keys().copied(), &namespaces, problems);
-        let boxed = recursion::boxed(&shapes, kept.keys().copied());
-        let mut users: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
-        for (user, used) in &kept {
-            for name in used.iter().filter(|name| *name != user) {
-                users.entry(name).or_default().push(user);
-            }
-        }
+        let names: Vec<&TypeName> = kept.keys().copied().collect();
+        let (homes, (boxed, users)) = rayon::join(
+            || homes::homes(schema, &names, &namespaces, problems),
+            || rayon::join(|| recursion::boxed(&shapes, &names), || usage::users(&kept)),
+        );
         Self { schema, shapes, namespaces, homes, users, boxed, folded }
     }
 }
 
-fn file<'a>(
-    context: &'a Context<'a>,
-    name: &'a TypeName,
-    home: &'a Home,
-) -> Option<(&'a TypeName, File, Vec<Problem>)> {
+/// What becomes of one type.
+struct Part<'a> {
+    namespace: &'a str,
+    /// Its line in the index.
+    entry: (String, Entry),
+    file: File,
+    problems: Vec<Problem>,
+}
+
+/// What becomes of the type whose home has this number.
+fn part<'a>(context: &Context<'a>, at: usize) -> Option<Part<'a>> {
+    let (name, home) = context.homes.get_index(at)?;
     let def = context.shapes.def(name)?;
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
@@ -118,7 +119,8 @@ fn file<'a>(
     let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
     let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
     let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
-    Some((name, file, problems))
+    let entry = (name.to_string(), written(home, &file));
+    Some(Part { namespace: &name.namespace, entry, file, problems })
 }
 
 /// One type on its way.
@@ -181,8 +183,8 @@ fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module
 }
 
 /// The struct whose example is nearest to a length that reads well.
-fn showcase(krate: &Crate) -> Option<rust::Example> {
-    let items = krate.modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
+fn showcase(modules: &[Module]) -> Option<rust::Example> {
+    let items = modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
     let examples = items
         .filter(|item| matches!(item.kind, Kind::Struct(_)) && item.deprecated.is_none())
         .filter_map(|item| item.example.as_ref());

@@ -44,6 +44,11 @@ pub struct Resolved {
 /// Resolves the pages of `source`.
 #[must_use]
 pub fn resolve(source: &Source) -> Resolved {
+    rayon::scope(|scope| resolve_in(source, scope))
+}
+
+/// The same; what it was concluded from is dropped in `scope`, while others work.
+pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Resolved {
     let testimonies = witness::read(source);
     let declared: Vec<_> = testimonies.par_iter().map(Declared::of).collect();
     let nodes = testimonies
@@ -79,7 +84,7 @@ pub fn resolve(source: &Source) -> Resolved {
     let schema = assembly.schema(&source.config);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
     let summary = Summary::of(&record, &schema);
-    record.end();
+    scope.spawn(|_| drop((record, declared, numbers)));
     Resolved { schema, problems, summary }
 }
 
@@ -156,18 +161,14 @@ fn package(config: &Config) -> Package {
     }
 }
 
-/// The evidence of every fact in `schema`.
-fn evidence(schema: &Schema) -> impl Iterator<Item = &Evidence> {
-    schema.types.values().flat_map(|def| -> Box<dyn Iterator<Item = &Evidence>> {
-        match &def.shape {
-            Shape::Struct(shape) => Box::new(shape.fields.iter().flat_map(of_field)),
-            Shape::Enum(shape) => Box::new(shape.open.because.iter()),
-            Shape::Union(shape) => {
-                Box::new(shape.open.because.iter().chain(shape.tag.iter().flat_map(|tag| &tag.because)))
-            }
-            Shape::Alias(_) => Box::new(std::iter::empty()),
-        }
-    })
+/// The evidence of every fact on a type.
+fn evidence(def: &TypeDef) -> Box<dyn Iterator<Item = &Evidence> + '_> {
+    match &def.shape {
+        Shape::Struct(shape) => Box::new(shape.fields.iter().flat_map(of_field)),
+        Shape::Enum(shape) => Box::new(shape.open.because.iter()),
+        Shape::Union(shape) => Box::new(shape.open.because.iter().chain(shape.tag.iter().flat_map(|tag| &tag.because))),
+        Shape::Alias(_) => Box::new(std::iter::empty()),
+    }
 }
 
 fn of_field(field: &Field) -> impl Iterator<Item = &Evidence> {

@@ -113,26 +113,32 @@ pub const CONFIG: &str = "schema.yaml";
 /// What a page's file may end in.
 const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
 
+/// The pages in `dir` and below it, in the order of their paths.
 fn pages(root: &Path, dir: &Path) -> Result<Vec<File>, LoadError> {
-    let mut found = Vec::new();
-    collect(dir, &relative(root, dir), &mut found)?;
-    let files = found.into_par_iter().map(|(file, path)| Ok(File { path: path.into(), text: read(&file)? }));
-    files.collect()
+    pages_below(dir, &relative(root, dir))
 }
 
-/// Collects the pages in `dir`, each with its path below the root; that of `dir` is `below`.
-fn collect(dir: &Path, below: &str, found: &mut Vec<(PathBuf, String)>) -> Result<(), LoadError> {
-    for Entry { name, is_dir } in entries(dir)? {
+/// The same, where `below` is the path of `dir` below the root.
+fn pages_below(dir: &Path, below: &str) -> Result<Vec<File>, LoadError> {
+    let separator = if below.is_empty() { "" } else { "/" };
+    let found = entries(dir)?.into_par_iter().map(|Entry { name, is_dir }| {
         let file = dir.join(&name);
-        let separator = if below.is_empty() { "" } else { "/" };
         let path = format!("{below}{separator}{}", name.to_string_lossy());
         if is_dir {
-            collect(&file, &path, found)?;
-        } else if file.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p))) {
-            found.push((file, path));
+            pages_below(&file, &path)
+        } else if is_page(&file) {
+            Ok(vec![File { text: read(&file)?, path: path.into() }])
+        } else {
+            Ok(Vec::new())
         }
-    }
-    Ok(())
+    });
+    // Of several errors the first one is told, whichever came first.
+    let found = found.collect::<Vec<_>>().into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+fn is_page(file: &Path) -> bool {
+    file.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p)))
 }
 
 /// What a folder holds.

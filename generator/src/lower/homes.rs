@@ -2,6 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
 use super::{names, place_of};
 use crate::{
     problem::Problem,
@@ -65,38 +69,67 @@ fn main_namespace<'a>(kept: &BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>) -> 
     count.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0))).map(|(name, _)| name)
 }
 
+/// The homes of types, in the order of their names.
+pub(super) type Homes<'a> = IndexMap<&'a TypeName, Home, FxBuildHasher>;
+
 /// The homes of the types `kept`, and the names that two of them would share.
 pub(super) fn homes<'a>(
     schema: &'a Schema,
-    kept: impl Iterator<Item = &'a TypeName>,
+    kept: &[&'a TypeName],
     namespaces: &BTreeMap<&str, Namespace>,
     problems: &mut Vec<Problem>,
-) -> BTreeMap<&'a TypeName, Home> {
-    let mut homes = BTreeMap::new();
-    let mut taken: BTreeMap<(&str, Ident), &TypeName> = BTreeMap::new();
+) -> Homes<'a> {
+    let mut taken = Taken::default();
     let mut files: BTreeMap<&str, BTreeSet<Ident>> = BTreeMap::new();
-    for name in kept {
-        let (Some(namespace), Some(def)) = (namespaces.get(&*name.namespace), schema.types.get(name)) else { continue };
-        let beside = |other: &str| schema.types.contains_key(&TypeName::new(&name.namespace, other));
-        let mut ident = names::type_name_beside(def.rename.as_deref().unwrap_or(&name.name), beside);
-        if let Some(other) = taken.get(&(&*name.namespace, ident.clone())) {
-            problems.push(collision(schema, other, name, &ident));
-            ident = names::suffixed(&ident, "2");
+    let mut granted = Vec::with_capacity(kept.len());
+    for mut wish in wishes(schema, kept, namespaces) {
+        let name = wish.name;
+        if let Some(other) = taken.get(&(&*name.namespace, wish.ident.clone())) {
+            problems.push(collision(schema, other, name, &wish.ident));
+            wish.ident = names::suffixed(&wish.ident, "2");
+            wish.file = names::file_name(&wish.ident);
         }
-        taken.insert((&name.namespace, ident.clone()), name);
-        let file = free(names::file_name(&ident), files.entry(&name.namespace).or_default());
-        homes.insert(name, home(ident, file, namespace));
+        taken.insert((&name.namespace, wish.ident.clone()), name);
+        wish.file = free(wish.file, files.entry(&name.namespace).or_default());
+        granted.push(wish);
     }
-    for (name, home) in &mut homes {
-        while taken.contains_key(&(&*name.namespace, home.builder.clone())) {
-            home.builder = names::suffixed(&home.builder, "Builder");
-        }
-    }
-    homes
+    let homes = granted.into_par_iter().map(|wish| (wish.name, home(wish, &taken)));
+    homes.collect::<Vec<_>>().into_iter().collect()
 }
 
-fn home(ident: Ident, file: Ident, namespace: &Namespace) -> Home {
-    let builder = names::suffixed(&ident, "Builder");
+/// The types that have each name, in each namespace.
+type Taken<'a> = FxHashMap<(&'a str, Ident), &'a TypeName>;
+
+/// What a type is to be called, and its module.
+struct Wish<'a, 'n> {
+    name: &'a TypeName,
+    namespace: &'n Namespace,
+    ident: Ident,
+    file: Ident,
+}
+
+/// What each type would be called if it were alone: found side by side, because names take long to write.
+fn wishes<'a, 'n>(
+    schema: &'a Schema,
+    kept: &[&'a TypeName],
+    namespaces: &'n BTreeMap<&str, Namespace>,
+) -> Vec<Wish<'a, 'n>> {
+    let wish = |name: &&'a TypeName| {
+        let (namespace, def) = (namespaces.get(&*name.namespace)?, schema.types.get(*name)?);
+        let beside = |other: &str| schema.types.contains_key(&TypeName::new(&name.namespace, other));
+        let ident = names::type_name_beside(def.rename.as_deref().unwrap_or(&name.name), beside);
+        Some(Wish { name, namespace, file: names::file_name(&ident), ident })
+    };
+    kept.par_iter().filter_map(wish).collect()
+}
+
+/// The home that `wish` comes to.
+fn home(wish: Wish<'_, '_>, taken: &Taken<'_>) -> Home {
+    let Wish { name, namespace, ident, file } = wish;
+    let mut builder = names::suffixed(&ident, "Builder");
+    while taken.contains_key(&(&*name.namespace, builder.clone())) {
+        builder = names::suffixed(&builder, "Builder");
+    }
     let module = &namespace.ident;
     let outside = match namespace.place {
         Placement::Root | Placement::Both => ident.to_string(),

@@ -3,7 +3,7 @@
 mod reserved;
 mod words;
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -80,9 +80,8 @@ pub(super) fn candidates(value: &str) -> Vec<String> {
     let verbatim = digit_first("Value", camel(value, Symbols::Spelled, capital));
     let lower = if value.starts_with(char::is_lowercase) { "Lower" } else { "" };
     let mut bytes = format!("{verbatim}X");
-    for byte in value.bytes() {
-        let _ = write!(bytes, "{byte:02x}");
-    }
+    let hex = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+    bytes.extend(value.bytes().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]));
     vec![plain, verbatim.clone(), format!("{lower}{verbatim}"), bytes]
 }
 

@@ -1,6 +1,6 @@
 //! Recursion: which references need a box, so that every type has a size.
 
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::shapes::Shapes;
 use crate::schema::{Shape, Type, TypeName};
@@ -8,11 +8,8 @@ use crate::schema::{Shape, Type, TypeName};
 /// The references that close a cycle of types that hold each other by value: the type, and the place of the reference
 /// among its fields or members. A walk in the order of names and pages finds them, so they do not depend on chance,
 /// and none is found that is in no cycle.
-pub(super) fn boxed<'a>(
-    shapes: &Shapes<'a>,
-    names: impl Iterator<Item = &'a TypeName>,
-) -> BTreeSet<(&'a TypeName, usize)> {
-    let mut walk = Walk { shapes, state: HashMap::new(), boxed: BTreeSet::new() };
+pub(super) fn boxed<'a>(shapes: &Shapes<'a>, names: &[&'a TypeName]) -> FxHashSet<(&'a TypeName, usize)> {
+    let mut walk = Walk { shapes, state: FxHashMap::default(), boxed: FxHashSet::default() };
     for name in names {
         walk.from(name);
     }
@@ -21,8 +18,8 @@ pub(super) fn boxed<'a>(
 
 struct Walk<'a, 's> {
     shapes: &'s Shapes<'a>,
-    state: HashMap<&'a TypeName, State>,
-    boxed: BTreeSet<(&'a TypeName, usize)>,
+    state: FxHashMap<&'a TypeName, State>,
+    boxed: FxHashSet<(&'a TypeName, usize)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! `Shapes`: what the types of a schema amount to, seen through aliases and types of one value.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
 /// The types of a schema.
 pub(super) struct Shapes<'a> {
     /// Every type by name; hashed, because each reference of each type and each example asks for some.
-    defs: HashMap<&'a TypeName, &'a TypeDef>,
+    defs: FxHashMap<&'a TypeName, &'a TypeDef>,
     /// Aliases that reach themselves; they need a type of their own.
     endless: BTreeSet<&'a TypeName>,
 }

@@ -1,13 +1,14 @@
 //! Usage: which types are needed, which became part of others, and who uses whom.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::shapes::Shapes;
 use crate::{
     rust::Entry,
-    schema::{Schema, Shape, Type, TypeDef, TypeName},
+    schema::{Field, Member, Schema, Shape, Type, TypeDef, TypeName},
 };
 
 /// What is written and what is not.
@@ -21,13 +22,14 @@ pub(super) struct Usage<'a> {
 /// Who uses whom in `schema`.
 pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
     let types: Vec<_> = schema.types.iter().collect();
-    let named = types.into_par_iter().map(|(name, def)| (name, named(def, shapes).collect()));
-    let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> = named.collect::<Vec<_>>().into_iter().collect();
+    let named = || types.par_iter().map(|(name, def)| (*name, named(def, shapes).collect())).collect::<Vec<_>>();
+    let (named, candidates) = rayon::join(named, || folds(schema, &types, shapes));
+    let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> = named.into_iter().collect();
     let mut folded = BTreeMap::new();
-    let candidates = folds(schema, shapes);
+    let uses = uses(&kept, &candidates);
     loop {
-        let used: HashSet<&TypeName> =
-            kept.iter().flat_map(|(user, used)| used.iter().filter(move |n| *n != user)).copied().collect();
+        let uses = uses.iter().filter(|(user, _)| kept.contains_key(user));
+        let used: FxHashSet<&TypeName> = uses.map(|(_, used)| *used).collect();
         let gone: Vec<&TypeName> =
             candidates.keys().filter(|n| kept.contains_key(*n) && !used.contains(*n)).copied().collect();
         if gone.is_empty() {
@@ -39,6 +41,31 @@ pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
             folded.insert(name.to_string(), Entry::Folded(became));
         }
     }
+}
+
+/// The types that name each type, in order; that it names itself tells nothing.
+pub(super) fn users<'a>(
+    kept: &BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>,
+) -> FxHashMap<&'a TypeName, Vec<&'a TypeName>> {
+    let mut users: FxHashMap<&TypeName, Vec<&TypeName>> = FxHashMap::default();
+    for (user, used) in kept {
+        for name in used.iter().filter(|name| *name != user) {
+            users.entry(name).or_default().push(user);
+        }
+    }
+    users
+}
+
+/// Who else uses each of the `candidates`, pair by pair.
+fn uses<'a>(
+    kept: &BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>,
+    candidates: &BTreeMap<&'a TypeName, String>,
+) -> Vec<(&'a TypeName, &'a TypeName)> {
+    let of_user = |(user, used): (&&'a TypeName, &BTreeSet<&'a TypeName>)| {
+        let used = used.iter().filter(|name| *name != user && candidates.contains_key(*name));
+        used.map(|name| (*user, *name)).collect::<Vec<_>>()
+    };
+    kept.par_iter().flat_map_iter(of_user).collect()
 }
 
 /// The types that a definition refers to, wherever.
@@ -70,28 +97,40 @@ fn named<'a>(def: &'a TypeDef, shapes: &Shapes<'a>) -> Box<dyn Iterator<Item = &
 }
 
 /// The types that became part of another, and how: if nothing else names them, they are not written.
-fn folds<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> BTreeMap<&'a TypeName, String> {
+fn folds<'a>(
+    schema: &'a Schema,
+    types: &[(&'a TypeName, &'a TypeDef)],
+    shapes: &Shapes<'a>,
+) -> BTreeMap<&'a TypeName, String> {
+    let parts: Vec<_> = types.par_iter().flat_map_iter(|(owner, def)| parts(owner, def, shapes)).collect();
     let mut folds = BTreeMap::new();
-    for (owner, def) in &schema.types {
-        match &def.shape {
-            Shape::Struct(of) => {
-                for field in &of.fields {
-                    if let (Some(value), Type::Ref(name)) = (shapes.constant(field), &field.ty.value) {
-                        fold(&mut folds, schema, name, format!("the constant {value} of {owner}.{}", field.wire.value));
-                    }
-                }
-            }
-            Shape::Union(of) if shapes.one_enum(of).is_some() => {
-                for member in &of.members {
-                    if let (Some(value), Type::Ref(name)) = (shapes.one_value(&member.ty), &member.ty) {
-                        fold(&mut folds, schema, name, format!("the value {value} of {owner}"));
-                    }
-                }
-            }
-            Shape::Union(_) | Shape::Alias(_) | Shape::Enum(_) => {}
-        }
+    for (name, became) in parts {
+        fold(&mut folds, schema, name, became);
     }
     folds
+}
+
+/// The types that became part of `owner`, and how.
+fn parts<'a>(owner: &TypeName, def: &'a TypeDef, shapes: &Shapes<'a>) -> Vec<(&'a TypeName, String)> {
+    match &def.shape {
+        Shape::Struct(of) => {
+            let constant = |field: &'a Field| match (shapes.constant(field), &field.ty.value) {
+                (Some(value), Type::Ref(name)) => {
+                    Some((name, format!("the constant {value} of {owner}.{}", field.wire.value)))
+                }
+                _ => None,
+            };
+            of.fields.iter().filter_map(constant).collect()
+        }
+        Shape::Union(of) if shapes.one_enum(of).is_some() => {
+            let value = |member: &'a Member| match (shapes.one_value(&member.ty), &member.ty) {
+                (Some(value), Type::Ref(name)) => Some((name, format!("the value {value} of {owner}"))),
+                _ => None,
+            };
+            of.members.iter().filter_map(value).collect()
+        }
+        Shape::Union(_) | Shape::Alias(_) | Shape::Enum(_) => Vec::new(),
+    }
 }
 
 /// Notes what `name`, and what it is another name for, became; the first owner is the one that is told.

@@ -1,11 +1,9 @@
 //! What every page calls its type: a namespace and a name.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::{
     dialect::{FieldSays, MemberSays, TypeExpr},
@@ -17,10 +15,10 @@ use crate::{
 pub(super) struct Declared {
     /// The name of each witness, in order.
     pub(super) names: Vec<TypeName>,
-    folded: HashMap<String, TypeName>,
-    by_path: HashMap<String, TypeName>,
+    folded: FxHashMap<String, TypeName>,
+    by_path: FxHashMap<String, TypeName>,
     /// All that have a name, whatever their namespace.
-    by_name: HashMap<Arc<str>, Vec<TypeName>>,
+    by_name: FxHashMap<Arc<str>, Vec<TypeName>>,
 }
 
 impl Declared {
@@ -30,7 +28,8 @@ impl Declared {
         let names: Vec<_> = testimony.witnesses.par_iter().map(|witness| name(witness, &votes)).collect();
         let signs = names.par_iter().zip(&testimony.witnesses).map(|(name, page)| (fold(name), stem(&page.page.path)));
         let signs: Vec<_> = signs.collect();
-        let mut declared = Self { names, folded: HashMap::new(), by_path: HashMap::new(), by_name: HashMap::new() };
+        let mut declared =
+            Self { names, folded: FxHashMap::default(), by_path: FxHashMap::default(), by_name: FxHashMap::default() };
         for (name, (folded, stem)) in declared.names.iter().zip(signs) {
             declared.folded.entry(folded).or_insert_with(|| name.clone());
             declared.by_path.insert(stem, name.clone());

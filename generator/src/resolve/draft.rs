@@ -1,8 +1,8 @@
 //! `Draft`: a type in the making, with all that is said and shown about it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
@@ -25,12 +25,6 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// Drops it, side by side: it is made of very many small parts.
-    pub(super) fn end(self) {
-        let witnesses = self.testimonies.into_par_iter().flat_map(|testimony| testimony.witnesses);
-        rayon::join(|| self.nodes.into_par_iter().for_each(drop), || witnesses.for_each(drop));
-    }
-
     /// The page that describes a node.
     pub(super) fn witness(&self, node: usize) -> Option<&Witness<'a>> {
         let node = self.nodes.get(node)?;
@@ -235,7 +229,7 @@ impl Seen {
 /// The number of each draft, by name.
 pub(super) struct Numbers {
     names: Vec<TypeName>,
-    by_name: HashMap<TypeName, usize>,
+    by_name: FxHashMap<TypeName, usize>,
 }
 
 impl Numbers {

@@ -1,11 +1,9 @@
 //! Which types of several dialects are one type: by name, confirmed by fields and links; else by structure.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
@@ -25,59 +23,66 @@ pub(super) struct Group {
 /// Groups `nodes`, which stand in the order of the dialects.
 pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
     let keys: Vec<_> = nodes.par_iter().map(keys).collect();
-    let mut matcher = Matcher::new(nodes, &keys);
-    let sources: BTreeSet<_> = nodes.iter().map(|node| node.source).collect();
-    for source in sources {
-        matcher.take(source);
+    let order = in_order(nodes);
+    let twins: Vec<Twins<'_>> = order.chunk_by(|a, b| known_as(&nodes[*a]) == known_as(&nodes[*b])).collect();
+    let mut matcher = Matcher::new(nodes, &keys, &twins);
+    for own in twins.chunk_by(|a, b| nodes[a[0]].source == nodes[b[0]].source) {
+        matcher.take(own);
     }
     matcher.groups
+}
+
+/// Several pages of one dialect may describe one type, in several shapes.
+type Twins<'n> = &'n [usize];
+
+/// The numbers of `nodes` by dialect and name; those of twins as they stand.
+fn in_order(nodes: &[Node]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..nodes.len()).collect();
+    order.par_sort_by(|a, b| known_as(&nodes[*a]).cmp(&known_as(&nodes[*b])));
+    order
+}
+
+fn known_as(node: &Node) -> (usize, &TypeName) {
+    (node.source, &node.name)
 }
 
 struct Matcher<'n> {
     nodes: &'n [Node],
     keys: &'n [Keys<'n>],
-    /// Several pages of one dialect may describe one type, in several shapes.
-    twins: HashMap<(usize, &'n TypeName), Vec<usize>>,
+    twins: FxHashMap<(usize, &'n TypeName), Twins<'n>>,
     groups: Vec<Group>,
     /// The group of each node, once it has one.
     home: Vec<Option<usize>>,
-    by_name: HashMap<&'n str, Vec<usize>>,
-    taken: HashSet<TypeName>,
+    by_name: FxHashMap<&'n str, Vec<usize>>,
+    taken: FxHashSet<TypeName>,
 }
 
 impl<'n> Matcher<'n> {
-    fn new(nodes: &'n [Node], keys: &'n [Keys<'n>]) -> Self {
-        let mut twins: HashMap<(usize, &TypeName), Vec<usize>> = HashMap::new();
-        for (at, node) in nodes.iter().enumerate() {
-            twins.entry((node.source, &node.name)).or_default().push(at);
-        }
+    fn new(nodes: &'n [Node], keys: &'n [Keys<'n>], twins: &[Twins<'n>]) -> Self {
         Self {
             nodes,
             keys,
-            twins,
+            twins: twins.iter().map(|twins| (known_as(&nodes[twins[0]]), *twins)).collect(),
             groups: Vec::new(),
             home: vec![None; nodes.len()],
-            by_name: HashMap::new(),
-            taken: HashSet::new(),
+            by_name: FxHashMap::default(),
+            taken: FxHashSet::default(),
         }
     }
 
-    /// Finds a group for each node of one dialect, or opens one.
-    fn take(&mut self, source: usize) {
-        let own = self.twins.iter().filter(|((of, _), _)| *of == source);
-        let mut own: Vec<Vec<usize>> = own.map(|(_, twins)| twins.clone()).collect();
-        own.sort_unstable_by_key(|twins| &self.nodes[twins[0]].name);
-        let spaces = self.namespaces(&own);
+    /// Finds a group for each node of one dialect, in the order of their names, or opens one.
+    fn take(&mut self, own: &[Twins<'n>]) {
+        let spaces = self.namespaces(own);
         let mut matched = Vec::new();
-        for twins in &own {
+        for twins in own {
             if let Some(group) = self.by_name(twins[0], &spaces) {
                 self.join(group, twins, &mut matched);
             }
         }
         self.follow_links(&mut matched);
-        self.by_structure(&own, &mut matched);
+        self.by_structure(own, &mut matched);
         self.follow_links(&mut matched);
-        for twins in &own {
+        for twins in own {
             if self.home[twins[0]].is_none() {
                 self.open(twins, &spaces);
             }
@@ -107,7 +112,7 @@ impl<'n> Matcher<'n> {
     }
 
     /// The namespaces of earlier dialects that those of this one stand for: those with which they share most names.
-    fn namespaces(&self, own: &[Vec<usize>]) -> BTreeMap<&'n str, &'n str> {
+    fn namespaces(&self, own: &[Twins<'n>]) -> BTreeMap<&'n str, &'n str> {
         let mut votes: BTreeMap<&'n str, BTreeMap<&'n str, usize>> = BTreeMap::new();
         for twins in own {
             let name = &self.nodes[twins[0]].name;
@@ -163,21 +168,21 @@ impl<'n> Matcher<'n> {
             next += 1;
             let first = &nodes[self.groups[group].nodes[0]];
             for (theirs, ours) in shared_refs(first, &nodes[node]) {
-                let Some(twins) = self.twins.get(&(nodes[node].source, ours)) else { continue };
+                let Some(twins) = self.twins.get(&(nodes[node].source, ours)).copied() else { continue };
                 let theirs = self.twins.get(&(first.source, theirs));
                 let Some(group) = theirs.and_then(|theirs| self.home[theirs[0]]) else { continue };
                 if self.home[twins[0]].is_some() || !self.is_free(group, twins[0]) {
                     continue;
                 }
                 if self.likeness(group, twins[0]).is_some_and(|alike| alike >= 0.5) {
-                    self.join(group, &twins.clone(), matched);
+                    self.join(group, twins, matched);
                 }
             }
         }
     }
 
     /// Types with exactly the same fields or values, where there is just one such type on either side.
-    fn by_structure(&mut self, own: &[Vec<usize>], matched: &mut Vec<(usize, usize)>) {
+    fn by_structure(&mut self, own: &[Twins<'n>], matched: &mut Vec<(usize, usize)>) {
         let (nodes, keys) = (self.nodes, self.keys);
         let signature = |node: usize| {
             let kind = match nodes[node].body {
@@ -187,15 +192,15 @@ impl<'n> Matcher<'n> {
             };
             (keys[node].len() >= 2).then_some((kind, &keys[node]))
         };
-        let mut theirs: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut theirs: FxHashMap<_, Vec<usize>> = FxHashMap::default();
         for (at, group) in self.groups.iter().enumerate() {
             let free = own.first().is_some_and(|twins| self.is_free(at, twins[0]));
             if let Some(key) = signature(group.nodes[0]).filter(|_| free) {
                 theirs.entry(key).or_default().push(at);
             }
         }
-        let mut ours: HashMap<_, usize> = HashMap::new();
-        let alone: Vec<&Vec<usize>> = own.iter().filter(|twins| self.home[twins[0]].is_none()).collect();
+        let mut ours: FxHashMap<_, usize> = FxHashMap::default();
+        let alone: Vec<Twins<'_>> = own.iter().copied().filter(|twins| self.home[twins[0]].is_none()).collect();
         for twins in &alone {
             if let Some(key) = signature(twins[0]) {
                 *ours.entry(key).or_default() += 1;

@@ -2,10 +2,11 @@
 
 mod join;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use self::join::join;
@@ -32,9 +33,9 @@ pub(super) fn merge(record: &Record<'_>) -> (Vec<Draft>, Vec<Problem>) {
 
 /// What the types of each dialect are called once they are fused.
 struct Fused<'r> {
-    names: HashMap<(usize, &'r TypeName), &'r TypeName>,
+    names: FxHashMap<(usize, &'r TypeName), &'r TypeName>,
     /// The values of each enum.
-    enums: HashMap<TypeName, Vec<Value>>,
+    enums: FxHashMap<TypeName, Vec<Value>>,
 }
 
 impl<'r> Fused<'r> {
@@ -43,8 +44,8 @@ impl<'r> Fused<'r> {
             let all = group.nodes.iter().map(|at| &nodes[*at]);
             all.filter_map(|node| Some(((node.source, &node.name), group.name.as_ref()?)))
         });
-        let names: HashMap<_, _> = names.collect();
-        let mut enums: HashMap<TypeName, Vec<&Value>> = HashMap::new();
+        let names: FxHashMap<_, _> = names.collect();
+        let mut enums: FxHashMap<TypeName, Vec<&Value>> = FxHashMap::default();
         for node in nodes {
             let NodeBody::Values(say) = &node.body else { continue };
             let Some(name) = names.get(&(node.source, &node.name)) else { continue };

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use rayon::prelude::*;
+
 use crate::{
+    evidence::Evidence,
     resolve::{draft::Record, evidence, witness::Counts},
     schema::Schema,
 };
@@ -22,23 +25,30 @@ pub struct Summary {
 
 impl Summary {
     pub(super) fn of(record: &Record<'_>, schema: &Schema) -> Self {
-        let mut counts = BTreeMap::new();
-        for evidence in evidence(schema) {
-            *counts.entry(evidence.kind()).or_default() += 1;
-        }
         let sources = record.testimonies.iter().map(|testimony| (testimony.origin.dialect.clone(), testimony.counts));
-        Self { sources: sources.collect(), types: schema.types.len(), skipped: schema.skipped.len(), evidence: counts }
+        Self { sources: sources.collect(), ..Self::locked(schema) }
     }
 
     /// The summary of a schema that was read from its lock.
     #[must_use]
     pub fn locked(schema: &Schema) -> Self {
-        let mut summary = Self { types: schema.types.len(), skipped: schema.skipped.len(), ..Self::default() };
-        for evidence in evidence(schema) {
-            *summary.evidence.entry(evidence.kind()).or_default() += 1;
-        }
-        summary
+        let (types, skipped) = (schema.types.len(), schema.skipped.len());
+        Self { types, skipped, evidence: counts(schema), ..Self::default() }
     }
+}
+
+/// How many facts rest on each kind of evidence.
+fn counts(schema: &Schema) -> BTreeMap<&'static str, usize> {
+    let kinds = schema.types.par_iter().flat_map_iter(|(_, def)| evidence(def)).map(Evidence::kind);
+    let count = |mut counts: BTreeMap<_, usize>, kind| {
+        *counts.entry(kind).or_default() += 1;
+        counts
+    };
+    let add = |mut counts: BTreeMap<_, usize>, others: BTreeMap<_, usize>| {
+        others.into_iter().for_each(|(kind, more)| *counts.entry(kind).or_default() += more);
+        counts
+    };
+    kinds.fold(BTreeMap::new, count).reduce(BTreeMap::new, add)
 }
 
 impl fmt::Display for Summary {

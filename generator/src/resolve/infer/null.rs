@@ -25,13 +25,15 @@ fn conclude(record: &Record<'_>, field: &mut FieldDraft) {
 fn says_null(description: &str) -> bool {
     const PHRASES: &[&str] =
         &["or null", "or `null`", "null if", "`null` if", "null when", "`null` when", "can be null", "may be null"];
-    PHRASES.iter().any(|phrase| {
-        description.match_indices(phrase).any(|(at, _)| {
-            let before = description[..at].trim_end_matches('`');
-            let after = description[at + phrase.len()..].chars().next();
-            !before.ends_with("non-") && !before.ends_with("not ") && after.is_none_or(|c| !c.is_alphanumeric())
+    // Few descriptions hold the word.
+    description.contains("null")
+        && PHRASES.iter().any(|phrase| {
+            description.match_indices(phrase).any(|(at, _)| {
+                let before = description[..at].trim_end_matches('`');
+                let after = description[at + phrase.len()..].chars().next();
+                !before.ends_with("non-") && !before.ends_with("not ") && after.is_none_or(|c| !c.is_alphanumeric())
+            })
         })
-    })
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Which key tells the members of a union apart: one that every member requires, with values that no other member has.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use super::inferred;
@@ -102,7 +103,7 @@ impl Finder<'_, '_> {
     }
 
     /// Where the keys of the first member that is a struct stand.
-    fn order(&self, union: &UnionDraft) -> HashMap<&str, usize> {
+    fn order(&self, union: &UnionDraft) -> FxHashMap<&str, usize> {
         let structs = union.members.iter().filter_map(|member| match &member.ty {
             Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
                 DraftShape::Struct(shape) => Some(shape),

@@ -19,9 +19,12 @@ use crate::{
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    let vocabulary = Vocabulary::of(inference.record, inference.drafts);
-    let families = family::styles(inference.drafts, inference.numbers, &vocabulary);
-    let keyed = Keyed::of(inference.drafts);
+    let Inference { record, drafts, numbers } = &*inference;
+    let heard = || {
+        let vocabulary = Vocabulary::of(record, drafts);
+        (family::styles(drafts, numbers, &vocabulary), vocabulary)
+    };
+    let ((families, vocabulary), keyed) = rayon::join(heard, || Keyed::of(drafts));
     let record = inference.record;
     inference.drafts.par_iter_mut().enumerate().for_each(|(at, draft)| {
         if let DraftShape::Struct(shape) = &mut draft.shape {

@@ -1,7 +1,6 @@
 //! What two pages say of one type, taken together.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::schema::{Type, TypeName};
@@ -10,7 +9,7 @@ use crate::schema::{Type, TypeName};
 ///
 /// # Errors
 /// The wider of the two, where both cannot be right.
-pub(super) fn join(a: &Type, b: &Type, enums: &HashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
+pub(super) fn join(a: &Type, b: &Type, enums: &FxHashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
     let both = |a: &Type, b: &Type, outer: fn(Box<Type>) -> Type| {
         join(a, b, enums).map(|ty| outer(Box::new(ty))).map_err(|ty| outer(Box::new(ty)))
     };
@@ -64,7 +63,7 @@ mod tests {
     fn joined(a: &str, b: &str) -> Result<String, String> {
         let enums = [("m.User", vec!["user"]), ("m.Role", vec!["user", "tool"])];
         let enums = enums.map(|(name, values)| (name.parse().unwrap(), values.into_iter().map(Value::from).collect()));
-        let enums = HashMap::from(enums);
+        let enums = enums.into_iter().collect();
         let join = |a: &str, b: &str| join(&a.parse().unwrap(), &b.parse().unwrap(), &enums);
         assert_eq!(join(a, b), join(b, a), "the order of the pages does not matter");
         join(a, b).map(|ty| ty.to_string()).map_err(|ty| ty.to_string())

@@ -1,8 +1,9 @@
 //! Types whose keys are the values of an enum: options by provider, texts by language.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::{
     fields, shown,
@@ -46,7 +47,7 @@ impl Keys {
 }
 
 /// Which types are keyed by which enum.
-pub(super) struct Keyed(HashMap<usize, Keys>);
+pub(super) struct Keyed(FxHashMap<usize, Keys>);
 
 /// Fewer keys than this are values of some enum by chance.
 const FEWEST: usize = 6;
@@ -69,12 +70,12 @@ impl Keyed {
 struct Enums {
     all: Vec<Keys>,
     /// The enums that have each value, by its letters and digits.
-    by_value: HashMap<String, Vec<usize>>,
+    by_value: FxHashMap<String, Vec<usize>>,
 }
 
 impl Enums {
     fn of(all: Vec<Keys>) -> Self {
-        let mut by_value: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_value: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, keys) in all.iter().enumerate() {
             keys.values.keys().for_each(|value| by_value.entry(value.clone()).or_default().push(at));
         }

@@ -1,24 +1,25 @@
 //! `Vocabulary`: the keys that an API is known to write.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{
     fields,
     style::{Style, Styles},
 };
 use crate::resolve::draft::{Draft, Origin, Record};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// All keys that wire examples show, by their letters and digits.
 pub(super) struct Vocabulary {
     /// How often each is shown, and where first.
-    keys: HashMap<String, BTreeMap<String, (usize, Origin)>>,
+    keys: FxHashMap<String, BTreeMap<String, (usize, Origin)>>,
     styles: Styles,
 }
 
 impl Vocabulary {
     /// The keys that `drafts` were shown with.
     pub(super) fn of(record: &Record<'_>, drafts: &[Draft]) -> Self {
-        let mut vocabulary = Self { keys: HashMap::new(), styles: Styles::default() };
+        let mut vocabulary = Self { keys: FxHashMap::default(), styles: Styles::default() };
         for field in drafts.iter().flat_map(fields) {
             for (key, (count, origin)) in &field.seen.keys {
                 vocabulary.styles.count(key);
@@ -34,8 +35,7 @@ impl Vocabulary {
 
     /// Where no example shows a key, descriptions may name fields as they travel.
     fn listen(&mut self, record: &Record<'_>, drafts: &[Draft]) {
-        let known: std::collections::HashSet<&str> =
-            drafts.iter().flat_map(fields).map(|field| field.key.as_str()).collect();
+        let known: FxHashSet<&str> = drafts.iter().flat_map(fields).map(|field| field.key.as_str()).collect();
         for field in drafts.iter().flat_map(fields) {
             for said in &field.says {
                 let description = record.row(said).and_then(|row| row.description.as_ref());
