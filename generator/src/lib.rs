@@ -56,8 +56,8 @@ use crate::{
 
 /// What a run gives: the lock, the crate, and what is wrong.
 ///
-/// It keeps what these were made from too: hundreds of thousands of small parts take milliseconds to drop, which a program that ends
-/// need not wait for.
+/// It keeps what these were made from too: hundreds of thousands of small parts take milliseconds to drop, which a
+/// program that ends need not wait for.
 #[derive(Debug, Default)]
 pub struct Output {
     /// The text of `schema.lock.yaml`.
@@ -77,7 +77,7 @@ pub struct Output {
 /// Makes the lock and the crate from pages.
 #[must_use]
 pub fn generate(source: &Source) -> Output {
-    // All of it on threads of the pool: from outside, each step that is done side by side would wait for one of them to wake up.
+    // All of it on threads of the pool: from outside, each step that is done side by side would wait for one to wake up.
     rayon::scope(|scope| generate_in(source, scope))
 }
 

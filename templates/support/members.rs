@@ -136,10 +136,11 @@ impl Lent<'_> {
     }
 
     fn same(&self, other: &Self) -> bool {
-        let mut pairs = self.parts.iter().zip(other.parts);
-        let equal = |one: &dyn Part, other| one.same(other);
-        pairs.all(|(one, other)| one.zip(*other).map_or(one.is_none() && other.is_none(), |(one, other)| equal(one, other)))
-            && (self.extra == other.extra || self.unusual() == other.unusual())
+        let same = |(one, other): (&Option<&dyn Part>, &Option<&dyn Part>)| match (one, other) {
+            (Some(one), Some(other)) => one.same(*other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        self.parts.iter().zip(other.parts).all(same) && (self.extra == other.extra || self.unusual() == other.unusual())
     }
 
     /// What is written beyond the values of the fields: each `null`, and what has no field.

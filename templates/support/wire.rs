@@ -6,15 +6,8 @@ use serde::{Deserializer, Serializer, de::Error as _};
 use serde_json::Value;
 
 use super::{
-    entries::Entries,
-    failure::Failure,
-    fit::Fit,
-    found::Found,
-    members::Take,
-    pour::pour,
-    shape::Shape,
-    slot::Required,
-    view::View,
+    entries::Entries, failure::Failure, fit::Fit, found::Found, members::Take, pour::pour, shape::Shape,
+    slot::Required, view::View,
 };
 
 /// Everything that stands as a value in JSON.

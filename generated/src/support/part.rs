@@ -4,7 +4,7 @@
 
 use std::{any::Any, fmt};
 
-use super::{extra::Extra, shape::{Field, Literal}, view::{To, View}, wire::Wire};
+use super::{shape::Literal, view::View, wire::Wire};
 
 /// A field of a model, without its type.
 pub(crate) trait Part: fmt::Debug {

@@ -60,7 +60,11 @@ impl Key {
 }
 
 support::model! {
-    Key: needs(usage, tags, labels, key), may(limit, expires_at, limit_reset, objective, parent), guesses("limit_reset", "labels");
+    Key:
+    needs(usage, tags, labels, key),
+    may(limit, expires_at, limit_reset, objective, parent),
+    guesses("limit_reset", "labels");
+
     required usage = "usage";
     nullable limit = "limit";
     optional expires_at = "expires_at";

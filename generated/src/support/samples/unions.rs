@@ -425,7 +425,10 @@ support::serde!(Input);
 support::show!(Input: String(member), Text(member), ByName(member));
 
 macro_rules! member {
-    ($name:ident { $($field:ident: $type:ty = $wire:literal),* } $(const $constant:ident = $key:literal: $value:literal),*) => {
+    (
+        $name:ident { $($field:ident: $type:ty = $wire:literal),* }
+        $(const $constant:ident = $key:literal: $value:literal),*
+    ) => {
         #[doc = "A member."]
         #[derive(Clone)]
         #[non_exhaustive]
@@ -444,7 +447,10 @@ macro_rules! member {
 }
 
 member!(ChatUserMessage { content: Content = "content" } const role = "role": "user");
-member!(ChatToolMessage { content: String = "content", tool_call_id: String = "tool_call_id" } const role = "role": "tool");
+member!(
+    ChatToolMessage { content: String = "content", tool_call_id: String = "tool_call_id" }
+    const role = "role": "tool"
+);
 member!(TextPart { text: String = "text" } const r#type = "type": "text");
 member!(ImagePart { url: String = "url" } const r#type = "type": "media", const media = "media": "image");
 member!(AudioPart { seconds: f64 = "seconds" } const r#type = "type": "media", const media = "media": "audio");
