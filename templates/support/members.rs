@@ -35,7 +35,8 @@ impl<T: Wire> Members for T {
 }
 
 /// Writes an object: its fields, then what has none.
-pub(crate) fn write_members(object: &dyn Members, to: To<'_>) {
+#[inline]
+pub(crate) fn write_members(object: &dyn Members, to: &mut impl FnMut(&str, &View<'_>)) {
     object.lend(&mut |lent| lent.write(to));
 }
 
@@ -55,7 +56,7 @@ pub(crate) fn show_members(object: &dyn Members, f: &mut fmt::Formatter<'_>) -> 
 
 impl Lent<'_> {
     #[inline]
-    fn write(&self, to: To<'_>) {
+    fn write(&self, to: &mut impl FnMut(&str, &View<'_>)) {
         if self.extra.is_new() { self.write_fields(to) } else { self.write_kept(to) }
     }
 
@@ -65,7 +66,7 @@ impl Lent<'_> {
         if self.extra.has_spellings() {
             self.write_fields(&mut |name, view| to(self.extra.spelling(name).unwrap_or(name), view));
         } else {
-            self.write_fields(to);
+            self.write_fields(&mut |name, view| to(name, view));
         }
         for (name, value) in self.extra {
             if !self.writes(name) {
@@ -75,7 +76,7 @@ impl Lent<'_> {
     }
 
     #[inline]
-    fn write_fields(&self, to: To<'_>) {
+    fn write_fields(&self, to: &mut impl FnMut(&str, &View<'_>)) {
         for (field, part) in self.shape.fields.iter().zip(self.parts) {
             match part {
                 Some(part) => self.write_part(field, *part, to),
@@ -89,7 +90,7 @@ impl Lent<'_> {
 
     /// Writes a field. A list or a map is `null` where it is empty and came so.
     #[inline]
-    fn write_part(&self, field: &Field, part: &dyn Part, to: To<'_>) {
+    fn write_part(&self, field: &Field, part: &dyn Part, to: &mut impl FnMut(&str, &View<'_>)) {
         let view = part.view();
         if self.extra.is_null(field.name) && view.is_empty() {
             return to(field.name, &View::Null);
@@ -99,7 +100,7 @@ impl Lent<'_> {
 
     /// Writes a field that is `None` as it came.
     #[inline]
-    fn write_none(&self, field: &Field, to: To<'_>) {
+    fn write_none(&self, field: &Field, to: &mut impl FnMut(&str, &View<'_>)) {
         let left_out = match field.presence {
             Presence::Optional => !self.extra.is_null(field.name),
             _ => self.extra.is_absent(field.name),
@@ -136,11 +137,8 @@ impl Lent<'_> {
     }
 
     fn same(&self, other: &Self) -> bool {
-        let same = |(one, other): (&Option<&dyn Part>, &Option<&dyn Part>)| match (one, other) {
-            (Some(one), Some(other)) => one.same(*other),
-            (one, other) => one.is_none() && other.is_none(),
-        };
-        self.parts.iter().zip(other.parts).all(same) && (self.extra == other.extra || self.unusual() == other.unusual())
+        self.parts.iter().zip(other.parts).all(|(one, other)| same_part(*one, *other))
+            && (self.extra == other.extra || self.unusual() == other.unusual())
     }
 
     /// What is written beyond the values of the fields: each `null`, and what has no field.
@@ -170,5 +168,12 @@ impl Lent<'_> {
             shown.field("additional_properties", &rest);
         }
         shown.field("extra", self.extra).finish()
+    }
+}
+
+fn same_part(one: Option<&dyn Part>, other: Option<&dyn Part>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.same(other),
+        (one, other) => one.is_none() && other.is_none(),
     }
 }

@@ -16,6 +16,12 @@ pub(crate) trait Part: fmt::Debug {
     fn any(&self) -> &dyn Any;
 }
 
+/// A field that may be `None`.
+#[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
+pub(crate) fn part<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
+    value.as_ref().map(|value| value as &dyn Part)
+}
+
 impl<T: Wire> Part for T {
     fn view(&self) -> View<'_> {
         Wire::view(self)

@@ -39,7 +39,7 @@ macro_rules! model {
                     shape: Self::SHAPE,
                     parts: &[
                         $($crate::support::model!(@part $promise self.$field $(, $kind $value)?),)*
-                        $($crate::support::parts::required(&self.$rest),)?
+                        $(Some(&self.$rest),)?
                     ],
                     extra: &self.extra,
                 });
@@ -68,7 +68,9 @@ macro_rules! model {
         let ($extra, $rest) = $entries.fill_typed(Self::SHAPE, $slots)?;
     };
 
-    (@part $promise:ident $self:ident.$field:ident) => { $crate::support::parts::$promise(&$self.$field) };
+    (@part required $self:ident.$field:ident) => { Some(&$self.$field) };
+    (@part listed $self:ident.$field:ident) => { Some(&$self.$field) };
+    (@part $promise:ident $self:ident.$field:ident) => { $crate::support::part(&$self.$field) };
     (@part $promise:ident $self:ident.$field:ident, $kind:ident $value:literal) => {
         Some(&$crate::support::Literal::$kind($value))
     };
@@ -105,28 +107,5 @@ pub(crate) mod slots {
 
     pub(crate) const fn constant(value: Literal) -> Constant {
         Constant(value)
-    }
-}
-
-/// What is lent of a field, by the words of [`model!`].
-pub(crate) mod parts {
-    use crate::support::{Wire, part::Part};
-
-    pub(crate) fn required<T: Wire>(value: &T) -> Option<&dyn Part> {
-        Some(value)
-    }
-
-    pub(crate) fn listed<T: Wire>(value: &T) -> Option<&dyn Part> {
-        Some(value)
-    }
-
-    #[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
-    pub(crate) fn nullable<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
-        value.as_ref().map(|value| value as &dyn Part)
-    }
-
-    #[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and lend them as they are")]
-    pub(crate) fn optional<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
-        value.as_ref().map(|value| value as &dyn Part)
     }
 }

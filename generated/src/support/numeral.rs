@@ -66,6 +66,7 @@ impl<'a> Numeral<'a> {
 }
 
 /// The integer that a float is, where it is one.
+#[inline]
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,

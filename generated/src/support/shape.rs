@@ -177,14 +177,17 @@ impl Literal {
     }
 }
 
-/// Whether two texts are equal, word by word.
+/// Whether two keys are equal. Both ends of a short one are all of it, and fit registers.
 #[inline]
 fn equal(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
-        (Some(last), Some(end)) => last == end && one.as_chunks::<8>().0 == other.as_chunks::<8>().0,
-        _ => one.iter().zip(other).all(|(one, other)| one == other),
-    }
+    let same = || ends::<16>(one, other).or_else(|| ends::<8>(one, other)).or_else(|| ends::<4>(one, other));
+    one.len() == other.len() && same().unwrap_or_else(|| one.iter().eq(other))
+}
+
+/// Whether two texts of one length, of at least `N` bytes, are equal.
+#[inline]
+fn ends<const N: usize>(one: &[u8], other: &[u8]) -> Option<bool> {
+    let last = one.last_chunk::<N>()? == other.last_chunk::<N>()?;
+    let first = one.first_chunk::<N>()? == other.first_chunk::<N>()?;
+    Some(last && first && (one.len() <= 2 * N || one == other))
 }

@@ -10,7 +10,10 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
-use super::members::{Members, write_members};
+use super::{
+    members::{Members, write_members},
+    numeral::whole,
+};
 
 /// A value on its way out.
 #[derive(Clone, Copy)]
@@ -71,23 +74,19 @@ impl Serialize for View<'_> {
     }
 }
 
-/// As JavaScript does, 100 is not written as 100.0. What is beyond 2^53 keeps its form, and so does -0.0.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "what is lost shows in the comparison"
-)]
 fn fraction<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-    const LIMIT: f64 = 9_007_199_254_740_992.0;
-    if !value.is_finite() {
-        return Err(not_a_number(value, None));
+    match plain(value) {
+        Some(integer) => serializer.serialize_i64(integer),
+        None if value.is_finite() => serializer.serialize_f64(value),
+        None => Err(not_a_number(value, None)),
     }
-    let integer = value as i64;
-    if integer as f64 == value && value.abs() < LIMIT && (integer != 0 || value.is_sign_positive()) {
-        return serializer.serialize_i64(integer);
-    }
-    serializer.serialize_f64(value)
+}
+
+/// The integer as which a number is written: as JavaScript does, 100 and not 100.0. What is beyond 2^53 keeps its form,
+/// and so does -0.0.
+#[inline]
+fn plain(value: f64) -> Option<i64> {
+    whole(value).filter(|integer| integer.unsigned_abs() < 1 << 53 && (*integer != 0 || value.is_sign_positive()))
 }
 
 #[cold]
@@ -142,17 +141,27 @@ impl<S: Serializer> Entries<S> {
 
     #[inline]
     fn write(&mut self, key: &str, view: &View<'_>) {
-        if self.done.is_err() {
-            return;
+        if self.done.is_ok() {
+            self.done = entry(&mut self.map, key, view);
         }
-        self.done = match view {
-            View::Fraction(value) if !value.is_finite() => Err(not_a_number(*value, Some(key))),
-            view => self.map.serialize_entry(key, view),
-        };
     }
 
     fn end(self) -> Result<S::Ok, S::Error> {
         self.done.and_then(|()| self.map.end())
+    }
+}
+
+/// Writes an entry. What most of them are is told apart here, where it costs least.
+#[inline]
+fn entry<M: SerializeMap>(map: &mut M, key: &str, view: &View<'_>) -> Result<(), M::Error> {
+    match view {
+        View::Text(text) => map.serialize_entry(key, text),
+        View::Fraction(value) => match plain(*value) {
+            Some(integer) => map.serialize_entry(key, &integer),
+            None if value.is_finite() => map.serialize_entry(key, value),
+            None => Err(not_a_number(*value, Some(key))),
+        },
+        view => map.serialize_entry(key, view),
     }
 }
 
