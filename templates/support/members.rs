@@ -157,12 +157,12 @@ impl Lent<'_> {
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(self.shape.name);
         for (field, part) in self.shape.fields.iter().zip(self.parts) {
-            let ident = field.ident.trim_start_matches("r#");
-            match (&field.presence, part) {
-                (Presence::Constant(_), _) => {}
-                (Presence::Required, Some(part)) => drop(shown.field(ident, part)),
-                (_, part) => drop(shown.field(ident, part)),
-            }
+            let value: &dyn fmt::Debug = match (&field.presence, part) {
+                (Presence::Constant(_), _) => continue,
+                (Presence::Required, Some(part)) => part,
+                (_, part) => part,
+            };
+            shown.field(field.ident.trim_start_matches("r#"), value);
         }
         if let Some(rest) = self.rest() {
             shown.field("additional_properties", &rest);

@@ -16,6 +16,23 @@ pub(crate) struct Shape {
     /// One bit for each of the first fields.
     required: u64,
     nullable: u64,
+    /// The first fields by their keys: one bit in the set that the sign of its key names.
+    signs: [u64; SIGNS],
+}
+
+/// How many signs keys have. With this many, few of the keys of an object share one.
+const SIGNS: usize = 32;
+
+/// How many fields are among the first: as many as a word has bits.
+const FIRST: usize = u64::BITS as usize;
+
+/// What tells most keys of an object apart at a glance: how long one is, and how it begins and ends.
+#[inline]
+const fn sign(key: &str) -> usize {
+    match key.as_bytes() {
+        [first, middle @ .., last] => (*first as usize + middle.len() + *last as usize) % SIGNS,
+        _ => 0,
+    }
 }
 
 /// A field of an object.
@@ -57,26 +74,24 @@ impl Field {
     pub(crate) fn is(&self, key: &str) -> bool {
         equal(self.name.as_bytes(), key.as_bytes())
     }
-
-    const fn is_required(&self) -> bool {
-        matches!(self.presence, Presence::Required | Presence::Constant(_))
-    }
-
-    const fn is_nullable(&self) -> bool {
-        matches!(self.presence, Presence::Nullable)
-    }
 }
 
 impl Shape {
     #[allow(clippy::indexing_slicing, reason = "a constant expression; a wrong index would not compile")]
     pub(crate) const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        let (mut required, mut nullable, mut at) = (0, 0, 0);
-        while at < fields.len() && at < 64 {
-            required |= (fields[at].is_required() as u64) << at;
-            nullable |= (fields[at].is_nullable() as u64) << at;
+        let (mut required, mut nullable, mut signs, mut at) = (0, 0, [0; SIGNS], 0);
+        let first = if fields.len() < FIRST { fields.len() } else { FIRST };
+        while at < first {
+            let (field, bit) = (&fields[at], 1 << at);
+            match field.presence {
+                Presence::Required | Presence::Constant(_) => required |= bit,
+                Presence::Nullable => nullable |= bit,
+                Presence::Optional => {}
+            }
+            signs[sign(field.name)] |= bit;
             at += 1;
         }
-        Self { name, fields, guesses: &[], required, nullable }
+        Self { name, fields, guesses: &[], required, nullable, signs }
     }
 
     /// The same, where some of the keys are guessed.
@@ -87,6 +102,19 @@ impl Shape {
     /// The index of the field with that name, or the number of fields.
     #[inline]
     pub(crate) fn find(&self, name: &str) -> usize {
+        let mut left = self.signs.get(sign(name)).copied().unwrap_or_default();
+        while left != 0 {
+            let at = left.trailing_zeros() as usize;
+            if self.fields.get(at).is_some_and(|field| field.is(name)) {
+                return at;
+            }
+            left &= left - 1;
+        }
+        if self.fields.len() <= FIRST { self.fields.len() } else { self.find_beyond(name) }
+    }
+
+    #[inline(never)]
+    fn find_beyond(&self, name: &str) -> usize {
         self.fields.iter().position(|field| field.is(name)).unwrap_or(self.fields.len())
     }
 
@@ -108,7 +136,8 @@ impl Shape {
             self.keep_spellings(notes, extra);
         }
         let expected = self.required | self.nullable;
-        if notes.low.seen & expected == expected && notes.low.nulls & !self.nullable == 0 && self.fields.len() <= 64 {
+        if notes.low.seen & expected == expected && notes.low.nulls & !self.nullable == 0 && self.fields.len() <= FIRST
+        {
             return Ok(());
         }
         self.check_each(notes, extra)
