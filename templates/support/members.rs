@@ -23,7 +23,7 @@ pub(crate) type Take<'t> = &'t mut dyn FnMut(&Lent<'_>);
 /// The fields of an object, and what came with it.
 pub(crate) struct Lent<'a> {
     pub(crate) shape: &'static Shape,
-    /// The fields in the order of the shape, where they are not `None`. A map of fields without names comes last.
+    /// The fields in the order of the shape, where there is a value. A map of fields without names comes last.
     pub(crate) parts: &'a [Option<&'a dyn Part>],
     pub(crate) extra: &'a Extra,
 }
@@ -63,11 +63,7 @@ impl Lent<'_> {
     /// Writes an object that came with more than its fields.
     #[inline(never)]
     fn write_kept(&self, to: To<'_>) {
-        if self.extra.has_spellings() {
-            self.write_fields(&mut |name, view| to(self.extra.spelling(name).unwrap_or(name), view));
-        } else {
-            self.write_fields(&mut |name, view| to(name, view));
-        }
+        self.write_fields(&mut |name, view| to(self.extra.spelling(name).unwrap_or(name), view));
         for (name, value) in self.extra {
             if !self.writes(name) {
                 to(name, &View::Value(value));
@@ -98,10 +94,11 @@ impl Lent<'_> {
         to(field.name, &view);
     }
 
-    /// Writes a field that is `None` as it came.
+    /// Writes a field that is `None` as it came, and one of one value as that.
     #[inline]
     fn write_none(&self, field: &Field, to: &mut impl FnMut(&str, &View<'_>)) {
-        let left_out = match field.presence {
+        let left_out = match &field.presence {
+            Presence::Constant(value) => return to(field.name, &value.view()),
             Presence::Optional => !self.extra.is_null(field.name),
             _ => self.extra.is_absent(field.name),
         };

@@ -137,10 +137,6 @@ impl Extra {
         self.0.is_none()
     }
 
-    pub(crate) fn has_spellings(&self) -> bool {
-        self.0.as_ref().is_some_and(|kept| !kept.spellings.is_empty())
-    }
-
     #[inline]
     fn mark(&self, field: &str) -> Option<Mark> {
         let marks = &self.0.as_ref()?.marks;

@@ -38,7 +38,7 @@ macro_rules! model {
                 take(&$crate::support::Lent {
                     shape: Self::SHAPE,
                     parts: &[
-                        $($crate::support::model!(@part $promise self.$field $(, $kind $value)?),)*
+                        $($crate::support::model!(@part $promise self.$field),)*
                         $(Some(&self.$rest),)?
                     ],
                     extra: &self.extra,
@@ -70,10 +70,8 @@ macro_rules! model {
 
     (@part required $self:ident.$field:ident) => { Some(&$self.$field) };
     (@part listed $self:ident.$field:ident) => { Some(&$self.$field) };
+    (@part constant $self:ident.$field:ident) => { None };
     (@part $promise:ident $self:ident.$field:ident) => { $crate::support::part(&$self.$field) };
-    (@part $promise:ident $self:ident.$field:ident, $kind:ident $value:literal) => {
-        Some(&$crate::support::Literal::$kind($value))
-    };
 }
 
 pub(crate) use model;

@@ -4,7 +4,7 @@
 
 use std::{any::Any, fmt};
 
-use super::{shape::Literal, view::View, wire::Wire};
+use super::{view::View, wire::Wire};
 
 /// A field of a model, without its type.
 pub(crate) trait Part: fmt::Debug {
@@ -27,27 +27,6 @@ pub(crate) fn part<T: Wire>(value: &Option<T>) -> Option<&dyn Part> {
 impl<T: Wire> Part for T {
     fn view(&self) -> View<'_> {
         Wire::view(self)
-    }
-
-    fn same(&self, other: &dyn Part) -> bool {
-        other.any().downcast_ref() == Some(self)
-    }
-
-    fn any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// A field of one value is not kept, and stands among the parts as that value.
-impl Part for Literal {
-    fn view(&self) -> View<'_> {
-        match *self {
-            Self::Null => View::Null,
-            Self::Boolean(value) => View::Boolean(value),
-            Self::Integer(value) => View::Integer(value),
-            Self::Fraction(value) => View::Fraction(value),
-            Self::Text(value) => View::Text(value),
-        }
     }
 
     fn same(&self, other: &dyn Part) -> bool {

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{alike::alike, extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole};
+use super::{alike::alike, extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole, view::View};
 
 /// The name of a type that is an object, and its fields in page order.
 #[derive(Debug)]
@@ -110,12 +110,8 @@ impl Shape {
             }
             left &= left - 1;
         }
-        if self.fields.len() <= FIRST { self.fields.len() } else { self.find_beyond(name) }
-    }
-
-    #[inline(never)]
-    fn find_beyond(&self, name: &str) -> usize {
-        self.fields.iter().position(|field| field.is(name)).unwrap_or(self.fields.len())
+        let beyond = self.fields.iter().skip(FIRST).position(|field| field.is(name));
+        beyond.map_or(self.fields.len(), |at| FIRST + at)
     }
 
     /// The index of the field whose guessed name is like that one.
@@ -135,9 +131,8 @@ impl Shape {
         if !notes.spellings.is_empty() {
             self.keep_spellings(notes, extra);
         }
-        let expected = self.required | self.nullable;
-        if notes.low.seen & expected == expected && notes.low.nulls & !self.nullable == 0 && self.fields.len() <= FIRST
-        {
+        let (expected, notable) = (self.required | self.nullable, notes.low.nulls & !self.nullable);
+        if self.fields.len() <= FIRST && notes.low.seen & expected == expected && notable == 0 {
             return Ok(());
         }
         self.check_each(notes, extra)
@@ -195,6 +190,16 @@ impl Shape {
 }
 
 impl Literal {
+    pub(crate) fn view(self) -> View<'static> {
+        match self {
+            Self::Null => View::Null,
+            Self::Boolean(value) => View::Boolean(value),
+            Self::Integer(value) => View::Integer(value),
+            Self::Fraction(value) => View::Fraction(value),
+            Self::Text(value) => View::Text(value),
+        }
+    }
+
     pub(crate) fn is(&self, value: &Value) -> bool {
         match self {
             Self::Null => value.is_null(),
