@@ -60,7 +60,7 @@ impl Style {
 
 /// Whether it is a line end or a sign in ASCII: in most texts all are, which are read by far more quickly byte by byte.
 fn is_easy_byte(byte: u8) -> bool {
-    matches!(byte, b'\n' | b' '..=b'~')
+    byte.is_ascii() && is_easy(byte.into())
 }
 
 /// Whether YAML takes `c` for a line end or for text, as everybody does.
