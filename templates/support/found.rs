@@ -59,14 +59,6 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// A number.
-    pub(crate) fn number(self, expected: &str) -> Result<Numeral<'a>, Failure> {
-        match self {
-            Self::Number(number) => Ok(number),
-            other => Err(other.refuse(expected)),
-        }
-    }
-
     /// The entries of an object, for the type `name`.
     #[inline]
     pub(crate) fn object(self, name: &str) -> Result<&'a mut Entries<'a>, Failure> {
