@@ -9,20 +9,20 @@
 //!
 //! Three plain data models, and a plain function between each pair. No model prints itself, no printing function decides.
 //!
-//! | room | what it knows | what it must not know |
-//! | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means |
-//! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means |
-//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages |
-//! | [`evidence`] | facts, why they are believed, and where that stands | – |
-//! | [`schema`] | what the API is, in no language | pages, dialects, Rust |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust |
-//! | [`lock`] | the schema as YAML, and back | pages |
-//! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema |
-//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates |
-//! | [`mod@emit`] | templates, white space | the schema |
-//! | [`files`] | a tree of text, and its distance from the disk | what is in it |
-//! | [`problem`] | what is wrong, where, and what to do | – |
+//! | room | what it knows | what it must not know | what it uses |
+//! | --- | --- | --- | --- |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `problem` |
+//! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
+//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `page` |
+//! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
+//! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence` |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `evidence`, `page`, `problem`, `schema`, `source` |
+//! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema` |
+//! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | – |
+//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema` |
+//! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust` |
+//! | [`files`] | a tree of text, and its distance from the disk | what is in it | – |
+//! | [`problem`] | what is wrong, where, and what to do | – | `evidence` |
 //!
 //! What holds everywhere:
 //!
