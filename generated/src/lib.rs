@@ -97,6 +97,10 @@
 //! the pages give each of its values a type of its own, while they say of others that more may come.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(confusable_idents, reason = "names are the API's")]
+#![allow(mixed_script_confusables, reason = "names are the API's")]
+#![allow(nonstandard_style, reason = "not all alphabets have capital letters")]
+#![allow(uncommon_codepoints, reason = "names are the API's")]
 #![allow(deprecated, reason = "what is deprecated still stands in other models")]
 #![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
 #![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]

@@ -110,6 +110,7 @@ fn part<'a>(context: &Context<'a>, at: usize) -> Option<Part<'a>> {
     let def = context.shapes.def(name)?;
     let mut scope = Scope::new(context, home, usage::refs(def));
     let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
+    one.check_traits();
     let kind = one.kind();
     let example = one.example(&kind);
     let (doc, summary) = docs::of_type(context, name, def);

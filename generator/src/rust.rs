@@ -6,6 +6,7 @@
 
 mod atom;
 mod enumeration;
+mod shared;
 mod structure;
 mod ty;
 mod union;
@@ -14,6 +15,7 @@ use std::{collections::BTreeMap, fmt};
 
 pub use atom::{Doc, Ident, Literal, Path};
 pub use enumeration::{Enum, EnumValue, Values};
+pub use shared::SHARED;
 pub use structure::{Constant, Construction, Field, Presence, Slot, Struct};
 pub use ty::Type;
 pub use union::{Arm, Found, Reads, Rest, Table, TagValue, Union, Variant};

@@ -13,7 +13,7 @@ impl From<{{ of.of.plain() }}> for {{ item.ident }} {
 impl TryFrom<{{ of.of.plain() }}> for {{ item.ident }} {
     type Error = support::UnexpectedValue;
 
-    fn try_from(value: {{ of.of.plain() }}) -> Result<Self, Self::Error> {
+    fn try_from(value: {{ of.of.plain() }}) -> Result<Self, support::UnexpectedValue> {
         match value {
             {% for value in of.values -%}
             {{ value.wire }} => Ok(Self::{{ value.ident }}),

@@ -1,4 +1,6 @@
 //! Macros that make an enum stand as a value in JSON.
+//!
+//! Errors are named by their types: `Self::Error` would be ambiguous beside a variant `Error`.
 
 /// An enum of strings that may grow. Needs `as_str`, `From<&str>`, `ALL` and `Unknown(UnknownValue)`.
 macro_rules! open_enum {
@@ -23,7 +25,7 @@ macro_rules! open_enum {
         impl std::str::FromStr for $type {
             type Err = std::convert::Infallible;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }
@@ -60,7 +62,7 @@ macro_rules! closed_enum {
         impl std::str::FromStr for $type {
             type Err = $crate::support::UnexpectedValue;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, $crate::support::UnexpectedValue> {
                 Self::try_from(value)
             }
         }
@@ -68,7 +70,7 @@ macro_rules! closed_enum {
         impl TryFrom<String> for $type {
             type Error = $crate::support::UnexpectedValue;
 
-            fn try_from(value: String) -> Result<Self, Self::Error> {
+            fn try_from(value: String) -> Result<Self, $crate::support::UnexpectedValue> {
                 Self::try_from(value.as_str())
             }
         }

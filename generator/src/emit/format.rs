@@ -58,10 +58,12 @@ fn indent(line: &Line<'_>, text: &mut String) {
 }
 
 impl Line<'_> {
-    /// Whether it stays as it is: it is short, or a comment or an attribute, which have no place to break them.
+    /// Whether it stays as it is: it is short, or a comment, an attribute or the name of a function, whose parameters have
+    /// lines of their own; these have no place to break them.
     fn fits(&self) -> bool {
         self.depth * INDENT.len() + self.text.len() <= WIDTH
             || self.text.starts_with("//")
             || self.text.starts_with('#')
+            || self.text.ends_with('(')
     }
 }

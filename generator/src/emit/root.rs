@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 
 use super::{Text, filters, format};
-use crate::rust::{Crate, File, Module, Package, Placement, Use};
+use crate::rust::{Crate, File, Module, Package, Placement, SHARED, Use};
 
 #[derive(Template)]
 #[template(path = "lib.rs")]
@@ -32,24 +32,6 @@ impl Root<'_> {
 
 /// Derives that every file knows, and that a type may share its name with.
 const DERIVES: &[&str] = &["Debug", "Hash"];
-
-/// What the support module shows to users, in order.
-const SHARED: &[&str] = &[
-    "BigInt",
-    "Bytes",
-    "Date",
-    "Decimal",
-    "Extra",
-    "False",
-    "Incomplete",
-    "Secret",
-    "Timestamp",
-    "True",
-    "UnexpectedValue",
-    "UnknownFraction",
-    "UnknownNumber",
-    "UnknownValue",
-];
 
 pub(super) fn emit(krate: &Crate) -> Vec<Text> {
     let root = Root { krate, package: &krate.package, count: count(krate), shared: shared(krate) };

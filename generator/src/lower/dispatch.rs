@@ -34,6 +34,14 @@ const KINDS: &[(Found, &str, &str)] = &[
     (Found::Object, "an object", "OBJECTS"),
 ];
 
+/// The name of a table that reads every kind.
+const ONLY_TABLE: &str = "UNION";
+
+/// The names that tables can have.
+pub(super) fn tables() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(.., table)| *table).chain([ONLY_TABLE])
+}
+
 impl One<'_, '_> {
     /// The plan for the members `variants` of `of`.
     pub(super) fn plan(&self, of: &schema::Union, variants: &[Variant], open: bool) -> Plan {
@@ -188,7 +196,7 @@ impl<'p> Planner<'p> {
         let ([table], true, Rest::Refused(_)) = (self.tables.as_mut_slice(), only_objects, &rest) else {
             return Plan { tables: self.tables, arms, rest };
         };
-        table.ident = Ident::spelled("UNION");
+        table.ident = Ident::spelled(ONLY_TABLE);
         Plan { tables: self.tables, arms: Vec::new(), rest: Rest::Table }
     }
 }

@@ -14,6 +14,9 @@ use crate::{
 /// The variant for values that the pages do not list.
 const CATCH_ALL: &str = "Unknown";
 
+/// The constant with all values.
+const LIST: &str = "ALL";
+
 impl One<'_, '_> {
     pub(super) fn enumeration(&mut self, of: &schema::Enum) -> Enum {
         let open = shapes::is_open(of) || of.values.is_empty();
@@ -26,7 +29,7 @@ impl One<'_, '_> {
             .filter(|(text, _)| seen.insert(text.clone()))
             .collect();
         let plain: Vec<&str> = texts.iter().map(|(text, _)| text.as_str()).collect();
-        let idents = names::variants(&plain, if open { &[CATCH_ALL] } else { &[] });
+        let idents = names::variants(&plain, if open { &[LIST, CATCH_ALL] } else { &[LIST] });
         let values = idents
             .into_iter()
             .zip(texts)

@@ -1,10 +1,13 @@
 //! `Homes`: where each type of the schema lives in the crate, and under which name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem,
+};
 
 use indexmap::IndexMap;
 use rayon::prelude::*;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{names, place_of};
 use crate::{
@@ -44,8 +47,8 @@ pub(super) fn namespaces<'a>(kept: &BTreeMap<&'a TypeName, BTreeSet<&'a TypeName
     let names: BTreeSet<&str> = kept.keys().map(|name| &*name.namespace).collect();
     let main = main_namespace(kept);
     let alone = names.len() == 1;
-    let mut taken = BTreeSet::new();
-    let namespace = |name: &'a str| {
+    let idents = names::distinct(names.iter().map(|name| names::namespaces(name)).collect(), &[]);
+    let namespace = |(name, ident): (&'a str, Ident)| {
         let place = if alone {
             Placement::Both
         } else if main == Some(name) {
@@ -53,9 +56,9 @@ pub(super) fn namespaces<'a>(kept: &BTreeMap<&'a TypeName, BTreeSet<&'a TypeName
         } else {
             Placement::Module
         };
-        (name, Namespace { ident: free(names::namespace(name), &mut taken), place })
+        (name, Namespace { ident, place })
     };
-    names.into_iter().map(namespace).collect()
+    names.into_iter().zip(idents).map(namespace).collect()
 }
 
 /// The namespace that types of other namespaces refer to most.
@@ -79,21 +82,13 @@ pub(super) fn homes<'a>(
     namespaces: &BTreeMap<&str, Namespace>,
     problems: &mut Vec<Problem>,
 ) -> Homes<'a> {
-    let mut taken = Taken::default();
-    let mut files: BTreeMap<&str, BTreeSet<Ident>> = BTreeMap::new();
-    let mut granted = Vec::with_capacity(kept.len());
-    for mut wish in wishes(schema, kept, namespaces) {
-        let name = wish.name;
-        if let Some(other) = taken.get(&(&*name.namespace, wish.ident.clone())) {
-            problems.push(collision(schema, other, name, &wish.ident));
-            wish.ident = names::suffixed(&wish.ident, "2");
-            wish.file = names::file_name(&wish.ident);
-        }
-        taken.insert((&name.namespace, wish.ident.clone()), name);
-        wish.file = free(wish.file, files.entry(&name.namespace).or_default());
-        granted.push(wish);
-    }
-    let homes = granted.into_par_iter().map(|wish| (wish.name, home(wish, &taken)));
+    let mut wishes = wishes(schema, kept, namespaces);
+    let taken = settle(&mut wishes, schema, problems);
+    let files = wishes.chunk_by_mut(|one, next| one.name.namespace == next.name.namespace).flat_map(files);
+    let files: Vec<Ident> = files.collect();
+    let builders = builders(&wishes, &taken);
+    let homes = wishes.into_par_iter().zip(files).zip(builders);
+    let homes = homes.map(|((wish, file), builder)| (wish.name, home(wish, file, builder)));
     homes.collect::<Vec<_>>().into_iter().collect()
 }
 
@@ -105,7 +100,8 @@ struct Wish<'a, 'n> {
     name: &'a TypeName,
     namespace: &'n Namespace,
     ident: Ident,
-    file: Ident,
+    /// Names for its module, from the shortest.
+    files: Vec<String>,
 }
 
 /// What each type would be called if it were alone: found side by side, because names take long to write.
@@ -118,18 +114,58 @@ fn wishes<'a, 'n>(
         let (namespace, def) = (namespaces.get(&*name.namespace)?, schema.types.get(*name)?);
         let beside = |other: &str| schema.types.contains_key(&TypeName::new(&name.namespace, other));
         let ident = names::type_name_beside(def.rename.as_deref().unwrap_or(&name.name), beside);
-        Some(Wish { name, namespace, file: names::file_name(&ident), ident })
+        Some(Wish { name, namespace, files: names::file_names(&ident), ident })
     };
     kept.par_iter().filter_map(wish).collect()
 }
 
-/// The home that `wish` comes to.
-fn home(wish: Wish<'_, '_>, taken: &Taken<'_>) -> Home {
-    let Wish { name, namespace, ident, file } = wish;
-    let mut builder = names::suffixed(&ident, "Builder");
-    while taken.contains_key(&(&*name.namespace, builder.clone())) {
-        builder = names::suffixed(&builder, "Builder");
+/// Gives each type a name of its own; that two would share one is a problem.
+fn settle<'a>(wishes: &mut [Wish<'a, '_>], schema: &Schema, problems: &mut Vec<Problem>) -> Taken<'a> {
+    let mut taken = Taken::default();
+    for wish in wishes {
+        let name = wish.name;
+        problems.extend(unfit(schema, name));
+        if let Some(other) = taken.get(&(&*name.namespace, wish.ident.clone())) {
+            problems.push(collision(schema, other, name, &wish.ident));
+            wish.ident = names::suffixed(&wish.ident, "2");
+            wish.files = names::file_names(&wish.ident);
+        }
+        taken.insert((&name.namespace, wish.ident.clone()), name);
     }
+    taken
+}
+
+/// The problem with the name that a correction gives, if that can be none.
+fn unfit(schema: &Schema, name: &TypeName) -> Option<Problem> {
+    let def = schema.types.get(name)?;
+    let rename = def.rename.as_deref().filter(|rename| !names::is_type_name(rename))?;
+    let message = format!("`{name}` cannot be called `{rename}` in Rust");
+    let hint = "`rename` of a type takes letters and digits, a letter first";
+    Some(Problem { place: place_of(def), ..Problem::error("unfit-name", message).hint(hint) })
+}
+
+/// The modules of the types of one namespace.
+fn files(wishes: &mut [Wish<'_, '_>]) -> Vec<Ident> {
+    names::distinct(wishes.iter_mut().map(|wish| mem::take(&mut wish.files)).collect(), &[])
+}
+
+/// The names of what builds the types, each of which neither a type nor another builder has.
+fn builders<'a>(wishes: &[Wish<'a, '_>], taken: &Taken<'a>) -> Vec<Ident> {
+    let mut given: FxHashSet<(&str, Ident)> = FxHashSet::default();
+    let builder = |wish: &Wish<'a, '_>| {
+        let mut key = (&*wish.name.namespace, names::suffixed(&wish.ident, "Builder"));
+        while taken.contains_key(&key) || given.contains(&key) {
+            key.1 = names::suffixed(&key.1, "Builder");
+        }
+        given.insert(key.clone());
+        key.1
+    };
+    wishes.iter().map(builder).collect()
+}
+
+/// The home that `wish` comes to.
+fn home(wish: Wish<'_, '_>, file: Ident, builder: Ident) -> Home {
+    let Wish { namespace, ident, .. } = wish;
     let module = &namespace.ident;
     let outside = match namespace.place {
         Placement::Root | Placement::Both => ident.to_string(),
@@ -137,14 +173,6 @@ fn home(wish: Wish<'_, '_>, taken: &Taken<'_>) -> Home {
     };
     let path = format!("src/{module}/{}.rs", file.plain());
     Home { builder, inside: format!("crate::{module}"), outside, path, ident, file }
-}
-
-/// `ident`, or the first number behind it that is not taken: for names that nobody sees.
-fn free(ident: Ident, taken: &mut BTreeSet<Ident>) -> Ident {
-    let numbered = (2..).map(|n| names::suffixed(&ident, &format!("_{n}")));
-    let ident = std::iter::once(ident.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or(ident);
-    taken.insert(ident.clone());
-    ident
 }
 
 fn collision(schema: &Schema, one: &TypeName, other: &TypeName, ident: &Ident) -> Problem {

@@ -1,5 +1,7 @@
 //! Names in Rust: of types, fields, values and modules.
 
+mod ascii;
+mod brief;
 mod reserved;
 mod words;
 
@@ -8,10 +10,14 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use self::{
-    reserved::{PRELUDE, RESERVED_MODULES},
+    ascii::in_ascii,
+    brief::brief,
+    reserved::{DEVICES, PRELUDE, RESERVED_MODULES},
     words::{Symbols, words},
 };
 use crate::rust::Ident;
+
+pub(super) use self::brief::marked;
 
 /// The name of a type: as the page has it where Rust can, else in upper camel case; never one of the prelude's.
 pub(super) fn type_name(name: &str) -> Ident {
@@ -20,7 +26,7 @@ pub(super) fn type_name(name: &str) -> Ident {
 
 /// The same beside other types: a name that has to yield to the prelude's yields to theirs as well.
 pub(super) fn type_name_beside(name: &str, taken: impl Fn(&str) -> bool) -> Ident {
-    let camel = if is_upper_camel(name) { name.to_owned() } else { camel_type(name) };
+    let camel = brief(if is_upper_camel(name) { name.to_owned() } else { camel_type(name) });
     if !PRELUDE.contains(&camel.as_str()) {
         return Ident::spelled(&camel);
     }
@@ -33,6 +39,16 @@ fn camel_type(name: &str) -> String {
     digit_first("Type", camel(name, Symbols::Dropped, |word| word.to_upper_camel_case()))
 }
 
+/// Whether a correction can give a type this name: in camel case, if it is not.
+pub(super) fn is_type_name(name: &str) -> bool {
+    name.starts_with(char::is_alphabetic) && Ident::new(name).is_some()
+}
+
+/// Whether a correction can give a field this name. One with a capital letter could be the name of a value in a pattern.
+pub(super) fn is_field_name(name: &str) -> bool {
+    !name.contains(char::is_uppercase) && Ident::new(name).is_some_and(|ident| ident.plain() == name)
+}
+
 /// The name of a field, from its key on the wire.
 pub(super) fn field_name(wire: &str) -> Ident {
     Ident::spelled(&snake(wire, Symbols::Dropped))
@@ -43,19 +59,25 @@ pub(super) fn field_name_in_words(wire: &str) -> Ident {
     Ident::spelled(&snake(wire, Symbols::Marked))
 }
 
-/// The name of a module that nobody sees, for the type `name`.
-pub(super) fn file_name(name: &Ident) -> Ident {
-    let ident = Ident::spelled(&name.plain().to_snake_case());
+/// Names for the module of the type `name`, which nobody sees, from the shortest.
+pub(super) fn file_names(name: &Ident) -> Vec<String> {
+    let snake = brief(in_ascii(&name.plain().to_snake_case()));
     // A file `mod.rs` or `type.rs` would be hard to name, with and without `r#`.
-    if ident.to_string() == ident.plain() { ident } else { suffixed(&ident, "_") }
+    let plain = if is_file_name(&snake) { snake } else { format!("{snake}_") };
+    vec![plain.clone(), marked(&plain, name.plain())]
 }
 
-/// The name of a namespace's module, which must not be one of the crate's own or of a crate that it uses.
-pub(super) fn namespace(name: &str) -> Ident {
-    let snake = snake(name, Symbols::Dropped);
-    let plain = Ident::new(&snake).is_some_and(|ident| ident.to_string() == snake);
-    let taken = RESERVED_MODULES.contains(&snake.as_str());
-    Ident::spelled(&if plain && !taken { snake } else { format!("{snake}_models") })
+/// Names for the module of the namespace `name`, from the shortest; none is one of the crate's own or of a crate that it uses.
+pub(super) fn namespaces(name: &str) -> Vec<String> {
+    let snake = brief(in_ascii(&snake(name, Symbols::Dropped)));
+    let is_free = is_file_name(&snake) && !RESERVED_MODULES.contains(&snake.as_str());
+    let plain = if is_free { snake } else { format!("{snake}_models") };
+    vec![plain.clone(), marked(&plain, name)]
+}
+
+/// Whether a module and its file can be called `snake`, on every system.
+fn is_file_name(snake: &str) -> bool {
+    !DEVICES.contains(&snake) && Ident::new(snake).is_some_and(|ident| ident.to_string() == snake)
 }
 
 /// `ident` with `suffix` behind it.
@@ -79,10 +101,14 @@ pub(super) fn candidates(value: &str) -> Vec<String> {
     let plain = digit_first("Value", camel(value, Symbols::Dropped, |word| word.to_upper_camel_case()));
     let verbatim = digit_first("Value", camel(value, Symbols::Spelled, capital));
     let lower = if value.starts_with(char::is_lowercase) { "Lower" } else { "" };
-    let mut bytes = format!("{verbatim}X");
+    vec![plain, verbatim.clone(), format!("{lower}{verbatim}"), in_bytes(&verbatim, value)]
+}
+
+/// `name`, and the bytes of what it is the name of: no other text has them.
+pub(super) fn in_bytes(name: &str, of: &str) -> String {
     let hex = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
-    bytes.extend(value.bytes().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]));
-    vec![plain, verbatim.clone(), format!("{lower}{verbatim}"), bytes]
+    let bytes = of.bytes().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]);
+    format!("{name}X{}", String::from_iter(bytes))
 }
 
 /// One of the `candidates` for each, the first unless that is another's too or `reserved`. Then both take the next one,
@@ -90,28 +116,32 @@ pub(super) fn candidates(value: &str) -> Vec<String> {
 pub(super) fn distinct(candidates: Vec<Vec<String>>, reserved: &[&str]) -> Vec<Ident> {
     let mut level = vec![0; candidates.len()];
     loop {
-        let names: Vec<String> =
+        let names: Vec<Ident> =
             candidates.iter().zip(&level).map(|(names, at)| unreserved(names, *at, reserved)).collect();
-        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut count: BTreeMap<&Ident, usize> = BTreeMap::new();
         for name in &names {
             *count.entry(name).or_default() += 1;
         }
         let mut raised = false;
         for ((name, names), at) in names.iter().zip(&candidates).zip(&mut level) {
-            if count.get(name.as_str()).is_some_and(|n| *n > 1) && *at + 1 < names.len() {
+            if count.get(name).is_some_and(|n| *n > 1) && *at + 1 < names.len() {
                 *at += 1;
                 raised = true;
             }
         }
         if !raised {
-            return names.iter().map(|name| Ident::spelled(name)).collect();
+            return names;
         }
     }
 }
 
-fn unreserved(names: &[String], at: usize, reserved: &[&str]) -> String {
-    let name = names.get(at).cloned().unwrap_or_default();
-    if name == "Self" || reserved.contains(&name.as_str()) { format!("{name}Value") } else { name }
+fn unreserved(names: &[String], at: usize, reserved: &[&str]) -> Ident {
+    let name = names.get(at).map_or("", String::as_str);
+    if name == "Self" || reserved.contains(&name) {
+        Ident::spelled(&format!("{name}Value"))
+    } else {
+        Ident::spelled(name)
+    }
 }
 
 /// `text` in snake case.
@@ -180,6 +210,8 @@ mod tests {
             ("Self", "SelfType"),
             ("2FA", "Type2fa"),
             ("", "Empty"),
+            ("str", "Str"),
+            ("日本", "日本"),
         ];
         for (page, rust) in cases {
             assert_eq!(type_name(page).to_string(), rust);
@@ -200,6 +232,7 @@ mod tests {
             ("x-y.z", "x_y_z"),
             ("ключ", "ключ"),
             ("²", "ub2"),
+            ("gen", "r#gen"),
         ];
         for (wire, rust) in cases {
             assert_eq!(field_name(wire).to_string(), rust);
@@ -233,5 +266,43 @@ mod tests {
         assert_eq!(variants_of(&["a-b", "a_b"]), ["AMinusB", "AUnderscoreB"]);
         assert_eq!(variants_of(&["a_b", "a-b"]), ["AUnderscoreB", "AMinusB"]);
         assert_eq!(variants_of(&["created_at", "-created_at"]), ["CreatedAt", "MinusCreatedAt"]);
+    }
+    #[test]
+    fn values_that_rustc_takes_for_one_are_told_apart() {
+        let names = variants_of(&["a\u{f900}", "a\u{8c48}"]);
+        assert_ne!(names[0], names[1]);
+        assert!(names[0].ends_with("X61efa480"), "{names:?}");
+    }
+
+    #[test]
+    fn files_have_names_that_every_system_knows() {
+        let cases = [
+            ("GetKey", "get_key"),
+            ("Type", "type_"),
+            ("Con", "con_"),
+            ("Com1", "com1_"),
+            ("日本", "u65e5_u672c"),
+            ("Ⅷ", "viii"),
+            ("Résumé", "resume"),
+            ("İstanbul", "istanbul"),
+        ];
+        for (name, file) in cases {
+            assert_eq!(file_names(&Ident::spelled(name))[0], file);
+        }
+        let long = "A".repeat(400);
+        assert!(
+            file_names(&type_name(&long)).iter().all(|name| name.len() < 150),
+            "{:?}",
+            file_names(&type_name(&long))
+        );
+        assert_ne!(type_name(&long), type_name(&format!("{long}A")));
+    }
+
+    #[test]
+    fn namespaces_hide_nothing() {
+        for (name, module) in [("bin", "bin_models"), ("nul", "nul_models"), ("日本", "u65e5_u672c"), ("a.b", "a_b")]
+        {
+            assert_eq!(namespaces(name)[0], module);
+        }
     }
 }

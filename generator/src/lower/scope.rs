@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, homes::Home};
 use crate::{
-    rust::{Ident, Path, Type, Use},
+    rust::{Ident, Path, SHARED, Type, Use},
     schema::TypeName,
 };
 
@@ -17,23 +17,12 @@ pub(super) struct Scope<'a> {
     imports: BTreeSet<(String, Ident)>,
 }
 
-/// Names that a file may import from elsewhere, and where from.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("BTreeMap", "std::collections"),
-    ("BigInt", SUPPORT),
-    ("Bytes", SUPPORT),
-    ("Date", SUPPORT),
-    ("Decimal", SUPPORT),
-    ("Extra", SUPPORT),
-    ("Incomplete", SUPPORT),
-    ("Secret", SUPPORT),
-    ("Timestamp", SUPPORT),
-    ("UnknownNumber", SUPPORT),
-    ("UnknownValue", SUPPORT),
-    ("Value", "serde_json"),
-];
+/// Names that a file may import from elsewhere, beside those that the support module shares, and where from.
+const ELSEWHERE: &[(&str, &str)] = &[("BTreeMap", "std::collections"), ("Value", "serde_json")];
 
 const SUPPORT: &str = "crate::support";
+
+const HERE: &str = "self";
 
 impl<'a> Scope<'a> {
     /// The scope of the file of `own`, which names the types `refs`.
@@ -42,7 +31,9 @@ impl<'a> Scope<'a> {
         for home in refs.into_iter().filter_map(|name| context.homes.get(name)).chain([own]) {
             homes.entry(home.ident.plain()).or_default().insert(&home.inside);
         }
-        for (name, from) in ELSEWHERE {
+        // The builder stands in the file, whatever it is called.
+        homes.entry(own.builder.plain()).or_default().insert(HERE);
+        for (name, from) in SHARED.iter().map(|name| (*name, SUPPORT)).chain(ELSEWHERE.iter().copied()) {
             homes.entry(name).or_default().insert(from);
         }
         let ambiguous = homes.into_iter().filter(|(_, from)| from.len() > 1).map(|(name, _)| name).collect();

@@ -15,6 +15,9 @@ use crate::{
 /// So many required fields fit a call that nobody gets wrong.
 const MOST_ARGUMENTS: usize = 4;
 
+/// The trait that a correction can add.
+const ADDABLE: &str = "Eq";
+
 /// Names of ours that a field yields to.
 const RESERVED_FIELDS: &[&str] = &["extra"];
 
@@ -122,12 +125,22 @@ impl<'a> One<'a, '_> {
     fn checked_names(&mut self, of: &schema::Struct) -> Vec<Ident> {
         let mut idents = Vec::new();
         for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
+            self.check_rename(field);
             if let Some(other) = other {
                 self.problem(self.collision(other, field, &plain_name(field)));
             }
             idents.push(ident);
         }
         idents
+    }
+
+    fn check_rename(&mut self, field: &schema::Field) {
+        let Some(name) = field.rename.as_deref().filter(|name| !names::is_field_name(name)) else { return };
+        let message = format!("`{}.{}` cannot be called `{name}` in Rust", self.name, field.wire.value);
+        self.problem(
+            Problem::error("unfit-name", message)
+                .hint("`rename` of a field takes small letters, digits and `_`, a letter or `_` first"),
+        );
     }
 
     fn collision(&self, one: &schema::Field, other: &schema::Field, ident: &Ident) -> Problem {
@@ -147,18 +160,18 @@ impl<'a> One<'a, '_> {
         }
     }
 
-    fn traits(&mut self) -> Vec<Ident> {
-        let mut traits = Vec::new();
-        for name in &self.def.derives {
-            match name.as_str() {
-                "Eq" => traits.push(Ident::spelled("Eq")),
-                other => self.problem(
-                    Problem::error("unknown-trait", format!("`{}` cannot have the trait `{other}`", self.name))
-                        .hint("`Eq` is the one that a correction can add"),
-                ),
-            }
+    fn traits(&self) -> Vec<Ident> {
+        self.def.derives.iter().filter(|name| *name == ADDABLE).map(|name| Ident::spelled(name)).collect()
+    }
+
+    /// A trait that a correction adds where it cannot be is a problem.
+    pub(super) fn check_traits(&mut self) {
+        let is_struct = matches!(self.def.shape, schema::Shape::Struct(_));
+        for name in self.def.derives.iter().filter(|name| !is_struct || *name != ADDABLE) {
+            let message = format!("`{}` cannot have the trait `{name}`", self.name);
+            let hint = "`Eq` is the one that a correction can add, to a struct";
+            self.problem(Problem::error("unknown-trait", message).hint(hint));
         }
-        traits
     }
 }
 
@@ -224,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_setter_does_not_hide_what_a_builder_needs() {
-        for (field, setter) in [("build", "build_"), ("default", "default_"), ("r#type", "type")] {
+        for (field, setter) in [("build", "build_"), ("default", "default_"), ("type", "type")] {
             assert_eq!(yielding(&Ident::spelled(field), RESERVED_SETTERS).plain(), setter);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{One, docs, names, shapes, structs};
+use super::{One, dispatch, docs, names, shapes, structs};
 use crate::{
     evidence::Fact,
     rust::{Doc, Ident, Literal, Path, TagValue, Type, Union, Variant},
@@ -82,10 +82,13 @@ impl One<'_, '_> {
 
     fn variant_names(&self, members: &[Member], open: bool) -> Vec<Ident> {
         let candidates = members.iter().map(|member| self.candidates(member)).collect();
-        names::distinct(candidates, if open { &[CATCH_ALL] } else { &[] })
+        let tables = dispatch::tables();
+        let reserved: Vec<&str> = tables.chain(open.then_some(CATCH_ALL)).collect();
+        names::distinct(candidates, &reserved)
     }
 
-    /// Names for a member, from the shortest: its tag, its type's name without the union's, its type's name.
+    /// Names for a member, from the shortest: its tag, its type's name without the union's, its type's name, and one that
+    /// no other type has.
     fn candidates(&self, member: &Member) -> Vec<String> {
         let mut names = match member.tags.as_slice() {
             [tag] => names::candidates(tag),
@@ -93,6 +96,8 @@ impl One<'_, '_> {
         };
         names.truncate(2);
         names.extend(self.type_names(&member.ty));
+        let last = names.last().map(|name| names::marked(name, &member.ty.to_string()));
+        names.extend(last);
         names
     }
 

@@ -2,6 +2,9 @@
 
 use std::{fmt, sync::Arc};
 
+use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization;
+
 /// An identifier, raw where it is a keyword.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(Arc<str>);
@@ -9,16 +12,23 @@ pub struct Ident(Arc<str>);
 impl Ident {
     /// `name` as an identifier: a keyword becomes raw, or takes an underscore where it cannot be raw; none if `name`
     /// cannot be one.
+    ///
+    /// It is composed as rustc composes names, so two names are equal here just when they are equal there.
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {
-        let parses = |text: &str| syn::parse_str::<syn::Ident>(text).is_ok();
-        if is_plain(name) && KEYWORDS.binary_search(&name).is_err() || parses(name) {
-            return Some(Self(name.into()));
+        if name.is_ascii() { Self::composed(name) } else { Self::composed(&name.nfc().collect::<String>()) }
+    }
+
+    fn composed(name: &str) -> Option<Self> {
+        if NEVER_RAW.contains(&name) {
+            return Some(Self(format!("{name}_").into()));
         }
-        [format!("r#{name}"), format!("{name}_")]
-            .iter()
-            .find(|text| parses(text))
-            .map(|text| Self(text.as_str().into()))
+        if KEYWORDS.binary_search(&name).is_ok() {
+            return Some(Self(format!("r#{name}").into()));
+        }
+        let mut chars = name.chars();
+        let is_name = chars.next().is_some_and(|c| c == '_' || is_xid_start(c)) && chars.all(is_xid_continue);
+        is_name.then(|| Self(name.into()))
     }
 
     /// `name` as an identifier, its characters by their numbers where it cannot be one as it is.
@@ -35,13 +45,10 @@ impl Ident {
     }
 }
 
-/// Whether `name` has the form of an identifier in ASCII: most do, and syn need not look.
-fn is_plain(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes.next().is_some_and(|b| b.is_ascii_alphabetic()) && bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_')
-}
+/// The words that are no identifiers even where they are raw.
+const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
 
-/// The words that are not identifiers, in order.
+/// The words that edition 2024 keeps for itself, in order.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -190,6 +197,29 @@ mod tests {
         assert_eq!(ident("").as_deref(), None);
         assert_eq!(ident("a b").as_deref(), None);
         assert_eq!(ident("_").as_deref(), Some("__"));
+    }
+
+    #[test]
+    fn words_of_every_edition_are_kept_apart() {
+        assert!(KEYWORDS.is_sorted());
+        for word in KEYWORDS {
+            let ident = Ident::new(word).expect("an identifier").to_string();
+            assert!(ident != *word && syn::parse_str::<syn::Ident>(&ident).is_ok(), "{ident}");
+        }
+        assert_eq!(Ident::spelled("gen").to_string(), "r#gen");
+    }
+
+    #[test]
+    fn a_text_around_a_name_is_no_name() {
+        for text in [" a", "a ", "a/**/", "a//", "r#a", "a\n", "1a", "\u{200d}a"] {
+            assert_eq!(Ident::new(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_that_rustc_takes_for_one_are_one() {
+        assert_eq!(Ident::new("a\u{f900}"), Ident::new("a\u{8c48}"));
+        assert_eq!(Ident::new("e\u{301}"), Ident::new("\u{e9}"));
     }
 
     #[test]

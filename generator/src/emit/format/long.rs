@@ -35,7 +35,7 @@ impl Block {
             _ if head.starts_with("match ") => ("match x {", "}", None),
             _ if head.starts_with("pub struct ") => ("struct X {", "}", None),
             _ if head.starts_with("pub enum ") => ("enum X {", "}", None),
-            _ if head.contains("fn ") || head.starts_with([')', '}']) => ("{", "}", None),
+            _ if head.contains("fn ") || head.starts_with([')', '}']) || head.starts_with("if ") => ("{", "}", None),
             _ => ("X {", "}", Some("")),
         };
         Self { start, end, value }

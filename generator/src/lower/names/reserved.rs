@@ -48,6 +48,25 @@ pub(super) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Modules and crates that a namespace must not hide.
-pub(super) const RESERVED_MODULES: &[&str] =
-    &["alloc", "chrono", "core", "jiff", "lib", "main", "proc_macro", "serde", "serde_json", "std", "support", "test"];
+/// Modules and crates that a namespace must not hide, and files that cargo takes for programs.
+pub(super) const RESERVED_MODULES: &[&str] = &[
+    "alloc",
+    "bin",
+    "chrono",
+    "core",
+    "jiff",
+    "lib",
+    "main",
+    "proc_macro",
+    "serde",
+    "serde_json",
+    "std",
+    "support",
+    "test",
+];
+
+/// Files that Windows takes for devices, with any ending.
+pub(super) const DEVICES: &[&str] = &[
+    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt0", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];

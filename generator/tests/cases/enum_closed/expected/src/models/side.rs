@@ -44,7 +44,7 @@ impl Side {
 impl TryFrom<&str> for Side {
     type Error = support::UnexpectedValue;
 
-    fn try_from(value: &str) -> Result<Self, Self::Error> {
+    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
         match value {
             "left" => Ok(Self::Left),
             "right" => Ok(Self::Right),

@@ -28,7 +28,7 @@ impl GuideBadge {
 impl TryFrom<&str> for GuideBadge {
     type Error = support::UnexpectedValue;
 
-    fn try_from(value: &str) -> Result<Self, Self::Error> {
+    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
         match value {
             "gold" => Ok(Self::Gold),
             other => Err(support::UnexpectedValue::new("GuideBadge", other, Self::ALL)),

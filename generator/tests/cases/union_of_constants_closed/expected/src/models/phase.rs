@@ -29,7 +29,7 @@ impl Phase {
 impl TryFrom<&str> for Phase {
     type Error = support::UnexpectedValue;
 
-    fn try_from(value: &str) -> Result<Self, Self::Error> {
+    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
         match value {
             "draft" => Ok(Self::Draft),
             "final" => Ok(Self::Final),

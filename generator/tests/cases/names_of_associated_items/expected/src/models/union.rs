@@ -1,0 +1,34 @@
+// @generated from schemas/typescript/models/union.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// One of them.
+///
+/// Used by [`Finding`](crate::Finding).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Union {
+    /// Whose
+    pub name: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Union {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Union:
+    needs(name),
+    may();
+
+    required name = "name";
+}
