@@ -76,9 +76,22 @@ mod tests {
         let file = File { module: module("plain"), path: "src/a/plain.rs".to_owned(), pages, uses: Vec::new(), item };
         let namespace = hostile.to_owned();
         let module = Module { ident: module("a"), namespace, place: Placement::Module, files: vec![file] };
-        let package = Package { description: hostile.to_owned(), ..Package::default() };
+        let package = Package {
+            name: hostile.to_owned(),
+            version: hostile.to_owned(),
+            description: hostile.to_owned(),
+            license: Some(hostile.to_owned()),
+            repository: Some(format!("{hostile}\u{7f}")),
+            ..Package::default()
+        };
         let files = emit(&Crate { package, modules: vec![module], ..Crate::default() }).unwrap();
 
+        let manifest: toml::Table = toml::from_str(files.get("Cargo.toml").unwrap()).unwrap();
+        let package = manifest["package"].as_table().unwrap();
+        assert_eq!((manifest.len(), package.len()), (3, 8));
+        for key in ["name", "version", "description", "license"] {
+            assert_eq!(package[key].as_str(), Some(hostile));
+        }
         let items = |path: &str| syn::parse_file(files.get(path).unwrap()).unwrap().items.len();
         assert_eq!((items("src/lib.rs"), items("src/a.rs"), items("src/a/plain.rs")), (4, 2, 1));
         assert!(

@@ -1,9 +1,12 @@
 //! `Schema`: what the API is, in no programming language.
 
+mod package;
+
 use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
 
 use serde_json::Value;
 
+pub use self::package::{Package, misfit_of_name, misfit_of_version};
 use crate::evidence::{Evidence, Fact};
 
 /// An API, resolved: all that the crate is made from.
@@ -19,21 +22,6 @@ pub struct Schema {
     pub types: BTreeMap<TypeName, TypeDef>,
     /// What is not a model, by name or path, and the reason.
     pub skipped: BTreeMap<String, String>,
-}
-
-/// What `schema.yaml` says about the crate.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Package {
-    /// The crate's name: `openrouter-models`.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-    /// One line for the manifest and the front page.
-    pub description: Option<String>,
-    /// An SPDX expression for the manifest.
-    pub license: Option<String>,
-    /// The repository for the manifest.
-    pub repository: Option<String>,
 }
 
 /// Where a folder of pages comes from.

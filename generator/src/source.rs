@@ -11,7 +11,7 @@ use std::{
 
 use rayon::prelude::*;
 
-pub use self::config::{Config, Correction, CrateConfig, SourceConfig, is_crate_name};
+pub use self::config::{Config, Correction, CrateConfig, SourceConfig};
 use crate::problem::Problem;
 
 /// All that a run reads.

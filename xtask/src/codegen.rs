@@ -8,7 +8,7 @@ use fieldtable::{
     Output,
     files::{self, Change, Files},
     lock,
-    source::is_crate_name,
+    schema::misfit_of_name,
 };
 
 use self::make::{Made, make};
@@ -53,8 +53,10 @@ pub struct Args {
 }
 
 fn crate_name(name: &str) -> Result<String, String> {
-    let unfit = "use letters, digits, `-` and `_`, a letter first".to_owned();
-    is_crate_name(name).then(|| name.to_owned()).ok_or(unfit)
+    match misfit_of_name(name) {
+        None => Ok(name.to_owned()),
+        Some(why) => Err(format!("no crate can be called so: {why}")),
+    }
 }
 
 /// Runs the task.

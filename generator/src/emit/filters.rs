@@ -4,6 +4,7 @@
 use std::fmt::Display;
 
 use askama::{Result, Values};
+use toml_writer::{ToTomlValue, TomlStringBuilder};
 
 use crate::rust::Doc;
 
@@ -13,7 +14,13 @@ pub(super) fn line(text: impl Display, _: &dyn Values) -> Result<String> {
     Ok(Doc::line(&text.to_string()))
 }
 
-/// A text in quotes, as TOML and YAML read it.
+/// A text in quotes, as TOML reads it.
+#[askama::filter_fn]
+pub(super) fn toml(text: impl Display, _: &dyn Values) -> Result<String> {
+    Ok(TomlStringBuilder::new(&text.to_string()).as_basic().to_toml_value())
+}
+
+/// A text in quotes, as YAML reads it.
 #[askama::filter_fn]
 pub(super) fn quoted(text: impl Display, _: &dyn Values) -> Result<String> {
     Ok(serde_json::Value::String(text.to_string()).to_string())

@@ -9,7 +9,10 @@ use serde_json::Value;
 use super::write::FORMAT;
 use crate::{
     evidence::{Evidence, Fact},
-    schema::{Enum, Field, Format, Member, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    schema::{
+        Enum, Field, Format, Member, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union,
+        misfit_of_name, misfit_of_version,
+    },
 };
 
 #[derive(Deserialize)]
@@ -49,10 +52,17 @@ pub(super) struct LockTail {
 }
 
 impl LockHead {
-    /// What keeps this version from reading the lock.
+    /// What keeps this version from reading the lock: it may have been edited, so its crate is looked at as that of
+    /// `schema.yaml` is.
     pub(super) fn misfit(&self) -> Option<String> {
-        let Self { format, .. } = self;
-        (*format != FORMAT).then(|| format!("this lock has format {format}, this version reads {FORMAT}"))
+        let Self { format, package: LockPackage { name, version, .. }, .. } = self;
+        if *format != FORMAT {
+            return Some(format!("this lock has format {format}, this version reads {FORMAT}"));
+        }
+        if let Some(why) = misfit_of_name(name) {
+            return Some(format!("no crate can be called `{name}`: {why}"));
+        }
+        misfit_of_version(version).map(|why| format!("`{version}` is not a version: {why}"))
     }
 
     /// A schema without types.

@@ -55,7 +55,7 @@ fn schema() -> Schema {
         [Shape::Struct(any), Shape::Enum(values), Shape::Union(union), Shape::Alias(Type::List(Box::new(Type::Null)))];
     let names = ["A", "B", "C", "D"].map(|name| TypeName::new("models", name));
     Schema {
-        package: Package { name: "x".to_owned(), version: "1.0".to_owned(), ..Package::default() },
+        package: Package { name: "x".to_owned(), version: "1.0.0".to_owned(), ..Package::default() },
         sources: vec![Origin {
             folder: "typescript".to_owned(),
             dialect: "typescript".to_owned(),
@@ -94,4 +94,19 @@ fn a_lock_of_another_format_is_refused() {
     let text = super::write(&schema()).replace("format: 1\n", "format: 2\n");
     let problems = super::read("schema.lock.yaml", &text).unwrap_err();
     assert!(problems[0].message.contains("format 2"), "{}", problems[0]);
+}
+
+#[test]
+fn a_lock_cannot_name_what_no_crate_is_called() {
+    let hostile = "0.1.0\"\n[build-dependencies]\nevil = { path = \"/evil\" }\n#";
+    for (name, version) in [("fn", "0.1.0"), ("a\"\nbuild = \"x", "0.1.0"), ("x", "1"), ("x", hostile)] {
+        let mut schema = schema();
+        (schema.package.name, schema.package.version) = (name.to_owned(), version.to_owned());
+        let problems = super::read("schema.lock.yaml", &super::write(&schema)).unwrap_err();
+        assert_eq!(
+            problems.iter().map(|problem| problem.code).collect::<Vec<_>>(),
+            ["unreadable-lock"],
+            "{name}, {version}"
+        );
+    }
 }

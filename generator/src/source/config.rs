@@ -11,6 +11,7 @@ use crate::{
     dialect,
     evidence::{Place, Span},
     problem::Problem,
+    schema,
 };
 
 /// The content of `schema.yaml`.
@@ -174,6 +175,7 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
         }
     }
     problems.extend(unfit_name(file, &config.package.name));
+    problems.extend(config.package.version.as_deref().and_then(|version| unfit_version(file, version)));
     Ok((config, problems))
 }
 
@@ -182,16 +184,15 @@ fn unfit_name(file: &File, name: &str) -> Option<Problem> {
         let problem = Problem::error("crate-without-name", "the crate has no name");
         return Some(problem.at(locate(file, &["crate"])).hint("add `crate: {name: …}`"));
     }
-    let problem = Problem::error("unfit-crate-name", format!("`{name}` cannot be the name of a crate"));
-    let hint = "use letters, digits, `-` and `_`, a letter first";
-    (!is_crate_name(name)).then(|| problem.at(locate(file, &["crate", "name"])).hint(hint))
+    let why = schema::misfit_of_name(name)?;
+    let problem = Problem::error("unfit-crate-name", format!("no crate can be called `{name}`: {why}"));
+    Some(problem.at(locate(file, &["crate", "name"])).hint("give it another name"))
 }
 
-/// Whether cargo takes `name` as the name of a crate.
-#[must_use]
-pub fn is_crate_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+fn unfit_version(file: &File, version: &str) -> Option<Problem> {
+    let why = schema::misfit_of_version(version)?;
+    let problem = Problem::error("unfit-version", format!("`{version}` is not a version: {why}"));
+    Some(problem.at(locate(file, &["crate", "version"])).hint("write three numbers, such as `0.1.0`"))
 }
 
 fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
