@@ -11,7 +11,7 @@
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `problem` |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `problem`, `schema` |
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
