@@ -1,4 +1,4 @@
-//! {{ package.description|line }}
+//! {{ package.about }}
 //!
 //! {{ count }} models, by namespace:
 {% for module in krate.modules -%}
@@ -6,7 +6,7 @@
 //! ## {% if module.place == Placement::Root %}At the root{% else %}`{{ module.ident }}`{% endif %}
 //!
 {% for file in module.files -%}
-//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary|line }}
+//! - [`{{ file.item.ident }}`]{{ self.target(module, file) }} – {{ file.item.summary }}
 {% endfor -%}
 {% endfor -%}
 //!

@@ -1,4 +1,4 @@
-//! The models of the namespace `{{ module.namespace|line }}`.
+//! {{ module.about }}
 
 {% for file in module.files -%}
 #[rustfmt::skip]

@@ -57,7 +57,10 @@ fn plain(path: &str, template: &impl askama::Template) -> Text {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-    use crate::rust::{Deprecated, Doc, File, Ident, Item, Kind, Literal, Module, Package, Placement, Type};
+    use crate::{
+        rust::{Deprecated, Doc, File, Ident, Item, Kind, Literal, Module, Package, Placement, Type},
+        text::Inline,
+    };
 
     /// No text that is not checked when it is made can leave its comment, its literal or its attribute.
     #[test]
@@ -65,8 +68,8 @@ mod tests {
         let hostile = "a\nb*/ }\r\u{202e}\"# \\ ` ]; mod x {";
         let item = Item {
             ident: Ident::spelled("Plain"),
-            doc: Doc::new(hostile),
-            summary: hostile.to_owned(),
+            doc: Doc::default(),
+            summary: Inline::default(),
             deprecated: Some(Deprecated(Some(Literal::string(hostile)))),
             example: None,
             kind: Kind::Alias(Type::Bool),
@@ -75,7 +78,8 @@ mod tests {
         let pages = vec![hostile.to_owned()];
         let file = File { module: module("plain"), path: "src/a/plain.rs".to_owned(), pages, uses: Vec::new(), item };
         let namespace = hostile.to_owned();
-        let module = Module { ident: module("a"), namespace, place: Placement::Module, files: vec![file] };
+        let about = Inline::default();
+        let module = Module { ident: module("a"), namespace, about, place: Placement::Module, files: vec![file] };
         let package = Package {
             name: hostile.to_owned(),
             version: hostile.to_owned(),

@@ -30,6 +30,7 @@ use crate::{
     problem::Problem,
     rust::{self, Crate, Deprecated, Entry, File, Item, Kind, Literal, Module},
     schema::{Schema, Shape, TypeDef, TypeName},
+    text,
 };
 use homes::{Home, Homes, Namespace};
 use scope::Scope;
@@ -168,9 +169,9 @@ fn page_path(schema: &Schema, page: &str) -> String {
     if source { format!("schemas/{page}") } else { page.to_owned() }
 }
 
-fn deprecated(words: Option<&str>) -> Option<Deprecated> {
-    let words = docs::one_line(words?);
-    Some(Deprecated((!words.is_empty()).then(|| Literal::string(&words))))
+fn deprecated(said: Option<&str>) -> Option<Deprecated> {
+    let words = docs::on_deprecation(said?);
+    Some(Deprecated((!words.as_str().is_empty()).then(|| Literal::string(words.as_str()))))
 }
 
 fn written(home: &Home, file: &File) -> Entry {
@@ -180,7 +181,8 @@ fn written(home: &Home, file: &File) -> Entry {
 fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module {
     let mut files = files.unwrap_or_default();
     files.sort_by(|a, b| a.module.plain().cmp(b.module.plain()));
-    Module { ident: namespace.ident.clone(), namespace: name.to_owned(), place: namespace.place, files }
+    let about = docs::of_namespace(name);
+    Module { ident: namespace.ident.clone(), namespace: name.to_owned(), about, place: namespace.place, files }
 }
 
 /// The struct whose example is nearest to a length that reads well.
@@ -209,7 +211,8 @@ fn package(schema: &Schema) -> rust::Package {
         name: package.name.clone(),
         lib: library(schema),
         version: package.version.clone(),
-        description: docs::one_line(&description),
+        description: docs::one_line(&text::prose(&description)),
+        about: docs::of_package(&description),
         license: package.license.clone(),
         repository: package.repository.clone(),
     }

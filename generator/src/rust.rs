@@ -1,7 +1,7 @@
 //! `Crate`: what is written, in Rust, before it is text.
 //!
-//! Nothing here can spell invalid Rust: an [`Ident`] and a [`Path`] are made through syn, a [`Doc`] is made of comment
-//! lines, every other text reaches a template as a [`Literal`]. They keep text and not syn's own types, because those
+//! Nothing here can spell invalid Rust: an [`Ident`] and a [`Path`] are made through syn, a [`Doc`] is made of proven
+//! Markdown, every other text reaches a template as a [`Literal`]. They keep text and not syn's own types, because those
 //! cannot be sent to another thread.
 
 mod atom;
@@ -19,6 +19,8 @@ pub use shared::SHARED;
 pub use structure::{Constant, Construction, Field, Presence, Slot, Struct};
 pub use ty::Type;
 pub use union::{Arm, Found, Reads, Rest, Table, TagValue, Union, Variant};
+
+use crate::text::Inline;
 
 /// A crate of models.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,8 +46,10 @@ pub struct Package {
     pub lib: String,
     /// Its version.
     pub version: String,
-    /// One line on what it is.
+    /// One line on what it is, in words.
     pub description: String,
+    /// The same as Markdown.
+    pub about: Inline,
     /// An SPDX expression.
     pub license: Option<String>,
     /// Its repository.
@@ -75,6 +79,8 @@ pub struct Module {
     pub ident: Ident,
     /// Its name in the schema.
     pub namespace: String,
+    /// One line on what is in it.
+    pub about: Inline,
     /// Where its types are seen.
     pub place: Placement,
     /// One file a type, in the order of their modules.
@@ -134,8 +140,8 @@ pub struct Item {
     pub ident: Ident,
     /// What is said about it.
     pub doc: Doc,
-    /// One line for lists, Markdown.
-    pub summary: String,
+    /// One line for lists.
+    pub summary: Inline,
     /// Whether it is deprecated, and the words.
     pub deprecated: Option<Deprecated>,
     /// How to use it.
@@ -201,7 +207,7 @@ pub struct Example {
     pub path: String,
     /// Its name.
     pub ident: Ident,
-    /// Wire JSON, in a raw string.
+    /// Wire JSON, as a string literal.
     pub json: String,
     /// Something true of the value that it reads: an expression and what it equals.
     pub shows: Option<(String, String)>,

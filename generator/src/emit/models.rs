@@ -3,7 +3,7 @@
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Text, broken, filters, format};
+use super::{Text, broken, format};
 use crate::rust::{
     Construction, Crate, Doc, Enum, Example, File, Found, Item, Kind, Module, Presence, Reads, Rest, Slot, Struct,
     TagValue, Type, Union, Use, Values,
@@ -118,7 +118,7 @@ struct AliasFile<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "example.md")]
+#[template(path = "example.rs")]
 struct ExampleText<'a> {
     example: &'a Example,
 }
@@ -177,13 +177,12 @@ fn by_origin(uses: &[Use]) -> impl Iterator<Item = &[Use]> {
 fn documented(item: &Item) -> Doc {
     let mut doc = item.doc.clone();
     if let Some(shown) = &item.example {
-        doc.paragraph("# Example");
-        doc.paragraph(&example(shown));
+        doc.example(&program(shown));
     }
     doc
 }
 
-/// An example as Markdown.
-fn example(example: &Example) -> String {
+/// An example as a program.
+fn program(example: &Example) -> String {
     ExampleText { example }.render().unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::{Text, filters, format};
+use super::{Text, format};
 use crate::rust::{Crate, File, Module, Package, Placement, SHARED, Use};
 
 #[derive(Template)]

@@ -1,7 +1,10 @@
-//! Texts as YAML: plain where nothing in them could be misread, else in quotes, else as a block.
+//! Texts as YAML: plain where nothing in them could be misread, else in quotes, else as a block. What does not print is
+//! escaped, so that no editor and no reader of YAML takes it for something else.
 
 use serde::Serialize;
 use serde_json::Number;
+
+use crate::text;
 
 /// Writes `text` as a value, without a line end; the lines of a block stand behind `indent` blanks.
 pub(super) fn write(to: &mut String, text: &str, indent: usize) {
@@ -10,6 +13,7 @@ pub(super) fn write(to: &mut String, text: &str, indent: usize) {
         Style::Quoted => quote(to, text),
         Style::Block => block(to, text, indent),
         Style::Doubtful => to.push_str(&thorough(text)),
+        Style::Escaped => to.push_str(&text::quoted(text)),
     }
 }
 
@@ -18,7 +22,7 @@ pub(super) fn key(to: &mut String, text: &str) {
     match Style::of(text) {
         Style::Plain => to.push_str(text),
         Style::Quoted => quote(to, text),
-        Style::Block => to.push_str(&escaped(text)),
+        Style::Block | Style::Escaped => to.push_str(&text::quoted(text)),
         Style::Doubtful => to.push_str(&thorough(text)),
     }
 }
@@ -34,8 +38,10 @@ enum Style {
     Plain,
     Quoted,
     Block,
-    /// It may be a number, or has to be escaped.
+    /// It may be a number, or a block that is not easily written.
     Doubtful,
+    /// Something in it does not print.
+    Escaped,
 }
 
 impl Style {
@@ -45,7 +51,7 @@ impl Style {
         if word && !may_be_number(text) && !is_misread(text) {
             Self::Plain
         } else if !text.bytes().all(is_easy_byte) && !text.chars().all(is_easy) {
-            Self::Doubtful
+            Self::Escaped
         } else if text.contains('\n') {
             if text.ends_with(' ') || text.contains(" \n") { Self::Doubtful } else { Self::Block }
         } else if may_be_number(text) {
@@ -65,8 +71,7 @@ fn is_easy_byte(byte: u8) -> bool {
 
 /// Whether YAML takes `c` for a line end or for text, as everybody does.
 fn is_easy(c: char) -> bool {
-    matches!(c, '\n' | ' '..='~' | '\u{a0}'..)
-        && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    c == '\n' || text::prints(c)
 }
 
 /// Whether YAML may read a number in `text`. A digit and a letter that numbers have no use for, as in most digests, make none.
@@ -140,10 +145,6 @@ fn thorough<T: Serialize + ?Sized>(value: &T) -> String {
     let written = serde_yaml::to_string(value).unwrap_or_default();
     match written.strip_suffix('\n') {
         Some(line) if !line.contains('\n') => line.to_owned(),
-        _ => escaped(value),
+        _ => serde_json::to_string(value).unwrap_or_default(),
     }
-}
-
-fn escaped<T: Serialize + ?Sized>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

@@ -1,45 +1,76 @@
 //! Docs: what pages say, as comments that stay comments; where they say nothing, what is known all the same.
 
 mod facts;
-mod markdown;
+mod rewritten;
+mod words;
 
-use markdown::Markdown;
+use serde_json::Value;
+
+use rewritten::Rewritten;
 
 use super::{Context, homes::Home, redact};
 use crate::{
-    rust::Doc,
-    schema::{Field, Type, TypeDef, TypeName},
+    rust::{Doc, Literal},
+    schema::{Field, Member, TypeDef, TypeName, Union},
+    text::{self, Inline, Links, Markdown},
 };
 
 /// So many users of a type are named; others are counted.
 const MOST_USERS: usize = 8;
 
 /// What is said about a type, and one line of it.
-pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> (Doc, String) {
-    let said = Markdown::new(&redact::redacted(def.doc.as_deref().unwrap_or_default()));
+pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> (Doc, Inline) {
+    let said = redact::redacted(def.doc.as_deref().unwrap_or_default());
+    let said = Rewritten::new(&said);
     let (mut doc, summary) = match said.summary() {
-        Some(summary) => (Doc::new(&said.to_string()), summary),
+        Some(summary) => (Doc::default(), summary),
         None => {
-            let mut fact = facts::of_type(&def.shape);
-            let summary = one_line(&fact);
-            if !said.is_empty() {
-                fact = format!("{fact}\n\n{said}");
-            }
-            (Doc::new(&fact), summary)
+            let fact = facts::of_type(&def.shape);
+            (Doc::new(&proven(&rewritten::wrapped(&fact))), proven_line(&fact))
         }
     };
+    doc.paragraph(&said.whole());
     let users: Vec<&Home> =
         context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
-    if let Some(users) = used_by(&users) {
-        doc.paragraph(&users);
-    }
+    doc.paragraph(&used_by(&users));
     (doc, summary)
 }
 
 /// What is said about a field.
 pub(super) fn of_field(field: &Field) -> Doc {
-    let said = Markdown::new(&redact::redacted(field.doc.as_deref().unwrap_or_default()));
-    if said.is_empty() { Doc::new(&facts::of_field(field)) } else { Doc::new(&said.to_string()) }
+    let said = redact::redacted(field.doc.as_deref().unwrap_or_default());
+    let said = Rewritten::new(&said);
+    Doc::new(&if said.is_empty() { proven(&facts::of_field(field)) } else { said.whole() })
+}
+
+/// What a value of an enum is.
+pub(super) fn of_value(wire: &Literal) -> Doc {
+    Doc::new(&proven(&code(&wire.to_string())))
+}
+
+/// What a member of a union is, and how it is known.
+pub(super) fn of_member(of: &Union, member: &Member) -> Doc {
+    let tags: Vec<String> = member.tags.iter().map(|tag| facts::value(&Value::from(tag.as_str()))).collect();
+    Doc::new(&match &of.tag {
+        Some(tag) if !tags.is_empty() => proven(&format!("{} is {}.", code(&tag.value), tags.join(" or "))),
+        _ => proven(&facts::noun(&member.ty)),
+    })
+}
+
+/// What a module holds.
+pub(super) fn of_namespace(name: &str) -> Inline {
+    proven_line(&format!("The models of the namespace {}.", code(name)))
+}
+
+/// What a crate is, in the words of `schema.yaml`.
+pub(super) fn of_package(description: &str) -> Inline {
+    Rewritten::new(description).line()
+}
+
+/// A page's words on a deprecation, which compilers show as they are and rustdoc as Markdown.
+pub(super) fn on_deprecation(said: &str) -> Inline {
+    let said = one_line(&text::prose(said));
+    Inline::proven(&said, Links::Web).unwrap_or_else(|| Rewritten::new(&said).line())
 }
 
 /// `text` in one line, without line breaks and doubled blanks.
@@ -48,24 +79,29 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// `text` as it is, in Markdown: as code.
-pub(super) fn code(text: &str) -> String {
-    markdown::code(text)
+fn code(text: &str) -> String {
+    rewritten::code(&text::prose(text))
 }
 
-/// What a type is, in words.
-pub(super) fn noun(of: &Type) -> String {
-    facts::noun(of)
+/// A sentence of ours with words of the pages.
+fn proven(sentence: &str) -> Markdown {
+    Markdown::proven(sentence, Links::Web).unwrap_or_else(|| words::of(sentence))
 }
 
-/// A sentence with links to the users of a type.
-fn used_by(users: &[&Home]) -> Option<String> {
+fn proven_line(sentence: &str) -> Inline {
+    Inline::proven(sentence, Links::Web).unwrap_or_else(|| words::line(sentence))
+}
+
+/// A sentence with links to the users of a type; none where nobody uses it.
+fn used_by(users: &[&Home]) -> Markdown {
     let link = |home: &&Home| format!("[`{}`](crate::{})", home.ident, home.outside);
     let (named, others) = users.split_at(users.len().min(MOST_USERS));
     let mut words: Vec<String> = named.iter().map(link).collect();
     if !others.is_empty() {
         words.push(format!("{} more", others.len()));
     }
-    Some(markdown::wrapped(&format!("Used by {}.", listed(&words)?)))
+    let sentence = listed(&words).map(|users| rewritten::wrapped(&format!("Used by {users}.")));
+    Markdown::proven(&sentence.unwrap_or_default(), Links::Crate).unwrap_or_default()
 }
 
 /// `a, b and c`.

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 use super::{One, docs, names, shapes};
 use crate::{
     problem::Problem,
-    rust::{Doc, Enum, EnumValue, Literal, Values},
+    rust::{Enum, EnumValue, Literal, Values},
     schema,
 };
 
@@ -33,7 +33,7 @@ impl One<'_, '_> {
         let values = idents
             .into_iter()
             .zip(texts)
-            .map(|(ident, (_, wire))| EnumValue { ident, doc: Doc::new(&docs::code(&wire.to_string())), wire })
+            .map(|(ident, (_, wire))| EnumValue { ident, doc: docs::of_value(&wire), wire })
             .collect();
         Enum { of: kind, values, open }
     }

@@ -7,6 +7,7 @@ use crate::{
     problem::Problem,
     rust::{Example, Kind, Literal, Presence, Struct, Type},
     schema::{self, Shape},
+    text,
 };
 
 /// An example with more lines than this hides what it shows.
@@ -111,21 +112,27 @@ fn misfit(name: &schema::TypeName, reason: &str) -> Problem {
 
 /// JSON as people write it: in one line if it is short.
 fn json(value: &Value) -> String {
-    let short = value.to_string();
+    let short = text::json(value);
     if short.len() <= 80 && !short.contains(['{', '[']) || short.len() <= 40 {
         return short;
     }
-    serde_json::to_string_pretty(value).unwrap_or(short)
+    text::pretty_json(value)
 }
 
-/// `text` as a raw string.
+/// `text` as a raw string, or with escapes where more signs `#` would have to end it than Rust counts.
 fn raw(text: &str) -> String {
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
+    let behind_quotes = text.split('"').skip(1);
+    let longest = behind_quotes.map(|part| part.bytes().take_while(|byte| *byte == b'#').count()).max();
+    let count = longest.map_or(1, |longest| longest + 1);
+    if count > MOST_HASHES {
+        return Literal::string(text).to_string();
     }
+    let hashes = "#".repeat(count);
     format!("r{hashes}\"{text}\"{hashes}")
 }
+
+/// Rust counts so many signs `#` around a raw string.
+const MOST_HASHES: usize = 255;
 
 #[cfg(test)]
 mod tests {
@@ -133,9 +140,12 @@ mod tests {
 
     #[test]
     fn a_raw_string_ends_where_it_should() {
-        for text in ["a", "\"#", "\"##\"#", ""] {
+        let (most, more) = (format!("\"{}\n", "#".repeat(254)), format!("\"{}\n", "#".repeat(255)));
+        for text in ["a", "\"#", "\"##\"#", "", &most, &more] {
             let literal: Result<syn::LitStr, _> = syn::parse_str(&raw(text));
             assert_eq!(literal.map(|literal| literal.value()).ok().as_deref(), Some(text));
         }
+        assert_eq!((raw("a"), raw("\"a\"")), ("r#\"a\"#".to_owned(), "r#\"\"a\"\"#".to_owned()));
+        {}
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{One, dispatch, docs, names, shapes, structs};
 use crate::{
     evidence::Fact,
-    rust::{Doc, Ident, Literal, Path, TagValue, Type, Union, Variant},
+    rust::{Ident, Literal, Path, TagValue, Type, Union, Variant},
     schema::{self, Member, Shape},
 };
 
@@ -37,20 +37,11 @@ impl One<'_, '_> {
         let ty = (!matches!(member.ty, schema::Type::Null)).then(|| self.held(&member.ty, at));
         let from = ty.as_ref().filter(|_| clear).map(unboxed).filter(|ty| *ty != self.own_type());
         let tag = of.tag.as_ref().map_or(TagValue::None, |tag| self.tag_value(&tag.value, member));
-        Variant { ident: ident.clone(), doc: self.variant_doc(of, member), ty, from, tag }
+        Variant { ident: ident.clone(), doc: docs::of_member(of, member), ty, from, tag }
     }
 
     fn own_type(&self) -> Type {
         Type::Named(Path::short(&self.own.ident))
-    }
-
-    fn variant_doc(&self, of: &schema::Union, member: &Member) -> Doc {
-        let tags: Vec<String> =
-            member.tags.iter().map(|tag| docs::code(&serde_json::Value::from(tag.as_str()).to_string())).collect();
-        match &of.tag {
-            Some(tag) if !tags.is_empty() => Doc::new(&format!("{} is {}.", docs::code(&tag.value), tags.join(" or "))),
-            _ => Doc::new(&docs::noun(&member.ty)),
-        }
     }
 
     /// For each member, whether only it holds what it holds.

@@ -5,6 +5,8 @@ use std::{fmt, sync::Arc};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::{self, Markdown};
+
 /// An identifier, raw where it is a keyword.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(Arc<str>);
@@ -96,7 +98,7 @@ impl Literal {
     pub fn string(text: &str) -> Self {
         // Most texts need no escape, and there are very many of them.
         let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
-        Self(if plain { ["\"", text, "\""].concat() } else { format!("{text:?}") }.into())
+        Self(if plain { ["\"", text, "\""].concat() } else { text::literal(text) }.into())
     }
 
     /// An integer.
@@ -124,50 +126,54 @@ impl fmt::Display for Literal {
     }
 }
 
-/// A doc comment: Markdown in lines, none of which holds a line break.
+/// A doc comment: proven Markdown in lines, and at most one program, which is ours.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Doc(Vec<String>);
 
 impl Doc {
     /// The lines of `markdown`.
     #[must_use]
-    pub fn new(markdown: &str) -> Self {
+    pub fn new(markdown: &Markdown) -> Self {
         let mut doc = Self::default();
-        doc.push(markdown);
+        doc.paragraph(markdown);
         doc
     }
 
-    /// Adds the lines of `markdown`.
-    pub fn push(&mut self, markdown: &str) {
-        self.0.extend(markdown.lines().map(Self::line));
+    /// Adds paragraphs, behind a blank line where there is text already.
+    pub fn paragraph(&mut self, markdown: &Markdown) {
+        if !markdown.is_empty() {
+            self.blank();
+            self.0.extend(markdown.lines().map(str::to_owned));
+        }
+    }
+
+    /// Adds a program that is run as a test.
+    pub fn example(&mut self, program: &str) {
+        let fence = text::fence(program);
+        self.blank();
+        self.0.extend(["# Example".to_owned(), String::new(), fence.clone()]);
+        self.0.extend(program.lines().map(Self::line));
+        self.0.push(fence);
     }
 
     /// `text` as it can stand in a line of a comment.
     #[must_use]
     pub fn line(text: &str) -> String {
-        let is_plain = text.bytes().all(|b| matches!(b, b' '..=b'~'));
-        let mut line = if is_plain { text.to_owned() } else { text.replace(is_forbidden, " ") };
+        let mut line = text::prose(text).replace(['\n', '\t'], " ");
         line.truncate(line.trim_end().len());
         line
-    }
-
-    /// Adds a paragraph, behind a blank line where there is text already.
-    pub fn paragraph(&mut self, markdown: &str) {
-        if !self.0.is_empty() {
-            self.0.push(String::new());
-        }
-        self.push(markdown);
     }
 
     /// The lines.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
     }
-}
 
-/// What rustc does not take in a comment: control characters, and those that turn the direction of text.
-fn is_forbidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    fn blank(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+    }
 }
 
 impl fmt::Display for Doc {
@@ -186,6 +192,7 @@ impl fmt::Display for Doc {
 #[allow(clippy::expect_used, reason = "tests")]
 mod tests {
     use super::*;
+    use crate::text::Links;
 
     #[test]
     fn an_identifier_is_valid_whatever_it_is_made_from() {
@@ -223,15 +230,20 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_cannot_end_early() {
-        let doc = Doc::new("one\r\ntwo */ \u{202e} \rfn main() {}\n");
-        assert!(doc.to_string().lines().all(|line| line.starts_with("///")));
-        assert!(syn::parse_str::<syn::ItemStruct>(&format!("{doc}\nstruct X;")).is_ok());
+    fn a_comment_is_made_of_lines() {
+        let words = Markdown::proven("one\n\n- two */", Links::Web).expect("words");
+        let mut doc = Doc::new(&words);
+        doc.paragraph(&Markdown::default());
+        doc.example("let a = \"```\";\r\nb();\u{202e}");
+        let text =
+            "/// one\n///\n/// - two */\n///\n/// # Example\n///\n/// ````\n/// let a = \"```\";\n/// b();\n/// ````";
+        assert_eq!(doc.to_string(), text);
+        assert_eq!(Doc::line("a\r\nb\u{202e}\u{2028}\tc "), "a b  c");
     }
 
     #[test]
     fn a_literal_reads_back() {
-        for text in ["", "a\"b\\", "\n\r\0\u{1f600}", "{x}"] {
+        for text in ["", "a\"b\\", "\n\r\0\u{1f600}", "{x}", "\u{202e}\u{3164}"] {
             let literal: syn::LitStr = syn::parse_str(&Literal::string(text).to_string()).expect("a literal");
             assert_eq!(literal.value(), text);
         }

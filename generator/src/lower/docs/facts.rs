@@ -2,15 +2,18 @@
 
 use serde_json::Value;
 
-use super::{code, listed, markdown::wrapped};
-use crate::schema::{Field, Shape, Type};
+use super::{code, listed};
+use crate::{
+    schema::{Field, Shape, Type},
+    text,
+};
 
 /// So many parts of a type are named; others are counted.
 const MOST_PARTS: usize = 5;
 
 /// What is known about a type that its page does not describe.
 pub(super) fn of_type(shape: &Shape) -> String {
-    wrapped(&match shape {
+    match shape {
         Shape::Struct(of) => match parts(of.fields.iter().map(|field| code(&field.wire.value))) {
             Some(fields) => format!("An object with {fields}."),
             None if of.additional.is_some() => "An object whose keys are not fixed.".to_owned(),
@@ -27,7 +30,7 @@ pub(super) fn of_type(shape: &Shape) -> String {
             None => "A type of which the pages name no member.".to_owned(),
         },
         Shape::Alias(of) => format!("Another name for {}.", noun(of)),
-    })
+    }
 }
 
 /// What is known about a field that its page does not describe.
@@ -59,8 +62,9 @@ pub(super) fn noun(of: &Type) -> String {
     }
 }
 
-fn value(value: &Value) -> String {
-    code(&value.to_string())
+/// A value, as JSON.
+pub(super) fn value(value: &Value) -> String {
+    code(&text::json(value))
 }
 
 fn parts(parts: impl ExactSizeIterator<Item = String>) -> Option<String> {

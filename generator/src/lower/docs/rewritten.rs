@@ -1,18 +1,26 @@
-//! `Markdown`: text from a page, written anew so that rustdoc can neither run nor link nor misread it.
+//! `Rewritten`: text from a page, written anew so that rustdoc neither runs nor links nor misreads it.
 //!
 //! What comes out is a small part of Markdown: paragraphs, lists, fences marked `text`, code, emphasis, and links to
-//! the web. Everything else is text, and every character in it stands for itself.
+//! the web. Everything else is text, and every character in it stands for itself. So it is meant; whether it is so, the
+//! proof of [`Markdown`] tells, and where it is not, the words of the text are written without any form.
 
 mod rewrite;
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
+
+use super::words;
+use crate::text::{self, Inline, Links, Markdown};
 
 /// Lines are broken here, where a word allows it.
 const WIDTH: usize = 100;
 
-/// Text from a page, safe in a comment.
-#[derive(Debug, Default)]
-pub(super) struct Markdown(Vec<Block>);
+/// Text from a page, block by block.
+#[derive(Debug)]
+pub(super) struct Rewritten<'a> {
+    /// What the page says, without signs that do not print.
+    said: Cow<'a, str>,
+    blocks: Vec<Block>,
+}
 
 #[derive(Debug)]
 enum Block {
@@ -24,36 +32,53 @@ enum Block {
     Fence(String),
 }
 
-impl Markdown {
+impl<'a> Rewritten<'a> {
     /// The text of a page.
-    pub(super) fn new(text: &str) -> Self {
-        if is_plain(text) {
-            let text = super::one_line(text);
-            return Self(if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(text)] });
-        }
-        Self(rewrite::blocks(text))
+    pub(super) fn new(text: &'a str) -> Self {
+        let said = text::prose(text);
+        let blocks = if is_plain(&said) {
+            let text = super::one_line(&said);
+            if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(text)] }
+        } else {
+            rewrite::blocks(&said)
+        };
+        Self { said, blocks }
     }
 
     /// Whether nothing is said.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.blocks.is_empty()
+    }
+
+    /// All of it.
+    pub(super) fn whole(&self) -> Markdown {
+        Markdown::proven(&self.to_string(), Links::Web).unwrap_or_else(|| words::of(&self.said))
+    }
+
+    /// All of it in one line: its only paragraph, or its words.
+    pub(super) fn line(&self) -> Inline {
+        let only = match self.blocks.as_slice() {
+            [Block::Paragraph(text)] => Inline::proven(text, Links::Web),
+            _ => None,
+        };
+        only.unwrap_or_else(|| words::line(&self.said))
     }
 
     /// The first sentence, or the first paragraph where a sentence does not end at a safe place.
-    pub(super) fn summary(&self) -> Option<String> {
-        let Some(Block::Paragraph(text)) = self.0.first() else { return None };
+    pub(super) fn summary(&self) -> Option<Inline> {
+        let Some(Block::Paragraph(text)) = self.blocks.first() else { return None };
         let balanced = |part: &str| ["`", "*", "<", "["].iter().all(|mark| part.matches(mark).count() % 2 == 0);
         let ends = text.match_indices(". ").map(|(at, _)| text.split_at(at + 1).0);
-        let sentence =
-            ends.into_iter().find(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
-        Some(sentence.unwrap_or(text).to_owned())
+        let sentences = ends.filter(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
+        let mut proven = sentences.chain([text.as_str()]).filter_map(|part| Inline::proven(part, Links::Web));
+        Some(proven.next().unwrap_or_else(|| words::line(self.said.trim().lines().next().unwrap_or_default())))
     }
 }
 
-impl fmt::Display for Markdown {
+impl fmt::Display for Rewritten<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, block) in self.0.iter().enumerate() {
-            let before = at.checked_sub(1).and_then(|at| self.0.get(at));
+        for (at, block) in self.blocks.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| self.blocks.get(at));
             match (before, block) {
                 (None, _) => {}
                 (Some(Block::Item(..)), Block::Item(..)) => f.write_str("\n")?,
@@ -75,8 +100,8 @@ impl fmt::Display for Block {
                 write!(f, "{}{mark}{text}", " ".repeat(*depth))
             }
             Self::Fence(text) => {
-                let fence = "`".repeat(longest_run(text).max(2) + 1);
-                write!(f, "{fence}text\n{}\n{fence}", text.trim_end())
+                let fence = text::fence(text);
+                write!(f, "{fence}text\n{}\n{fence}", text.trim_end().replace('\t', " "))
             }
         }
     }
@@ -131,7 +156,7 @@ mod tests {
     use super::*;
 
     fn safe(text: &str) -> String {
-        Markdown::new(text).to_string()
+        Rewritten::new(text).whole().lines().collect::<Vec<_>>().join("\n")
     }
 
     #[test]
@@ -175,9 +200,10 @@ mod tests {
 
     #[test]
     fn a_summary_is_a_sentence() {
-        let summary = |text| Markdown::new(text).summary();
+        let summary = |text| Rewritten::new(text).summary().map(|line| line.to_string());
         assert_eq!(summary("One. Two.").as_deref(), Some("One."));
         assert_eq!(summary("One, e.g. this. Two").as_deref(), Some("One, e.g. this."));
+        assert_eq!(summary("``a`b` <b>c</b>. x``. y").as_deref(), Some("``a`b` <b>c</b>. x``."));
         assert_eq!(summary("- a"), None);
     }
 

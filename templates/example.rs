@@ -1,4 +1,3 @@
-```
 use {{ example.path }};
 
 let json = {{ example.json }};
@@ -11,4 +10,3 @@ assert_eq!({{ shown }}, {{ is }});
 let written = serde_json::to_value(&value)?;
 assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 # Ok::<(), serde_json::Error>(())
-```

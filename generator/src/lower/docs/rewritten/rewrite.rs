@@ -28,6 +28,8 @@ struct Rewrite {
     fence: Option<String>,
     /// The links that it stands in: their targets.
     links: Vec<Option<String>>,
+    /// Whether it is a heading, all of which becomes strong.
+    heading: bool,
 }
 
 impl Rewrite {
@@ -48,7 +50,7 @@ impl Rewrite {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Emphasis => self.text.push('*'),
-            Tag::Strong => self.text.push_str("**"),
+            Tag::Strong => self.strong(),
             Tag::Strikethrough => self.text.push_str("~~"),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
                 let target = target(&dest_url);
@@ -67,6 +69,10 @@ impl Rewrite {
                 self.close();
                 self.mark = Some(self.next_mark());
             }
+            Tag::Heading { .. } => {
+                self.close();
+                self.heading = true;
+            }
             _ if is_inline_cell(&tag) => {}
             _ => self.close(),
         }
@@ -75,7 +81,7 @@ impl Rewrite {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Emphasis => self.text.push('*'),
-            TagEnd::Strong => self.text.push_str("**"),
+            TagEnd::Strong => self.strong(),
             TagEnd::Strikethrough => self.text.push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
                 if let Some(target) = self.links.pop().flatten() {
@@ -93,13 +99,18 @@ impl Rewrite {
                 self.lists.pop();
             }
             TagEnd::Heading(_) => {
+                self.heading = false;
                 if !self.text.trim().is_empty() {
-                    self.text = format!("**{}**", self.text.trim().replace("**", ""));
+                    self.text = format!("**{}**", self.text.trim());
                 }
                 self.close();
             }
             _ => self.close(),
         }
+    }
+
+    fn strong(&mut self) {
+        self.text.push_str(if self.heading { "" } else { "**" });
     }
 
     fn text(&mut self, text: &str) {

@@ -1,0 +1,31 @@
+// @generated from schemas/typescript/models/summary.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+use super::Trap;
+
+/// ``a`b` <script>alert(1)</script>. x`` is a code span that holds a sentence. And another.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Summary {
+    /// `trap`: `Trap`, optional.
+    pub trap: Option<Trap>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Summary {
+    /// The same with `trap`.
+    #[must_use]
+    pub fn with_trap(mut self, trap: impl Into<Trap>) -> Self {
+        self.trap = Some(trap.into());
+        self
+    }
+}
+
+support::model! {
+    Summary:
+    needs(),
+    may(trap);
+
+    optional trap = "trap";
+}

@@ -1,0 +1,66 @@
+// @generated from models/strange.md by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::support::{self, Extra};
+use super::Kind;
+
+/// What a person cannot see stands here all the same.
+///
+/// # Example
+///
+/// ```
+/// use values_that_do_not_print::Strange;
+///
+/// let json = "{\n  \"keys\": {\n    \"line\\u2028separator\": 1,\n    \"\\u202eturned\": 2\n  },\n  \"text\": \"bell \\u0007, delete \\u007f, next line \\u0085, turned \\u202e, nothing \\u200b, tag \\udb40\\udc41\",\n  \"kind\": \"a\\u200bb\",\n  \"hashes\": \"\\\"############################################################################################################################################################################################################################################################################################################\"\n}";
+/// let value: Strange = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Strange {
+    /// `keys`: a map, each value a number.
+    pub keys: BTreeMap<String, f64>,
+    /// Zerowidth, turned, next line, tag, but – ✔️ é
+    pub text: String,
+    /// `kind`: `Kind`.
+    pub kind: Kind,
+    /// `hashes`: a string.
+    pub hashes: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Strange {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        keys: impl Into<BTreeMap<String, f64>>,
+        text: impl Into<String>,
+        kind: impl Into<Kind>,
+        hashes: impl Into<String>,
+    ) -> Self {
+        Self {
+            keys: keys.into(),
+            text: text.into(),
+            kind: kind.into(),
+            hashes: hashes.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Strange:
+    needs(keys, text, kind, hashes),
+    may();
+
+    listed keys = "keys";
+    required text = "text";
+    required kind = "kind";
+    required hashes = "hashes";
+}
