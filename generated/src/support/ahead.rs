@@ -1,4 +1,4 @@
-// @generated from templates/support/ahead.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/ahead.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Ahead`: the entries of an object that were read in search of a tag.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/failure.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/failure.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Failure`: why JSON was refused, and where.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/fill.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/fill.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Filling`: an object on its way from entries into slots.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/found.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/found.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Found`: what stands in the JSON where a value is expected.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/incomplete.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/incomplete.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Incomplete`: why a builder cannot build.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/live.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/live.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Live`: a list or an object that still stands in the text, as serde lends it.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/notes.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/notes.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Notes`: which fields of an object came, and how.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/part.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/part.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Part`: a field of a model, without its type.
 

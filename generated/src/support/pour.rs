@@ -1,4 +1,4 @@
-// @generated from templates/support/pour.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/pour.rs by `cargo xtask codegen`. Do not edit.
 
 //! `pour`: from a serde deserializer into a slot.
 

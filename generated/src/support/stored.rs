@@ -1,4 +1,4 @@
-// @generated from templates/support/stored.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/stored.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Stored`: a list or an object that was read before, without knowing for what.
 

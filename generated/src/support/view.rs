@@ -1,4 +1,4 @@
-// @generated from templates/support/view.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/view.rs by `cargo xtask codegen`. Do not edit.
 
 //! `View`: a value on its way out.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/wire.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/wire.rs by `cargo xtask codegen`. Do not edit.
 
 //! `Wire`: everything that stands as a value in JSON.
 

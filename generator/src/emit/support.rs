@@ -8,7 +8,7 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/support.rs"))
 
 pub(super) fn emit(_: &Crate) -> Vec<Text> {
     let text = |(path, text): &(&str, &str)| {
-        let header = format::header("//", &format!("templates/{path}"));
+        let header = format::header("//", &format!("templates/support/src/{path}"));
         Ok((format!("src/{path}"), format!("{header}\n{text}")))
     };
     FILES.iter().map(text).collect()

@@ -24,7 +24,7 @@ mod tests {
 
     #[test]
     fn the_support_module_shows_all_of_them_and_nothing_else() {
-        let text = include_str!("../../../templates/support.rs");
+        let text = include_str!("../../../templates/support/src/support.rs");
         let lines = text.lines().filter_map(|line| line.strip_prefix("pub use "));
         let names = lines.flat_map(|line| line.rsplit("::").next().unwrap_or_default().split(','));
         let mut names: Vec<&str> = names.map(|name| name.trim_matches(['{', '}', ';', ' '])).collect();

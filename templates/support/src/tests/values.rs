@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
-use crate::support::{
-    BigInt, Bytes, Date, Decimal, False, Found, Secret, True, Timestamp, Wire, encode, samples::objects::Conversation,
+use crate::{
+    samples::objects::Conversation,
+    support::{BigInt, Bytes, Date, Decimal, False, Found, Secret, Timestamp, True, Wire, encode},
 };
 
 /// Writes one value as text.
@@ -55,8 +56,7 @@ fn what_is_no_number_is_not_written() {
         let mut model: Conversation = serde_json::from_str(r#"{"messages": []}"#).unwrap();
         model.scores = Some(vec![Some(value)]);
         assert!(serde_json::to_string(&model).is_err() && serde_json::to_value(&model).is_err());
-        let mut prices: crate::support::samples::objects::Prices =
-            serde_json::from_str(r#"{"currency": "x"}"#).unwrap();
+        let mut prices: crate::samples::objects::Prices = serde_json::from_str(r#"{"currency": "x"}"#).unwrap();
         prices.additional_properties.insert("a".into(), value);
         let error = serde_json::to_string(&prices).unwrap_err().to_string();
         assert_eq!(error, format!("`a`: {value} is not a number of JSON"));
@@ -65,7 +65,7 @@ fn what_is_no_number_is_not_written() {
 
 #[test]
 fn integers_are_exact() {
-    use crate::support::samples::enums::Status;
+    use crate::samples::enums::Status;
     for value in [i64::MIN, -1, 0, 9_007_199_254_740_993, i64::MAX] {
         assert_eq!(round_trip::<Status>(&value.to_string()).as_i64(), value);
     }
@@ -87,9 +87,9 @@ fn any_json_stays_as_it_came() {
     assert_eq!(model.metadata.unwrap()["a"][0], json!(u64::MAX));
     for text in ["1", "\"x\"", "null", "[1, [2.5]]", "{}", "18446744073709551615"] {
         let value: Value = serde_json::from_str(text).unwrap();
-        assert_eq!(crate::support::found::read_value::<Value>(&value).unwrap(), value);
+        assert_eq!(crate::support::read_value::<Value>(&value).unwrap(), value);
         let mut slot = crate::support::Required::<Value>::new();
-        crate::support::pour::pour(&mut serde_json::Deserializer::from_str(text), &mut slot).unwrap();
+        crate::support::pour(&mut serde_json::Deserializer::from_str(text), &mut slot).unwrap();
         assert_eq!(slot.0, Some(value));
     }
 }
@@ -130,7 +130,7 @@ fn numbers_of_any_size_are_written_back_as_the_same_kind() {
 
 #[test]
 fn with_arbitrary_precision_big_numbers_are_exact() {
-    if !crate::support::pour::has_digits() {
+    if !crate::support::has_digits() {
         return;
     }
     for text in ["123456789012345678901234567890", "0.1000000000000000055511151231257827021181583404541015625"] {

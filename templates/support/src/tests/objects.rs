@@ -1,5 +1,3 @@
-// @generated from templates/support/tests/objects.rs by `cargo xtask codegen`. Do not edit.
-
 //! Objects: fields, marks and what has no field.
 
 use std::collections::BTreeMap;
@@ -7,15 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
-use crate::support::{
-    Extra, Field, Filled, Found, Literal, Required, Secret, Shape, Slot, Timestamp,
-    entries::Entries,
-    pour::pour_value,
+use crate::{
     samples::{
         enums::Reset,
         objects::{self, Conversation, Key, Prices},
     },
-    shape::Presence,
+    support::{
+        Entries, Extra, Field, Filled, Found, Literal, Presence, Required, Secret, Shape, Slot, Timestamp, pour_value,
+    },
 };
 
 const KEY: &str = r#"{"usage": 1.5, "limit": null, "tags": ["a"], "labels": {"a": 1}, "limit_reset": "daily",

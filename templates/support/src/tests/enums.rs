@@ -1,9 +1,7 @@
-// @generated from templates/support/tests/enums.rs by `cargo xtask codegen`. Do not edit.
-
 //! Enums: known values, and what is none of them.
 
 use super::{reason, round_trip};
-use crate::support::samples::enums::{Effort, Objective, Reset, Scale, Status, Version};
+use crate::samples::enums::{Effort, Objective, Reset, Scale, Status, Version};
 
 #[test]
 fn open_enums_keep_unknown_values() {

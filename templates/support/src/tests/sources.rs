@@ -3,7 +3,7 @@
 use serde::{Deserialize, de::DeserializeSeed as _};
 use serde_json::Value;
 
-use crate::support::samples::objects::Conversation;
+use crate::samples::objects::Conversation;
 
 const TEXT: &str = r#"{"messages": [{"content": "a\"b", "role": "user"}, {"role": "robot", "n": 1}], "scores": [1, null, 2.5],
     "prices": {"x": {"currency": "EUR", "a": 3, "b": 0.5}}, "new": {"a": [1.5, 2]}}"#;

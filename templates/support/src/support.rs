@@ -32,16 +32,12 @@ mod number;
 mod numeral;
 mod part;
 mod pour;
-#[cfg(test)]
-mod samples;
 mod scalar;
 mod secret;
 mod shape;
 mod show;
 mod slot;
 mod stored;
-#[cfg(test)]
-mod tests;
 mod text;
 mod typed;
 mod union;
@@ -68,11 +64,12 @@ pub(crate) use enums::{
 };
 pub(crate) use failure::Failure;
 pub(crate) use fit::Fit;
-pub(crate) use found::Found;
+pub(crate) use found::{Found, read_value};
 pub(crate) use members::{Lent, Take, same_members, show_members};
 pub(crate) use model::{model, promise, slots};
 pub(crate) use part::part;
-pub(crate) use shape::{Field, Literal, Shape};
+pub(crate) use pour::{has_digits, pour, pour_value};
+pub(crate) use shape::{Field, Literal, Presence, Shape};
 pub(crate) use show::{show, show_member, show_unknown};
 pub(crate) use slot::{Constant, Filled, Listed, Mapped, Maybe, Named, Required, Slot, unfilled};
 pub(crate) use union::{Choice, Choices, Tagged};

@@ -1,10 +1,8 @@
-// @generated from templates/support/tests/depth.rs by `cargo xtask codegen`. Do not edit.
-
 //! Depth: what is nested without end is an error, not the end.
 
 use serde_json::Value;
 
-use crate::support::samples::{
+use crate::samples::{
     objects::{Conversation, Key},
     unions::{ChatMessage, FilterValue, Target},
 };

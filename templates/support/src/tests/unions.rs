@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
-use crate::support::samples::unions::{
-    ChatMessage, Content, EffortOrText, FilterValue, Input, MediaPart, Part, Target,
-};
+use crate::samples::unions::{ChatMessage, Content, EffortOrText, FilterValue, Input, MediaPart, Part, Target};
 
 #[test]
 fn the_tag_decides_wherever_it_stands() {
@@ -158,9 +156,7 @@ fn members_without_the_tag_stand_beside_it() {
 
 #[test]
 fn members_become_the_union() {
-    let user = serde_json::from_str::<crate::support::samples::unions::ChatUserMessage>(
-        r#"{"role": "user", "content": null}"#,
-    );
+    let user = serde_json::from_str::<crate::samples::unions::ChatUserMessage>(r#"{"role": "user", "content": null}"#);
     let message = ChatMessage::from(user.unwrap());
     assert_eq!(serde_json::to_value(&message).unwrap(), json!({"role": "user", "content": Value::Null}));
 }

@@ -1,11 +1,9 @@
-// @generated from templates/support/tests/errors.rs by `cargo xtask codegen`. Do not edit.
-
 //! Errors: where, why, and what is not told.
 
 use serde_json::error::Category;
 
 use super::{error, reason};
-use crate::support::samples::objects::{Conversation, Key};
+use crate::samples::objects::{Conversation, Key};
 
 #[test]
 fn the_path_leads_to_the_value() {
@@ -51,7 +49,10 @@ fn another_kind_is_refused() {
     );
     assert_eq!(reason::<Key>(r#"{"labels": []}"#), "`labels` of Key: invalid type: a list, expected a map");
     assert_eq!(reason::<Key>(r#"{"usage": null}"#), "`usage` of Key: invalid type: null, expected a number");
-    assert_eq!(reason::<Key>(r#"{"objective": 1}"#), "`objective` of Key: invalid type: number `1`, expected a string for Objective");
+    assert_eq!(
+        reason::<Key>(r#"{"objective": 1}"#),
+        "`objective` of Key: invalid type: number `1`, expected a string for Objective"
+    );
 }
 
 #[test]
