@@ -1,16 +1,20 @@
 //! `schema.lock.yaml`: a `Schema` to YAML and back, without loss.
 
+mod entries;
 mod model;
 mod scalar;
 mod write;
 mod yaml;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use self::model::{LockHead, LockTail, LockType};
+use self::{
+    entries::Entries,
+    model::{LockHead, LockTail, LockType},
+};
 use crate::{
     evidence::{Place, Span},
     problem::Problem,
@@ -45,7 +49,7 @@ pub fn read(path: &str, text: &str) -> Result<Schema, Vec<Problem>> {
         return Err(vec![unreadable(&path, text, chunks.head, 0, message)]);
     }
     let tail: LockTail = parse(&path, text, chunks.tail)?;
-    let entries: Vec<Result<BTreeMap<String, LockType>, _>> =
+    let entries: Vec<Result<Entries<LockType>, _>> =
         chunks.types.par_iter().map(|chunk| parse(&path, text, chunk)).collect();
     let mut schema = head.schema(tail);
     let mut problems = Vec::new();
@@ -57,8 +61,11 @@ pub fn read(path: &str, text: &str) -> Result<Schema, Vec<Problem>> {
                 continue;
             }
         };
-        for (name, lock_type) in types {
+        for (name, lock_type) in types.0 {
             match name.parse().and_then(|name: TypeName| Ok((name, lock_type.schema()?))) {
+                Ok((name, _)) if schema.types.contains_key(&name) => {
+                    problems.push(unreadable(&path, text, chunk, 0, format!("there are two types `{name}`")));
+                }
                 Ok((name, def)) => drop(schema.types.insert(name, def)),
                 Err(message) => problems.push(unreadable(&path, text, chunk, 0, message)),
             }
@@ -82,8 +89,8 @@ impl<'a> Chunks<'a> {
         let mut start = None;
         let mut at = 0;
         for line in body.split_inclusive('\n') {
-            // Two blanks and a letter: only the name of a type stands so far left.
-            if line.starts_with("  ") && !line[2..].starts_with([' ', '\n']) {
+            // Two blanks and a sign: only the name of a type stands so far left, and the colon behind a long one.
+            if line.starts_with("  ") && !line[2..].starts_with([' ', '\n']) && line.trim_ascii() != ":" {
                 types.extend(start.replace(at).map(|from: usize| &body[from..at]));
             }
             at += line.len();

@@ -1,6 +1,6 @@
 //! `Crate`: what is written, in Rust, before it is text.
 //!
-//! Nothing here can spell invalid Rust: an [`Ident`] and a [`Path`] are made through syn, a [`Doc`] is made of proven
+//! Nothing here can spell invalid Rust: an [`Ident`] is one by the tables that rustc has, a [`Doc`] is made of proven
 //! Markdown, every other text reaches a template as a [`Literal`]. They keep text and not syn's own types, because those
 //! cannot be sent to another thread.
 

@@ -1,12 +1,16 @@
 //! `Schema`: what the API is, in no programming language.
 
+mod name;
 mod package;
 
-use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde_json::Value;
 
-pub use self::package::{Package, misfit_of_name, misfit_of_version};
+pub use self::{
+    name::TypeName,
+    package::{Package, misfit_of_name, misfit_of_version},
+};
 use crate::evidence::{Evidence, Fact};
 
 /// An API, resolved: all that the crate is made from.
@@ -37,40 +41,6 @@ pub struct Origin {
     pub revision: Option<String>,
     /// Their licence.
     pub licence: Option<String>,
-}
-
-/// The name of a type: a namespace of the vendor's and a name in it, `operations.GetKeyData`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeName {
-    /// The namespace: `operations`.
-    pub namespace: Arc<str>,
-    /// The name: `GetKeyData`.
-    pub name: Arc<str>,
-}
-
-impl TypeName {
-    /// `namespace.name`.
-    #[must_use]
-    pub fn new(namespace: &str, name: &str) -> Self {
-        Self { namespace: namespace.into(), name: name.into() }
-    }
-}
-
-impl fmt::Display for TypeName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.namespace, self.name)
-    }
-}
-
-impl FromStr for TypeName {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text.rsplit_once('.') {
-            Some((namespace, name)) if !namespace.is_empty() && !name.is_empty() => Ok(Self::new(namespace, name)),
-            _ => Err(format!("`{text}` is not a type name of the form `namespace.Name`")),
-        }
-    }
 }
 
 /// One type of the API.
@@ -322,7 +292,9 @@ mod tests {
 
     #[test]
     fn types_are_read_back_as_written() {
-        for text in ["string", "list<map<nullable<models.A>>>", "\"a<b>\"", "3", "true", "date-time"] {
+        for text in
+            ["string", "list<map<nullable<models.A>>>", "\"a<b>\"", "3", "true", "date-time", "list<a.\"B<C>\">"]
+        {
             assert_eq!(text.parse::<Type>().map(|ty| ty.to_string()), Ok(text.to_owned()));
         }
         assert!("lists<string>".parse::<Type>().is_err());

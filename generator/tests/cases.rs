@@ -17,7 +17,7 @@ use std::{
 
 use fieldtable::{
     files::{self, ChangeKind, Files},
-    generate, lock,
+    generate, generate_locked, lock,
     problem::{Problem, Severity},
     source::{CONFIG, LoadError, Source},
 };
@@ -58,6 +58,20 @@ fn every_case_becomes_what_is_expected() {
 fn every_case_is_rust_as_prettyplease_prints_it() {
     let complaints = |case: PathBuf| layout::complaints(&made(&case).files);
     assert_eq!(cases().into_iter().flat_map(complaints).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// Reviewers read the lock, so nothing may reach the crate by another way.
+#[test]
+fn every_case_is_made_by_its_lock_alone() {
+    for case in cases() {
+        let made = made(&case);
+        if !made.is_refused() {
+            let again = generate_locked(lock::FILE, made.files.get(lock::FILE).unwrap());
+            assert_eq!(again.problems, [], "{}", name(&case));
+            let (of_pages, of_lock) = (made.files.iter().filter(|(path, _)| *path != lock::FILE), again.files.iter());
+            assert!(of_pages.eq(of_lock), "{}: the crate differs", name(&case));
+        }
+    }
 }
 
 fn cases() -> Vec<PathBuf> {

@@ -1,12 +1,11 @@
 //! A lock as it is read: facts apart from the evidence for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::write::FORMAT;
+use super::{entries::Entries, write::FORMAT};
 use crate::{
     evidence::{Evidence, Fact},
     schema::{
@@ -106,7 +105,7 @@ pub(super) struct LockType {
     #[serde(default)]
     because: Because,
     members: Option<Vec<LockMember>>,
-    fields: Option<IndexMap<String, LockField>>,
+    fields: Option<Entries<LockField>>,
     additional: Option<String>,
     #[serde(default)]
     examples: Vec<Value>,
@@ -186,10 +185,11 @@ impl LockType {
                 let members = self.members.unwrap_or_default().into_iter();
                 let member = |m: LockMember| Ok(Member { ty: m.ty.parse()?, tags: m.tags });
                 let tag = self.tag.map(|tag| self.because.fact("tag", tag)).transpose()?;
-                Shape::Union(Union { members: members.map(member).collect::<Result<_, String>>()?, tag, open })
+                let members = members.map(member).collect::<Result<_, String>>()?;
+                Shape::Union(Union { members: distinct(members)?, tag, open })
             }
             Kind::Struct => {
-                let fields = self.fields.unwrap_or_default().into_iter();
+                let fields = self.fields.map(|fields| fields.0).unwrap_or_default().into_iter();
                 let fields = fields.map(|(wire, field)| field.schema(wire)).collect::<Result<_, _>>()?;
                 Shape::Struct(Struct { fields, additional: self.additional.map(|ty| ty.parse()).transpose()? })
             }
@@ -204,6 +204,15 @@ impl LockType {
             rename: self.rename,
             derives: self.derives,
         })
+    }
+}
+
+/// The `members`, each of which is another type.
+fn distinct(members: Vec<Member>) -> Result<Vec<Member>, String> {
+    let mut seen = BTreeSet::new();
+    match members.iter().map(|member| member.ty.to_string()).find(|ty| !seen.insert(ty.clone())) {
+        Some(ty) => Err(format!("`{ty}` is a member twice")),
+        None => Ok(members),
     }
 }
 

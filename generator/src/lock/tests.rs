@@ -110,3 +110,18 @@ fn a_lock_cannot_name_what_no_crate_is_called() {
         );
     }
 }
+
+#[test]
+fn a_lock_has_nothing_twice() {
+    let head = "format: 1\ncrate: {name: x, version: 0.1.0}\nsources: []\ntypes:\n";
+    let field = "type: string, required: true, nullable: false";
+    let types = [
+        format!("  a.B: {{kind: struct, fields: {{a: {{{field}}}, a: {{{field}}}}}}}\n"),
+        "  a.B: {kind: struct}\n  a.B: {kind: enum}\n".to_owned(),
+        "  a.B: {kind: union, members: [{type: string}, {type: string}]}\n".to_owned(),
+    ];
+    for types in types {
+        let problems = super::read("schema.lock.yaml", &format!("{head}{types}")).unwrap_err();
+        assert_eq!(problems.len(), 1, "{types}");
+    }
+}

@@ -279,8 +279,10 @@ mod tests {
 
     #[test]
     fn odd_keys_are_read_back() {
-        for key in ["a\nb".to_owned(), "\n".to_owned(), "k".repeat(5000), "k\n ".repeat(90)] {
-            let value = json!({key.as_str(): {"a": [1], key.as_str(): [[{key.as_str(): {"b": 2}}]]}});
+        let breaks = ["a\u{2028}b", "\u{2029}", "a\u{85}\u{7f}b", "\u{feff}\u{2028}\u{1f600}"].map(str::to_owned);
+        let keys = ["a\nb".to_owned(), "\n".to_owned(), "k".repeat(5000), "k\n ".repeat(90)];
+        for key in keys.into_iter().chain(breaks) {
+            let value = json!({key.as_str(): {"a": [1, key], key.as_str(): [[{key.as_str(): {"b": 2}}]]}});
             assert_eq!(serde_yaml::from_str::<Value>(&written(&value)).unwrap(), value);
         }
     }

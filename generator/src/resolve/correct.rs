@@ -46,10 +46,12 @@ pub(super) fn correct<'c>(
     drafts: &mut [Draft],
     numbers: &Numbers,
 ) -> (Decisions, Vec<Problem>) {
-    let mut corrector = Corrector { file, drafts, numbers, decisions: Decisions::default(), problems: Vec::new() };
+    let (decisions, problems) = (Decisions::default(), Vec::new());
+    let mut corrector = Corrector { file, drafts, numbers, decisions, rekeyed: Vec::new(), problems };
     for (target, correction) in corrections {
         corrector.apply(target, correction);
     }
+    corrector.check_keys();
     (corrector.decisions, corrector.problems)
 }
 
@@ -58,6 +60,8 @@ struct Corrector<'c> {
     drafts: &'c mut [Draft],
     numbers: &'c Numbers,
     decisions: Decisions,
+    /// The corrections that give a field another key: what they correct, the type, the key.
+    rekeyed: Vec<(String, usize, String)>,
     problems: Vec<Problem>,
 }
 
@@ -66,9 +70,10 @@ impl Corrector<'_> {
         if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.numbers.get(&name)) {
             return self.correct_type(target, at, correction);
         }
-        let field = target.rsplit_once('.').and_then(|(of, wire)| {
-            let at = self.numbers.get(&of.parse().ok()?)?;
-            Some((at, wire))
+        // A key may have dots of its own.
+        let field = target.rmatch_indices('.').find_map(|(dot, _)| {
+            let at = self.numbers.get(&target[..dot].parse().ok()?)?;
+            Some((at, &target[dot + 1..]))
         });
         match field {
             Some((at, wire)) => self.correct_field(target, at, wire, correction),
@@ -165,11 +170,23 @@ impl Corrector<'_> {
             return self.unknown(target, "field", names.iter().map(String::as_str));
         };
         let (dead, wrong) = change(field, correction, numbers);
+        self.rekeyed.extend(correction.wire.clone().map(|key| (target.to_owned(), at, key)));
         for (key, value) in dead {
             self.dead(target, key, &value);
         }
         for message in wrong {
             self.problem("invalid-correction", target, "type", message, "use the words of the lock");
+        }
+    }
+
+    /// A key that a correction gives to a second field is a problem, once all of them have their keys.
+    fn check_keys(&mut self) {
+        for (target, at, key) in std::mem::take(&mut self.rekeyed) {
+            let DraftShape::Struct(shape) = &self.drafts[at].shape else { continue };
+            if shape.fields.iter().filter(|field| field.facts.wire.value == key).count() > 1 {
+                let message = format!("`wire: {key}` for `{target}` is the key of another field");
+                self.problem("repeated-key", &target, "wire", message, "give each field a key of its own");
+            }
         }
     }
 

@@ -1,0 +1,50 @@
+// @generated from schemas/typescript/models/board.md by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::support::{self, Extra};
+
+/// A board.
+///
+/// Used by [`ShelfBoard`](crate::ShelfBoard).
+///
+/// # Example
+///
+/// ```
+/// use names_with_dots::Board;
+///
+/// let json = r#"{"tags":{"left right":"b "}}"#;
+/// let value: Board = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Board {
+    /// How wide
+    pub tags: BTreeMap<String, String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Board {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(tags: impl Into<BTreeMap<String, String>>) -> Self {
+        Self {
+            tags: tags.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Board:
+    needs(tags),
+    may();
+
+    listed tags = "tags";
+}
