@@ -13,7 +13,7 @@ use crate::support::{self, Extra};
 /// ```
 /// use names_with_dots::Board;
 ///
-/// let json = r#"{"tags":{"left right":"b "}}"#;
+/// let json = r#"{"tags":{"left\u2028right":"b\u2029"}}"#;
 /// let value: Board = serde_json::from_str(json)?;
 ///
 /// // What is written is what was read.
