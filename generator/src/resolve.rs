@@ -5,6 +5,7 @@ mod declare;
 mod draft;
 mod examples;
 mod finish;
+mod foreign;
 mod infer;
 mod link;
 mod matching;

@@ -1,8 +1,10 @@
 //! `Source`: a `schemas/` folder, or bare folders of pages, loaded into memory.
 
 pub(crate) mod config;
+mod encoding;
 
 use std::{
+    collections::BTreeMap,
     ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
@@ -11,7 +13,10 @@ use std::{
 
 use rayon::prelude::*;
 
-pub use self::config::{Config, Correction, CrateConfig, SourceConfig};
+pub use self::{
+    config::{Config, Correction, CrateConfig, SourceConfig},
+    encoding::{Decoded, Misfit, decode},
+};
 use crate::problem::Problem;
 
 /// All that a run reads.
@@ -38,6 +43,8 @@ pub struct Folder {
     pub origin: SourceConfig,
     /// Its pages, by path.
     pub files: Vec<File>,
+    /// How many other files it holds, by what their names end in.
+    pub others: BTreeMap<String, usize>,
 }
 
 /// A text file.
@@ -64,8 +71,10 @@ impl Source {
     /// # Errors
     /// When `dir` or a file in it cannot be read, or `schema.yaml` does not parse.
     pub fn schemas(dir: &Path) -> Result<Self, LoadError> {
-        let text = read(&dir.join(CONFIG))?;
-        let file = File { path: CONFIG.into(), text };
+        let (file, misfit) = encoding::file(CONFIG.into(), read(&dir.join(CONFIG))?);
+        if let Some(problem) = misfit {
+            return Err(LoadError::Problem(Box::new(problem), dir.to_owned()));
+        }
         let (config, problems) = config::parse(&file).map_err(|problem| LoadError::Problem(problem, dir.to_owned()))?;
         let mut origins = config.sources.clone();
         if origins.is_empty() {
@@ -73,14 +82,17 @@ impl Source {
             origins = folders.map(|entry| SourceConfig::folder(entry.name.to_string_lossy().into_owned())).collect();
         }
         let mut source = Self { root: dir.to_owned(), config, problems, ..Self::default() };
-        let files = origins.par_iter().map(|origin| pages(dir, &dir.join(&origin.folder)));
-        let files = files.collect::<Vec<_>>();
-        for (origin, files) in origins.into_iter().zip(files) {
-            match files {
+        if origins.is_empty() {
+            source.problems.push(config::no_sources(&file));
+        }
+        let found = origins.par_iter().map(|origin| pages(dir, &dir.join(&origin.folder)));
+        let found = found.collect::<Vec<_>>();
+        for (origin, found) in origins.into_iter().zip(found) {
+            match found {
                 Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound && !path.exists() => {
                     source.problems.push(config::no_folder(&file, &origin.folder));
                 }
-                files => source.folders.push(Folder { origin, files: files? }),
+                found => source.take(origin, found?),
             }
         }
         source.config_file = Some(file);
@@ -96,14 +108,18 @@ impl Source {
         let absolute = absolute.collect::<Result<Vec<_>, _>>()?;
         let root = common_root(&absolute);
         let mut source = Self { config: Config::named(crate_name), ..Self::default() };
-        let folder = |dir: &PathBuf| {
-            let origin = SourceConfig::folder(relative(&root, dir));
-            Ok(Folder { origin, files: pages(&root, dir)? })
-        };
-        let folders = absolute.par_iter().map(folder).collect::<Vec<_>>();
-        source.folders = folders.into_iter().collect::<Result<_, _>>()?;
+        let found = absolute.par_iter().map(|dir| pages(&root, dir)).collect::<Vec<_>>();
+        for (dir, found) in absolute.iter().zip(found) {
+            source.take(SourceConfig::folder(relative(&root, dir)), found?);
+        }
         source.root = root;
         Ok(source)
+    }
+
+    fn take(&mut self, origin: SourceConfig, found: Found) {
+        let Found { files, others, problems } = found;
+        self.folders.push(Folder { origin, files, others });
+        self.problems.extend(problems);
     }
 }
 
@@ -111,15 +127,46 @@ impl Source {
 pub const CONFIG: &str = "schema.yaml";
 
 /// What a page's file may end in.
-const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
+pub(crate) const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
 
-/// The pages in `dir` and below it, in the order of their paths.
-fn pages(root: &Path, dir: &Path) -> Result<Vec<File>, LoadError> {
+/// What a folder holds.
+#[derive(Default)]
+struct Found {
+    /// Its pages, by path.
+    files: Vec<File>,
+    /// How many other files it holds, by what their names end in.
+    others: BTreeMap<String, usize>,
+    /// What is wrong with pages as files.
+    problems: Vec<Problem>,
+}
+
+impl Found {
+    fn page(path: String, bytes: Vec<u8>) -> Self {
+        let (file, problem) = encoding::file(path.into(), bytes);
+        // A page of which nothing can be told is none, or it would be reported twice.
+        let files = if file.text.is_empty() && problem.is_some() { Vec::new() } else { vec![file] };
+        Self { files, problems: problem.into_iter().collect(), ..Self::default() }
+    }
+
+    fn other(file: &Path) -> Self {
+        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        Self { others: BTreeMap::from([(ending, 1)]), ..Self::default() }
+    }
+
+    fn add(&mut self, more: Self) {
+        self.files.extend(more.files);
+        self.problems.extend(more.problems);
+        more.others.into_iter().for_each(|(ending, count)| *self.others.entry(ending).or_default() += count);
+    }
+}
+
+/// What is in `dir` and below it, in the order of the paths.
+fn pages(root: &Path, dir: &Path) -> Result<Found, LoadError> {
     pages_below(dir, &relative(root, dir))
 }
 
 /// The same, where `below` is the path of `dir` below the root.
-fn pages_below(dir: &Path, below: &str) -> Result<Vec<File>, LoadError> {
+fn pages_below(dir: &Path, below: &str) -> Result<Found, LoadError> {
     let separator = if below.is_empty() { "" } else { "/" };
     let found = entries(dir)?.into_par_iter().map(|Entry { name, is_dir }| {
         let file = dir.join(&name);
@@ -127,21 +174,22 @@ fn pages_below(dir: &Path, below: &str) -> Result<Vec<File>, LoadError> {
         if is_dir {
             pages_below(&file, &path)
         } else if is_page(&file) {
-            Ok(vec![File { text: read(&file)?, path: path.into() }])
+            Ok(Found::page(path, read(&file)?))
         } else {
-            Ok(Vec::new())
+            Ok(Found::other(&file))
         }
     });
     // Of several errors the first one is told, whichever came first.
-    let found = found.collect::<Vec<_>>().into_iter().collect::<Result<Vec<_>, _>>()?;
-    Ok(found.into_iter().flatten().collect())
+    let mut all = Found::default();
+    found.collect::<Vec<_>>().into_iter().try_for_each(|found| found.map(|found| all.add(found)))?;
+    Ok(all)
 }
 
 fn is_page(file: &Path) -> bool {
     file.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p)))
 }
 
-/// What a folder holds.
+/// An entry of a folder.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
     name: OsString,
@@ -165,10 +213,8 @@ fn entries(dir: &Path) -> Result<Vec<Entry>, LoadError> {
     Ok(entries)
 }
 
-fn read(path: &Path) -> Result<String, LoadError> {
-    let bytes = fs::read(path).map_err(|e| LoadError::Io(path.to_owned(), e))?;
-    // A stray byte must not hide a whole page; the replacement character shows where it was.
-    Ok(String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned()))
+fn read(path: &Path) -> Result<Vec<u8>, LoadError> {
+    fs::read(path).map_err(|e| LoadError::Io(path.to_owned(), e))
 }
 
 fn relative(root: &Path, path: &Path) -> String {

@@ -81,6 +81,21 @@ fn no_more_problems_are_printed_than_wanted_and_it_says_so() {
 }
 
 #[test]
+fn a_source_without_a_page_takes_nothing_away() {
+    let place = Place::generated();
+    let before = place.times();
+    place.put("site/index.html", "<html></html>");
+    place.put("saved/index.md", "<!doctype html>\n<html></html>\n");
+    for (source, said) in [("site", "of its 1 file none ends in .md"), ("saved", "HTML pages")] {
+        let args = ["codegen", "--source", source, "--out", "generated", "--name", "c"];
+        place.run(&args).exits(2).says("error[empty-source]").says(&format!("`{source}`")).says(said);
+    }
+    std::fs::remove_dir_all(place.path("site")).unwrap();
+    std::fs::remove_dir_all(place.path("saved")).unwrap();
+    assert_eq!(place.times(), before);
+}
+
+#[test]
 fn a_command_line_that_makes_no_sense_exits_2() {
     let place = Place::new();
     for args in [

@@ -46,7 +46,7 @@ pub fn synthetic(scale: usize) -> Source {
 
 fn folder(name: &str, mut files: Vec<File>) -> Folder {
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Folder { origin: SourceConfig::folder(name.to_owned()), files }
+    Folder { origin: SourceConfig::folder(name.to_owned()), files, ..Folder::default() }
 }
 
 fn file(folder: &str, name: &str, text: String) -> File {

@@ -9,6 +9,7 @@ use crate::{
     evidence::{Lines, Place, Span},
     page::{self, Body, Page},
     problem::Problem,
+    resolve::foreign,
     schema::Origin,
     source::{File, Folder, Source},
 };
@@ -90,12 +91,12 @@ impl Witness<'_> {
 
 /// Reads every folder of `source`, in the order of the dialects.
 pub(super) fn read(source: &Source) -> Vec<Testimony<'_>> {
-    let mut all: Vec<_> = source.folders.par_iter().map(testimony).collect();
+    let mut all: Vec<_> = source.folders.par_iter().map(|folder| testimony(source, folder)).collect();
     all.sort_by(|a, b| (a.rank, &a.origin.folder).cmp(&(b.rank, &b.origin.folder)));
     all
 }
 
-fn testimony(folder: &Folder) -> Testimony<'_> {
+fn testimony<'a>(source: &Source, folder: &'a Folder) -> Testimony<'a> {
     let (dialect, rank) = speaks(folder);
     let readings: Vec<_> = folder.files.par_iter().map(|file| reading(file, dialect)).collect();
     let mut testimony = Testimony {
@@ -117,6 +118,7 @@ fn testimony(folder: &Folder) -> Testimony<'_> {
     for (file, reading) in folder.files.iter().zip(readings) {
         testimony.take(file, reading);
     }
+    foreign::judge(source, folder, &mut testimony);
     testimony
 }
 

@@ -212,6 +212,12 @@ pub(super) fn no_folder(file: &File, folder: &str) -> Problem {
     problem.at(locate(file, &["sources", folder])).hint("copy the pages there, or remove the source")
 }
 
+/// The problem of a `schemas/` folder without a folder of pages.
+pub(super) fn no_sources(file: &File) -> Problem {
+    let problem = Problem::error("no-sources", "there is no folder of pages beside schema.yaml");
+    problem.at(locate(file, &["sources"])).hint("copy the pages of an SDK into a folder there: `typescript/`, `go/`")
+}
+
 const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
 ];

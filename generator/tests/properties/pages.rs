@@ -23,7 +23,7 @@ pub(crate) fn source(schema: &Schema) -> Source {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut origin = SourceConfig::folder(name.to_owned());
         origin.dialect = Some(name.to_owned());
-        Folder { origin, files }
+        Folder { origin, files, ..Folder::default() }
     };
     Source {
         config: Config::named("random-models"),

@@ -11,6 +11,7 @@ use fieldtable::{
     evidence::Place,
     files::{Change, ChangeKind},
     problem::{Problem, Severity},
+    source,
 };
 
 use super::{
@@ -59,7 +60,7 @@ struct Seen {
 impl Seen {
     fn new(place: &Place, pages: &Path) -> Self {
         let file = file(&place.path, pages);
-        let source = fs::read(&file).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        let source = fs::read(&file).ok().map(|bytes| source::decode(bytes).text);
         Self {
             name: format!("{}:{}:{}", shown(&file), place.line, place.column),
             line: place.line as usize,
