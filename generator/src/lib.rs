@@ -15,15 +15,16 @@
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
-//! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence` |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `evidence`, `page`, `problem`, `schema`, `source` |
+//! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `secret` |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `evidence`, `page`, `problem`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
 //! | [`files`] | a tree of text, and its distance from the disk | what is in it | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
-//! | [`problem`] | what is wrong, where, and what to do | – | `evidence` |
+//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `secret` |
+//! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
 //!
 //! What holds everywhere:
 //!
@@ -44,6 +45,7 @@ pub mod problem;
 pub mod resolve;
 pub mod rust;
 pub mod schema;
+pub mod secret;
 pub mod source;
 pub mod text;
 

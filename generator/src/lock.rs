@@ -71,6 +71,7 @@ pub fn read(path: &str, text: &str) -> Result<Schema, Vec<Problem>> {
             }
         }
     }
+    schema.redact();
     if problems.is_empty() { Ok(schema) } else { Err(problems) }
 }
 

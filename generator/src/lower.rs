@@ -12,7 +12,6 @@ mod fitting;
 mod homes;
 mod names;
 mod recursion;
-mod redact;
 mod scope;
 mod shapes;
 mod structs;

@@ -1,8 +1,8 @@
 //! `Problem`: what is wrong with the input, where, and what to do next.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use crate::evidence::Place;
+use crate::{evidence::Place, secret::redacted};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,9 +40,10 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// An error of the kind `code`.
+    /// An error of the kind `code`. Messages quote pages, so keys in them are redacted.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, code, place: None, message: message.into(), hint: None, related: Vec::new() }
+        let message = safe(message.into());
+        Self { severity: Severity::Error, code, place: None, message, hint: None, related: Vec::new() }
     }
 
     /// A warning of the kind `code`.
@@ -60,15 +61,22 @@ impl Problem {
     /// The same, with the next step.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(safe(hint.into()));
         self
     }
 
     /// The same, with another place that belongs to it.
     #[must_use]
     pub fn related(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.related.push((place, label.into()));
+        self.related.push((place, safe(label.into())));
         self
+    }
+}
+
+fn safe(text: String) -> String {
+    match redacted(&text) {
+        Cow::Owned(safe) => safe,
+        Cow::Borrowed(_) => text,
     }
 }
 

@@ -109,13 +109,15 @@ impl Assembly<'_, '_> {
         let skipped = left_out.into_iter().map(|(at, reason)| (names[at].to_string(), reason));
         let testimonies = &mut self.record.testimonies;
         let utilities = testimonies.iter().flat_map(|testimony| &testimony.utilities);
-        Schema {
+        let mut schema = Schema {
             package: package(config),
             sources: testimonies.iter().map(|testimony| testimony.origin.clone()).collect(),
             skipped: skipped.chain(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned()))).collect(),
             pages: testimonies.iter_mut().flat_map(|testimony| mem::take(&mut testimony.digests)).collect(),
             types,
-        }
+        };
+        schema.redact();
+        schema
     }
 
     /// The drafts that are not written down, by their numbers, and why.

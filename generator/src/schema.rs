@@ -2,6 +2,7 @@
 
 mod name;
 mod package;
+mod redact;
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use rewritten::Rewritten;
 
-use super::{Context, homes::Home, redact};
+use super::{Context, homes::Home};
 use crate::{
     rust::{Doc, Literal},
     schema::{Field, Member, TypeDef, TypeName, Union},
@@ -20,8 +20,7 @@ const MOST_USERS: usize = 8;
 
 /// What is said about a type, and one line of it.
 pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> (Doc, Inline) {
-    let said = redact::redacted(def.doc.as_deref().unwrap_or_default());
-    let said = Rewritten::new(&said);
+    let said = Rewritten::new(def.doc.as_deref().unwrap_or_default());
     let (mut doc, summary) = match said.summary() {
         Some(summary) => (Doc::default(), summary),
         None => {
@@ -38,8 +37,7 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
 
 /// What is said about a field.
 pub(super) fn of_field(field: &Field) -> Doc {
-    let said = redact::redacted(field.doc.as_deref().unwrap_or_default());
-    let said = Rewritten::new(&said);
+    let said = Rewritten::new(field.doc.as_deref().unwrap_or_default());
     Doc::new(&if said.is_empty() { proven(&facts::of_field(field)) } else { said.whole() })
 }
 

@@ -2,10 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{
-    redact,
-    shapes::{self, Shapes},
-};
+use super::shapes::{self, Shapes};
 use crate::schema::{Enum, Shape, Struct, Type, Union};
 
 /// Numbers beyond this are not exact in a float.
@@ -152,7 +149,6 @@ fn written(value: &Value) -> Value {
             let short = number.as_f64().and_then(short).map(Number::from);
             Value::Number(short.unwrap_or_else(|| number.clone()))
         }
-        Value::String(text) => Value::String(redact::redacted(text).into_owned()),
         Value::Array(items) => items.iter().map(written).collect(),
         Value::Object(entries) => {
             Value::Object(entries.iter().map(|(key, value)| (key.clone(), written(value))).collect::<Map<_, _>>())

@@ -7,10 +7,7 @@ use serde_json::Value;
 use self::wire::Wire;
 use crate::{
     page::Page,
-    resolve::{
-        draft::{Draft, DraftShape, Numbers, Record},
-        infer::redact,
-    },
+    resolve::draft::{Draft, DraftShape, Numbers, Record},
     schema::{Enum, Shape, Struct, TypeDef, Union},
 };
 
@@ -19,8 +16,7 @@ pub(super) fn finish(record: &Record<'_>, draft: Draft, examples: Vec<Value>) ->
     let shape = match draft.shape {
         DraftShape::Unknown => return None,
         DraftShape::Struct(shape) => {
-            let mut fields: Vec<_> = shape.fields.into_iter().map(|field| field.facts).collect();
-            fields.iter_mut().filter_map(|field| field.example.as_mut()).for_each(redact);
+            let fields = shape.fields.into_iter().map(|field| field.facts).collect();
             Shape::Struct(Struct { fields, additional: shape.additional })
         }
         DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values, open: shape.open }),
@@ -60,7 +56,6 @@ pub(super) fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers,
     if let DraftShape::Struct(shape) = &draft.shape {
         wire.composed(shape).into_iter().for_each(&mut add);
     }
-    found.iter_mut().for_each(redact);
     // The more an example shows, the better; those that show as much stay in order.
     found.sort_by_key(|value| std::cmp::Reverse(value.as_object().map_or(0, serde_json::Map::len)));
     found.truncate(MOST);

@@ -11,7 +11,6 @@ mod wire_name;
 
 use rayon::prelude::*;
 
-pub(super) use self::secret::redact;
 use crate::{
     dialect,
     evidence::Evidence,

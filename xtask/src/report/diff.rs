@@ -5,7 +5,10 @@ use std::{
     time::Duration,
 };
 
-use fieldtable::files::{Change, ChangeKind};
+use fieldtable::{
+    files::{Change, ChangeKind},
+    secret::masked,
+};
 use similar::TextDiff;
 
 /// How many lines of diffs a run prints.
@@ -37,7 +40,9 @@ impl Diff {
         // Two large texts with nothing in common would take minutes to compare well.
         let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(old, new);
         let header = format!("{file} (on the disk)");
-        Self(diff.unified_diff().context_radius(3).header(&header, "from the pages").to_string())
+        let text = diff.unified_diff().context_radius(3).header(&header, "from the pages").to_string();
+        // What was written before may hold keys that nobody should read in the log of a build.
+        Self(masked(&text).into_owned())
     }
 
     /// The whole diff.

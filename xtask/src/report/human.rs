@@ -11,6 +11,7 @@ use fieldtable::{
     evidence::Place,
     files::{Change, ChangeKind},
     problem::{Problem, Severity},
+    secret::masked,
     source,
 };
 
@@ -64,7 +65,7 @@ impl Seen {
         Self {
             name: format!("{}:{}:{}", shown(&file), place.line, place.column),
             line: place.line as usize,
-            excerpt: source.and_then(|source| Excerpt::new(&source, place)),
+            excerpt: source.and_then(|source| Excerpt::new(&masked(&source), place)),
         }
     }
 
@@ -156,5 +157,19 @@ note: of this type
 
 ";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_line_is_shown_without_its_keys_and_everything_stays_in_its_column() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let source = "| `a` | hf_a1B2c3D4e5F6g7H8 | *strin* |\n";
+        fs::write(dir.path().join("a.md"), source).expect("a page");
+        let at = source.find("*strin*").expect("a cell");
+        let wrong = Problem::error("x", "x").at(Place::new(&"a.md".into(), source, Span::new(at, at + 7)));
+        let mut out = Vec::new();
+        problem(&mut out, &wrong, dir.path(), false).expect("printed");
+        let text = String::from_utf8(out).expect("text");
+        let line = "1 | | `a` | hf_**************** | *strin* |\n  |                               ^^^^^^^\n";
+        assert!(text.contains(line), "{text}");
     }
 }
