@@ -13,7 +13,7 @@ impl {{ item.ident }} {
         ],
         others: &[
             {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),
+            support::Choice::new(<{{ ty }} as support::Wire>::form, |found| found.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
@@ -24,7 +24,7 @@ impl {{ item.ident }} {
         name: "{{ item.ident }}",
         members: &[
             {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Wire>::fit, |found| found.read().map(Self::{{ variant }})),
+            support::Choice::new(<{{ ty }} as support::Wire>::form, |found| found.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},

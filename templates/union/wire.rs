@@ -32,29 +32,26 @@ impl support::Wire for {{ item.ident }} {
         {% endif -%}
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        {% if let Some(table) = of.table() -%}
-        Self::{{ table.ident }}.fit(value)
-        {% else -%}
-        support::Fit::best([
-            {% for variant in of.variants -%}
-            {% match variant.ty -%}
-            {% when Some(ty) -%}
-            {% if !of.has_in_table(variant.ident) -%}
-            <{{ ty }} as support::Wire>::fit(value),
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            {% if let Some((table, tag)) = of.tagged_table() -%}
+            tag: Some(({{ tag }}, |value| {{ item.ident }}::{{ table.ident }}.has(value))),
+            {% else -%}
+            tag: None,
             {% endif -%}
-            {% when None -%}
-            support::Fit::EXACT.when(value.is_null()),
-            {% endmatch -%}
-            {% endfor -%}
-            {% for table in of.tables -%}
-            Self::{{ table.ident }}.fit(value),
-            {% endfor -%}
-            {% if of.rest == Rest::Unknown -%}
-            support::Fit::loose(4),
-            {% endif -%}
-        ])
-        {% endif -%}
+            open: {{ of.unknown.is_some() }},
+            members: &[
+                {% for variant in of.untagged() -%}
+                {% match variant.ty -%}
+                {% when Some(ty) -%}
+                <{{ ty }} as support::Wire>::form,
+                {% when None -%}
+                || support::Form::Null,
+                {% endmatch -%}
+                {% endfor -%}
+            ],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -47,5 +47,5 @@ support::model! {
     needs(url),
     may();
 
-    required url = "url";
+    required url: String = "url";
 }

@@ -48,6 +48,6 @@ support::model! {
     needs(data, format),
     may();
 
-    required data = "data";
-    required format = "format";
+    required data: String = "data";
+    required format: String = "format";
 }

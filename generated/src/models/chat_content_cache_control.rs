@@ -44,6 +44,6 @@ support::model! {
     needs(),
     may(ttl);
 
-    optional ttl = "ttl";
+    optional ttl: AnthropicCacheControlTtl = "ttl";
     constant r#type = "type", Text "ephemeral";
 }

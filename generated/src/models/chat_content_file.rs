@@ -45,6 +45,6 @@ support::model! {
     needs(file),
     may();
 
-    required file = "file";
+    required file: FileT = "file";
     constant r#type = "type", Text "file";
 }

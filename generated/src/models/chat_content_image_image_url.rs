@@ -57,6 +57,6 @@ support::model! {
     needs(url),
     may(detail);
 
-    optional detail = "detail";
-    required url = "url";
+    optional detail: ChatContentImageDetail = "detail";
+    required url: String = "url";
 }

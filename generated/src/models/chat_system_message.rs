@@ -60,7 +60,7 @@ support::model! {
     needs(content),
     may(name);
 
-    required content = "content";
-    optional name = "name";
+    required content: ChatSystemMessageContent = "content";
+    optional name: String = "name";
     constant role = "role", Text "system";
 }

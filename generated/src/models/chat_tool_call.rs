@@ -59,7 +59,7 @@ support::model! {
     needs(function, id),
     may();
 
-    required function = "function";
-    required id = "id";
+    required function: ChatToolCallFunction = "function";
+    required id: String = "id";
     constant r#type = "type", Text "function";
 }

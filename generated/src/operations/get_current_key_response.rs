@@ -68,5 +68,5 @@ support::model! {
     needs(data),
     may();
 
-    required data = "data";
+    required data: GetCurrentKeyData = "data";
 }

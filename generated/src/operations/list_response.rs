@@ -68,5 +68,5 @@ support::model! {
     needs(data),
     may();
 
-    listed data = "data";
+    listed data: Vec<ListData> = "data";
 }

@@ -2,13 +2,15 @@
 
 //! `Fit`: how well a value would fit a type, seen from outside.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 /// How well a value would fit a type, seen from outside. More is better.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Fit {
     /// Required fields that are missing, constants that differ.
-    pub(crate) wrong: u32,
+    pub(crate) missing: u32,
+    /// Fields that are there, with a value that does not fit.
+    pub(crate) misfits: u32,
     /// How much else the type takes: nothing, any string, any object, anything.
     pub(crate) loose: u32,
     /// Constants that are equal.
@@ -17,13 +19,18 @@ pub(crate) struct Fit {
     pub(crate) known: u32,
     /// Fields that are not there.
     pub(crate) absent: u32,
+    /// How many unions lie between.
+    pub(crate) hops: u32,
 }
 
 impl Fit {
     /// A value of another kind.
-    pub(crate) const NONE: Self = Self { wrong: u32::MAX, ..Self::EXACT };
+    pub(crate) const NONE: Self = Self { missing: u32::MAX, ..Self::EXACT };
+    /// Any value, for a type without one.
+    pub(crate) const NOTHING: Self = Self { hops: u32::MAX, ..Self::NONE };
     /// A value of the right kind.
-    pub(crate) const EXACT: Self = Self { wrong: 0, loose: 0, constants: 0, known: 0, absent: 0 };
+    pub(crate) const EXACT: Self =
+        Self { missing: 0, misfits: 0, loose: 0, constants: 0, known: 0, absent: 0, hops: 0 };
     /// One of the values that the type lists.
     pub(crate) const LISTED: Self = Self { constants: 1, ..Self::EXACT };
 
@@ -37,29 +44,38 @@ impl Fit {
         if right { self } else { Self::NONE }
     }
 
-    /// The best of the members of a union.
-    pub(crate) fn best(members: impl IntoIterator<Item = Self>) -> Self {
-        members.into_iter().max().unwrap_or(Self::NONE)
+    /// Whether all is there that makes a value one of the type, and be it in a form that the type does not take.
+    pub(crate) const fn is_like(self) -> bool {
+        self.missing == 0
     }
 
-    /// The worst of the items of a list.
-    pub(crate) fn worst(items: impl IntoIterator<Item = Self>) -> Self {
-        items.into_iter().min().unwrap_or(Self::EXACT)
+    /// Whether nothing speaks against it.
+    pub(crate) const fn is_faultless(self) -> bool {
+        self.missing == 0 && self.misfits == 0
+    }
+
+    /// Adds how well the value of a field fits.
+    pub(crate) fn add(&mut self, field: Self) {
+        self.known += 1;
+        self.misfits += u32::from(!field.is_faultless());
+        self.constants += u32::from(field.constants > 0 && field.is_faultless());
     }
 
     fn key(self) -> impl Ord {
-        (Reverse(self.wrong), Reverse(self.loose), self.constants, self.known, Reverse(self.absent))
+        let faults = (Reverse(!self.is_faultless()), Reverse(self.missing), Reverse(self.misfits));
+        let known = (Reverse(self.loose), self.constants, self.known, Reverse(self.absent));
+        (faults, known, Reverse(self.hops))
     }
 }
 
 impl Ord for Fit {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+    fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }
 }
 
 impl PartialOrd for Fit {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }

@@ -6,12 +6,12 @@
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
 /// Then the keys that are guessed, since no page shows them as they stand on the wire.
-/// Then what stands on the wire, in page order: a promise, a field, a key. A constant has a value and no field.
+/// Then what stands on the wire, in page order: a promise, a field, its type, a key. A constant has a value and no field.
 macro_rules! model {
     (
         $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?
             $(, guesses($($guess:literal),*))?;
-        $($promise:ident $field:ident = $wire:literal $(, $kind:ident $value:literal)?;)*
+        $($promise:ident $field:ident $(: $of:ty)? = $wire:literal $(, $kind:ident $value:literal)?;)*
     ) => {
         impl $crate::support::Wire for $type {
             const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
@@ -19,6 +19,7 @@ macro_rules! model {
                 &[$($crate::support::Field {
                     name: $wire,
                     ident: stringify!($field),
+                    form: $crate::support::model!(@form $($of)?),
                     presence: $crate::support::promise::$promise$(($crate::support::Literal::$kind($value)))?,
                 },)*],
             )$(.guessing(&[$($guess),*]))?;
@@ -60,6 +61,9 @@ macro_rules! model {
 
         $crate::support::serde!($type);
     };
+
+    (@form) => { <serde_json::Value as $crate::support::Wire>::form };
+    (@form $of:ty) => { <$of as $crate::support::Wire>::form };
 
     (@fill $extra:ident, $entries:ident, $slots:ident) => {
         let $extra = $entries.fill(Self::SHAPE, $slots)?;

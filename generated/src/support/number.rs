@@ -9,6 +9,7 @@ use serde_json::{Number, Value};
 use super::{
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::Found,
     view::View,
     wire::{Wire, serde},
@@ -135,11 +136,11 @@ macro_rules! number {
                 Digits::decode(found).map(Self)
             }
 
-            fn fit(value: &Value) -> Fit {
-                match value {
+            fn form() -> Form {
+                Form::Plain(|value| match value {
                     Value::Number(_) => Fit::EXACT,
                     value => Fit::loose(2).when(value.is_string()),
-                }
+                })
             }
 
             fn view(&self) -> View<'_> {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::Found,
     slot::{Filled, Mapped, Slot},
     view::{Items, Pairs, To, View},
@@ -21,8 +22,8 @@ impl Wire for String {
         Ok(found.text("a string")?.take())
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::loose(1).when(value.is_string())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::loose(1).when(value.is_string()))
     }
 
     fn view(&self) -> View<'_> {
@@ -39,8 +40,8 @@ impl Wire for bool {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::EXACT.when(value.is_boolean())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::EXACT.when(value.is_boolean()))
     }
 
     fn view(&self) -> View<'_> {
@@ -59,8 +60,8 @@ impl Wire for i64 {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::LISTED.when(value.is_i64())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::LISTED.when(value.is_i64()))
     }
 
     fn view(&self) -> View<'_> {
@@ -79,8 +80,8 @@ impl Wire for f64 {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::EXACT.when(value.is_number())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::EXACT.when(value.is_number()))
     }
 
     fn view(&self) -> View<'_> {
@@ -94,8 +95,8 @@ impl Wire for Value {
         found.value()
     }
 
-    fn fit(_: &Value) -> Fit {
-        Fit::loose(4)
+    fn form() -> Form {
+        Form::Any
     }
 
     fn view(&self) -> View<'_> {
@@ -112,8 +113,8 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        if value.is_null() { Fit::EXACT } else { T::fit(value) }
+    fn form() -> Form {
+        Form::Nullable(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -127,8 +128,8 @@ impl<T: Wire> Wire for Box<T> {
         T::decode(found).map(Self::new)
     }
 
-    fn fit(value: &Value) -> Fit {
-        T::fit(value)
+    fn form() -> Form {
+        T::form()
     }
 
     fn view(&self) -> View<'_> {
@@ -145,9 +146,8 @@ impl<T: Wire> Wire for Vec<T> {
         Ok(items.0)
     }
 
-    fn fit(value: &Value) -> Fit {
-        let Value::Array(items) = value else { return Fit::NONE };
-        Fit::worst(items.iter().map(T::fit))
+    fn form() -> Form {
+        Form::List(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -186,10 +186,8 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Ok(pairs.entries)
     }
 
-    fn fit(value: &Value) -> Fit {
-        let Value::Object(entries) = value else { return Fit::NONE };
-        let values = Fit::worst(entries.values().map(T::fit));
-        Fit { wrong: values.wrong, ..Fit::loose(3) }
+    fn form() -> Form {
+        Form::Map(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -200,6 +198,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 impl<T: Wire> Pairs for BTreeMap<String, T> {
     fn len(&self) -> usize {
         self.len()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
     }
 
     fn each(&self, to: To<'_>) {

@@ -15,7 +15,8 @@ use super::{
     live::{Elements, Source},
     numeral::Numeral,
     pour::has_digits,
-    slot::{Filled, Named, Slot},
+    slot::{Filled, Named, Required, Slot},
+    wire::Wire,
 };
 
 /// Fills a slot with JSON that was read before. Nothing of it is copied.
@@ -28,6 +29,13 @@ pub(crate) fn pour_stored(value: Value, slot: &mut dyn Slot) -> Result<Filled, F
         Value::Array(items) => slot.fill(Found::List(&mut List::new(&mut Stored(items)))),
         Value::Object(entries) => slot.fill(Found::Object(&mut Entries::new(&mut Stored(entries)))),
     }
+}
+
+/// Makes a value of JSON that was read before.
+pub(crate) fn read_stored<T: Wire>(value: Value) -> Result<T, Failure> {
+    let mut slot = Required::new();
+    pour_stored(value, &mut slot)?;
+    slot.0.ok_or_else(Failure::foreign)
 }
 
 fn pour_number(number: &Number, slot: &mut dyn Slot) -> Result<Filled, Failure> {

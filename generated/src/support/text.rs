@@ -4,11 +4,10 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use super::{
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::Found,
     view::View,
     wire::{Wire, serde},
@@ -55,9 +54,11 @@ macro_rules! text {
                 Ok(Self(found.text("a string")?.take()))
             }
 
-            fn fit(value: &Value) -> Fit {
-                let fit: fn(&str) -> Fit = $fit;
-                value.as_str().map_or(Fit::NONE, fit)
+            fn form() -> Form {
+                Form::Plain(|value| {
+                    let fit: fn(&str) -> Fit = $fit;
+                    value.as_str().map_or(Fit::NONE, fit)
+                })
             }
 
             fn view(&self) -> View<'_> {

@@ -43,6 +43,7 @@ pub(crate) trait Items {
 /// The entries of a map on its way out.
 pub(crate) trait Pairs {
     fn len(&self) -> usize;
+    fn has(&self, name: &str) -> bool;
     fn each(&self, to: To<'_>);
 }
 

@@ -64,8 +64,29 @@ impl One<'_, '_> {
         if let (Some(tag), true, TagValue::Inner) = (&of.tag, tags.is_empty(), &variant.tag) {
             tags = self.inner_tags(&tag.value, &member.ty);
         }
+        // Of unions that hold each other, none may send a value on to the other by its tag: it could come back.
+        if self.leads_back(&member.ty, &mut BTreeSet::new()) {
+            tags.clear();
+        }
         let kinds = self.kinds(&member.ty, &mut BTreeSet::new());
         Candidate { variant, tags, is_any: kinds.len() == KINDS.len(), kinds }
+    }
+
+    /// Whether a value of that type may be one of the union itself.
+    fn leads_back(&self, of: &schema::Type, seen: &mut BTreeSet<schema::TypeName>) -> bool {
+        let of = match self.context.shapes.through(of) {
+            schema::Type::Nullable(of) => self.context.shapes.through(of),
+            of => of,
+        };
+        let schema::Type::Ref(name) = of else { return false };
+        if name == self.name || !seen.insert(name.clone()) {
+            return name == self.name;
+        }
+        match self.context.shapes.def(name).map(|def| &def.shape) {
+            Some(Shape::Union(of)) => of.members.iter().any(|member| self.leads_back(&member.ty, seen)),
+            Some(Shape::Alias(of)) => self.leads_back(of, seen),
+            Some(Shape::Struct(_) | Shape::Enum(_)) | None => false,
+        }
     }
 
     /// The values of the tag that the members of an inner union have.

@@ -20,14 +20,16 @@ pub struct Union {
 }
 
 impl Union {
-    /// Whether a table sees to the variant.
+    /// The table whose tag names members, and the tag.
     #[must_use]
-    pub fn has_in_table(&self, variant: &Ident) -> bool {
-        let names = |table: &Table| {
-            table.tagged.iter().any(|(_, ident)| ident == variant)
-                || table.choices.iter().any(|(ident, _)| ident == variant)
-        };
-        self.tables.iter().any(names)
+    pub fn tagged_table(&self) -> Option<(&Table, &Literal)> {
+        self.tables.iter().find_map(|table| Some((table, table.tag.as_ref()?)))
+    }
+
+    /// The variants that no value of a tag names.
+    pub fn untagged(&self) -> impl Iterator<Item = &Variant> {
+        let names = |table: &Table, variant: &Variant| table.tagged.iter().any(|(_, ident)| *ident == variant.ident);
+        self.variants.iter().filter(move |variant| !self.tables.iter().any(|table| names(table, variant)))
     }
 
     /// The only table, if that reads every kind of JSON.

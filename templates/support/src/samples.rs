@@ -8,4 +8,5 @@
 
 pub(crate) mod enums;
 pub(crate) mod objects;
+pub(crate) mod ring;
 pub(crate) mod unions;

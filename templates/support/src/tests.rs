@@ -15,6 +15,7 @@ mod objects;
 mod sources;
 mod unions;
 mod values;
+mod work;
 
 use std::fmt::Debug;
 

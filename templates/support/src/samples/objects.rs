@@ -65,15 +65,15 @@ support::model! {
     may(limit, expires_at, limit_reset, objective, parent),
     guesses("limit_reset", "labels");
 
-    required usage = "usage";
-    nullable limit = "limit";
-    optional expires_at = "expires_at";
-    listed tags = "tags";
-    listed labels = "labels";
-    nullable limit_reset = "limit_reset";
-    required key = "key";
-    optional objective = "objective";
-    optional parent = "parent";
+    required usage: f64 = "usage";
+    nullable limit: f64 = "limit";
+    optional expires_at: Timestamp = "expires_at";
+    listed tags: Vec<String> = "tags";
+    listed labels: BTreeMap<String, i64> = "labels";
+    nullable limit_reset: Reset = "limit_reset";
+    required key: Secret = "key";
+    optional objective: Objective = "objective";
+    optional parent: Box<Key> = "parent";
     constant r#type = "type", Text "user";
 }
 
@@ -150,7 +150,7 @@ pub struct Prices {
 
 support::model! {
     Prices: needs(currency), may(), rest(additional_properties);
-    required currency = "currency";
+    required currency: String = "currency";
 }
 
 /// An object of lists.
@@ -171,8 +171,8 @@ pub struct Conversation {
 
 support::model! {
     Conversation: needs(messages), may(scores, prices, metadata);
-    listed messages = "messages";
-    optional scores = "scores";
-    optional prices = "prices";
-    optional metadata = "metadata";
+    listed messages: Vec<ChatMessage> = "messages";
+    optional scores: Vec<Option<f64>> = "scores";
+    optional prices: BTreeMap<String, Prices> = "prices";
+    optional metadata: serde_json::Value = "metadata";
 }

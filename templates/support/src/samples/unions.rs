@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Choice, Choices, Extra, Failure, Fit, Found, Tagged, Timestamp, View, Wire};
+use crate::support::{self, Choice, Choices, Extra, Failure, Form, Found, Kin, Tagged, Timestamp, View, Wire};
 
 use super::enums::{Effort, Reset};
 
@@ -48,8 +48,9 @@ impl Wire for ChatMessage {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &Value) -> Fit {
-        Self::UNION.fit(value)
+    fn form() -> Form {
+        static KIN: Kin = Kin { tag: Some(("role", |value| ChatMessage::UNION.has(value))), open: true, members: &[] };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -101,8 +102,13 @@ impl Wire for Content {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::best([String::fit(value), Vec::<Part>::fit(value), Fit::EXACT.when(value.is_null())])
+    fn form() -> Form {
+        static KIN: Kin = Kin {
+            tag: None,
+            open: false,
+            members: &[<String as Wire>::form, <Vec<Part> as Wire>::form, || Form::Null],
+        };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -145,8 +151,9 @@ impl Wire for Part {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &Value) -> Fit {
-        Self::UNION.fit(value)
+    fn form() -> Form {
+        static KIN: Kin = Kin { tag: Some(("type", |value| Part::UNION.has(value))), open: false, members: &[] };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -186,8 +193,9 @@ impl Wire for MediaPart {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &Value) -> Fit {
-        Self::UNION.fit(value)
+    fn form() -> Form {
+        static KIN: Kin = Kin { tag: Some(("media", |value| MediaPart::UNION.has(value))), open: true, members: &[] };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -221,9 +229,9 @@ impl Target {
     const UNION: Choices<Self> = Choices {
         name: "Target",
         members: &[
-            Choice::new(ByName::fit, |found| found.read().map(Self::ByName)),
-            Choice::new(ByNumber::fit, |found| found.read().map(Self::ByNumber)),
-            Choice::new(<BTreeMap<String, Value>>::fit, |found| found.read().map(Self::Map)),
+            Choice::new(ByName::form, |found| found.read().map(Self::ByName)),
+            Choice::new(ByNumber::form, |found| found.read().map(Self::ByNumber)),
+            Choice::new(<BTreeMap<String, Value>>::form, |found| found.read().map(Self::Map)),
         ],
         unknown: None,
     };
@@ -234,8 +242,13 @@ impl Wire for Target {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &Value) -> Fit {
-        Self::UNION.fit(value)
+    fn form() -> Form {
+        static KIN: Kin = Kin {
+            tag: None,
+            open: false,
+            members: &[<ByName as Wire>::form, <ByNumber as Wire>::form, <BTreeMap<String, Value> as Wire>::form],
+        };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -270,10 +283,10 @@ impl EffortOrText {
     const STRINGS: Choices<Self> = Choices {
         name: "EffortOrText",
         members: &[
-            Choice::new(String::fit, |found| found.read().map(Self::String)),
-            Choice::new(Effort::fit, |found| found.read().map(Self::Effort)),
-            Choice::new(Reset::fit, |found| found.read().map(Self::Reset)),
-            Choice::new(Timestamp::fit, |found| found.read().map(Self::Timestamp)),
+            Choice::new(String::form, |found| found.read().map(Self::String)),
+            Choice::new(Effort::form, |found| found.read().map(Self::Effort)),
+            Choice::new(Reset::form, |found| found.read().map(Self::Reset)),
+            Choice::new(Timestamp::form, |found| found.read().map(Self::Timestamp)),
         ],
         unknown: None,
     };
@@ -287,8 +300,18 @@ impl Wire for EffortOrText {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Self::STRINGS.fit(value)
+    fn form() -> Form {
+        static KIN: Kin = Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <String as Wire>::form,
+                <Effort as Wire>::form,
+                <Reset as Wire>::form,
+                <Timestamp as Wire>::form,
+            ],
+        };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -330,9 +353,9 @@ impl FilterValue {
     const LISTS: Choices<Self> = Choices {
         name: "FilterValue",
         members: &[
-            Choice::new(<Vec<f64>>::fit, |found| found.read().map(Self::Numbers)),
-            Choice::new(<Vec<ByName>>::fit, |found| found.read().map(Self::Names)),
-            Choice::new(<Vec<String>>::fit, |found| found.read().map(Self::Strings)),
+            Choice::new(<Vec<f64>>::form, |found| found.read().map(Self::Numbers)),
+            Choice::new(<Vec<ByName>>::form, |found| found.read().map(Self::Names)),
+            Choice::new(<Vec<String>>::form, |found| found.read().map(Self::Strings)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -349,8 +372,20 @@ impl Wire for FilterValue {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::best([i64::fit(value), f64::fit(value), bool::fit(value), Self::LISTS.fit(value), Fit::loose(4)])
+    fn form() -> Form {
+        static KIN: Kin = Kin {
+            tag: None,
+            open: true,
+            members: &[
+                <i64 as Wire>::form,
+                <f64 as Wire>::form,
+                <bool as Wire>::form,
+                <Vec<f64> as Wire>::form,
+                <Vec<ByName> as Wire>::form,
+                <Vec<String> as Wire>::form,
+            ],
+        };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -391,7 +426,7 @@ impl Input {
         name: "Input",
         tag: "type",
         members: &[("text", |found| found.read().map(Self::Text))],
-        others: &[Choice::new(ByName::fit, |found| found.read().map(Self::ByName))],
+        others: &[Choice::new(ByName::form, |found| found.read().map(Self::ByName))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -405,8 +440,13 @@ impl Wire for Input {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::best([String::fit(value), Self::OBJECTS.fit(value)])
+    fn form() -> Form {
+        static KIN: Kin = Kin {
+            tag: Some(("type", |value| Input::OBJECTS.has(value))),
+            open: true,
+            members: &[<String as Wire>::form, <ByName as Wire>::form],
+        };
+        Form::Union(&KIN)
     }
 
     fn view(&self) -> View<'_> {
@@ -439,7 +479,7 @@ macro_rules! member {
         support::model! {
             $name: needs($($field),*), may();
             $(constant $constant = $key, Text $value;)*
-            $(required $field = $wire;)*
+            $(required $field: $type = $wire;)*
         }
     };
 }

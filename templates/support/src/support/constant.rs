@@ -1,10 +1,9 @@
 //! `True` and `False`: booleans of one value.
 
-use serde_json::Value;
-
 use super::{
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::Found,
     view::View,
     wire::{Wire, serde},
@@ -30,8 +29,8 @@ macro_rules! constant {
                 }
             }
 
-            fn fit(value: &Value) -> Fit {
-                Fit::EXACT.when(value.as_bool() == Some($value))
+            fn form() -> Form {
+                Form::Plain(|value| Fit::EXACT.when(value.as_bool() == Some($value)))
             }
 
             fn view(&self) -> View<'_> {

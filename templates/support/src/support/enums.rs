@@ -10,11 +10,11 @@ macro_rules! open_enum {
                 Ok(Self::from(found.text_for(stringify!($type))?.as_str()))
             }
 
-            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
-                match value.as_str().map(Self::from) {
+            fn form() -> $crate::support::Form {
+                $crate::support::Form::Plain(|value| match value.as_str().map(Self::from) {
                     Some(Self::Unknown(_)) => $crate::support::Fit::loose(2),
                     known => $crate::support::Fit::LISTED.when(known.is_some()),
-                }
+                })
             }
 
             fn view(&self) -> $crate::support::View<'_> {
@@ -49,9 +49,11 @@ macro_rules! closed_enum {
                 Self::try_from(text.as_str()).map_err(|value| $crate::support::unexpected(&value))
             }
 
-            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
-                let known = value.as_str().is_some_and(|value| Self::try_from(value).is_ok());
-                $crate::support::Fit::LISTED.when(known)
+            fn form() -> $crate::support::Form {
+                $crate::support::Form::Plain(|value| {
+                    let known = value.as_str().is_some_and(|value| Self::try_from(value).is_ok());
+                    $crate::support::Fit::LISTED.when(known)
+                })
             }
 
             fn view(&self) -> $crate::support::View<'_> {
@@ -136,13 +138,12 @@ macro_rules! number_enum {
                     .map_err(|value| $crate::support::unexpected(&value))
             }
 
-            fn fit(value: &serde_json::Value) -> $crate::support::Fit {
-                let known = Self::ALL.iter().any(|known| value.$as() == Some(known.$as()));
-                if known {
-                    $crate::support::Fit::LISTED
-                } else {
-                    $crate::support::Fit::loose(2).when(value.is_number())
-                }
+            fn form() -> $crate::support::Form {
+                $crate::support::Form::Plain(|value| {
+                    let known = Self::ALL.iter().any(|known| value.$as() == Some(known.$as()));
+                    let other = || $crate::support::Fit::loose(2).when(value.is_number());
+                    if known { $crate::support::Fit::LISTED } else { other() }
+                })
             }
 
             fn view(&self) -> $crate::support::View<'_> {

@@ -21,6 +21,7 @@ pub struct Extra(Option<Box<Kept>>);
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
     entries: BTreeMap<String, Value>,
+    /// In the order of the names: a type may have many fields that do not come.
     marks: Vec<(&'static str, Mark)>,
     spellings: Vec<(&'static str, String)>,
 }
@@ -28,6 +29,11 @@ struct Kept {
 impl Kept {
     fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.marks.is_empty() && self.spellings.is_empty()
+    }
+
+    /// Where the mark of a field is, or belongs.
+    fn place(&self, field: &str) -> Result<usize, usize> {
+        self.marks.binary_search_by(|(name, _)| (*name).cmp(field))
     }
 }
 
@@ -112,7 +118,9 @@ impl Extra {
     /// Forgets how the field of that wire name came: empty, it is written as its type says.
     pub fn unmark(&mut self, field: &str) {
         if let Some(kept) = &mut self.0 {
-            kept.marks.retain(|(name, _)| *name != field);
+            if let Ok(at) = kept.place(field) {
+                kept.marks.remove(at);
+            }
             self.tidy();
         }
     }
@@ -137,15 +145,16 @@ impl Extra {
 
     #[inline]
     fn mark(&self, field: &str) -> Option<Mark> {
-        let marks = &self.0.as_ref()?.marks;
-        marks.iter().find(|(name, _)| *name == field).map(|(_, mark)| *mark)
+        let kept = self.0.as_ref()?;
+        let at = kept.place(field).ok()?;
+        kept.marks.get(at).map(|(_, mark)| *mark)
     }
 
     fn set_mark(&mut self, field: &'static str, mark: Mark) {
-        let marks = &mut self.0.get_or_insert_default().marks;
-        match marks.iter_mut().find(|(name, _)| *name == field) {
-            Some((_, old)) => *old = mark,
-            None => marks.push((field, mark)),
+        let kept = self.0.get_or_insert_default();
+        match kept.place(field) {
+            Ok(at) => kept.marks.get_mut(at).into_iter().for_each(|(_, own)| *own = mark),
+            Err(at) => kept.marks.insert(at, (field, mark)),
         }
     }
 

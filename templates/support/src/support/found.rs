@@ -4,15 +4,7 @@ use std::mem;
 
 use serde_json::Value;
 
-use super::{
-    entries::Entries,
-    failure::Failure,
-    live::Elements,
-    numeral::Numeral,
-    pour,
-    slot::{Required, Slot},
-    wire::Wire,
-};
+use super::{entries::Entries, failure::Failure, live::Elements, numeral::Numeral, slot::Slot, wire::Wire};
 
 /// What stands in the JSON where a value is expected.
 ///
@@ -169,11 +161,4 @@ impl<'a> List<'a> {
     pub(crate) fn values(&mut self) -> Result<Vec<Value>, Failure> {
         self.0.values()
     }
-}
-
-/// Makes a value of JSON that was read before.
-pub(crate) fn read_value<T: Wire>(value: &Value) -> Result<T, Failure> {
-    let mut slot = Required::new();
-    pour::pour_value(value, &mut slot)?;
-    slot.0.ok_or_else(Failure::foreign)
 }

@@ -73,14 +73,19 @@ impl Lent<'_> {
 
     #[inline]
     fn write_fields(&self, to: &mut impl FnMut(&str, &View<'_>)) {
+        self.write_named(to);
+        if let Some(rest) = self.rest() {
+            self.write_rest(rest, to);
+        }
+    }
+
+    #[inline]
+    fn write_named(&self, to: &mut impl FnMut(&str, &View<'_>)) {
         for (field, part) in self.shape.fields.iter().zip(self.parts) {
             match part {
                 Some(part) => self.write_part(field, *part, to),
                 None => self.write_none(field, to),
             }
-        }
-        if let Some(rest) = self.rest() {
-            self.write_rest(rest, to);
         }
     }
 
@@ -125,12 +130,12 @@ impl Lent<'_> {
 
     /// Whether a field is written under that key.
     fn writes(&self, key: &str) -> bool {
-        if self.rest().is_none() && !self.shape.has(key) {
-            return false;
+        if self.shape.has(key) {
+            let mut found = false;
+            self.write_named(&mut |name, _| found |= name == key);
+            return found;
         }
-        let mut found = false;
-        self.write_fields(&mut |name, _| found |= name == key);
-        found
+        matches!(self.rest().map(Part::view), Some(View::Map(entries)) if entries.has(key))
     }
 
     fn same(&self, other: &Self) -> bool {

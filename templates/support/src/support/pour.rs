@@ -29,14 +29,6 @@ pub(crate) fn pour<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut dyn Sl
     }
 }
 
-/// Fills a slot with JSON that was read before.
-pub(crate) fn pour_value<'de, D: Deserializer<'de>>(value: D, slot: &mut dyn Slot) -> Result<Filled, Failure> {
-    let mut failure = None;
-    (Pour { slot, failure: &mut failure })
-        .deserialize(value)
-        .map_err(|error| failure.unwrap_or_else(|| Failure::new(error.to_string())))
-}
-
 /// A visitor that takes any value. Our failure travels beside the deserializer's error, so that neither loses anything.
 pub(crate) struct Pour<'s, T: ?Sized> {
     pub(crate) slot: &'s mut T,

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::Found,
     slot::{Filled, Mapped, Slot},
     view::{Items, Pairs, To, View},
@@ -19,8 +20,8 @@ impl Wire for String {
         Ok(found.text("a string")?.take())
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::loose(1).when(value.is_string())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::loose(1).when(value.is_string()))
     }
 
     fn view(&self) -> View<'_> {
@@ -37,8 +38,8 @@ impl Wire for bool {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::EXACT.when(value.is_boolean())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::EXACT.when(value.is_boolean()))
     }
 
     fn view(&self) -> View<'_> {
@@ -57,8 +58,8 @@ impl Wire for i64 {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::LISTED.when(value.is_i64())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::LISTED.when(value.is_i64()))
     }
 
     fn view(&self) -> View<'_> {
@@ -77,8 +78,8 @@ impl Wire for f64 {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        Fit::EXACT.when(value.is_number())
+    fn form() -> Form {
+        Form::Plain(|value| Fit::EXACT.when(value.is_number()))
     }
 
     fn view(&self) -> View<'_> {
@@ -92,8 +93,8 @@ impl Wire for Value {
         found.value()
     }
 
-    fn fit(_: &Value) -> Fit {
-        Fit::loose(4)
+    fn form() -> Form {
+        Form::Any
     }
 
     fn view(&self) -> View<'_> {
@@ -110,8 +111,8 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        if value.is_null() { Fit::EXACT } else { T::fit(value) }
+    fn form() -> Form {
+        Form::Nullable(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -125,8 +126,8 @@ impl<T: Wire> Wire for Box<T> {
         T::decode(found).map(Self::new)
     }
 
-    fn fit(value: &Value) -> Fit {
-        T::fit(value)
+    fn form() -> Form {
+        T::form()
     }
 
     fn view(&self) -> View<'_> {
@@ -143,9 +144,8 @@ impl<T: Wire> Wire for Vec<T> {
         Ok(items.0)
     }
 
-    fn fit(value: &Value) -> Fit {
-        let Value::Array(items) = value else { return Fit::NONE };
-        Fit::worst(items.iter().map(T::fit))
+    fn form() -> Form {
+        Form::List(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -184,10 +184,8 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Ok(pairs.entries)
     }
 
-    fn fit(value: &Value) -> Fit {
-        let Value::Object(entries) = value else { return Fit::NONE };
-        let values = Fit::worst(entries.values().map(T::fit));
-        Fit { wrong: values.wrong, ..Fit::loose(3) }
+    fn form() -> Form {
+        Form::Map(T::form)
     }
 
     fn view(&self) -> View<'_> {
@@ -198,6 +196,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 impl<T: Wire> Pairs for BTreeMap<String, T> {
     fn len(&self) -> usize {
         self.len()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
     }
 
     fn each(&self, to: To<'_>) {

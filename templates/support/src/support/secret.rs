@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use super::{
     failure::Failure,
-    fit::Fit,
+    form::Form,
     found::Found,
     view::View,
     wire::{Wire, serde},
@@ -56,8 +54,8 @@ impl Wire for Secret {
         }
     }
 
-    fn fit(value: &Value) -> Fit {
-        String::fit(value)
+    fn form() -> Form {
+        String::form()
     }
 
     fn view(&self) -> View<'_> {

@@ -1,11 +1,10 @@
 //! `Shape`: what is known of an object before it is read.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{alike::alike, extra::Extra, failure::Failure, fit::Fit, notes::Notes, numeral::whole, view::View};
+use super::{alike::alike, extra::Extra, failure::Failure, form::Form, notes::Notes, numeral::whole, view::View};
 
 /// The name of a type that is an object, and its fields in page order.
-#[derive(Debug)]
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
     pub(crate) fields: &'static [Field],
@@ -34,12 +33,13 @@ const fn sign(key: &str) -> usize {
 }
 
 /// A field of an object.
-#[derive(Debug)]
 pub(crate) struct Field {
     /// The key on the wire.
     pub(crate) name: &'static str,
     /// The name in Rust.
     pub(crate) ident: &'static str,
+    /// What its values look like.
+    pub(crate) form: fn() -> Form,
     pub(crate) presence: Presence,
 }
 
@@ -64,6 +64,12 @@ pub(crate) enum Literal {
     Integer(i64),
     Fraction(f64),
     Text(&'static str),
+}
+
+impl Presence {
+    const fn is_required(&self) -> bool {
+        matches!(self, Self::Required | Self::Constant(_))
+    }
 }
 
 impl Field {
@@ -161,29 +167,25 @@ impl Shape {
         Ok(())
     }
 
-    /// The value of a field.
-    fn entry<'v>(&self, field: &Field, entries: &'v Map<String, Value>) -> Option<&'v Value> {
-        let guessed = || self.guesses.contains(&field.name);
-        let spelled = || entries.iter().find(|(key, _)| alike(field.name, key)).map(|(_, value)| value);
-        entries.get(field.name).or_else(|| guessed().then(spelled)?)
+    /// The field that a key names, perhaps in another spelling, and its index.
+    pub(crate) fn field(&self, key: &str) -> Option<(usize, &'static Field)> {
+        let at = match self.find(key) {
+            at if at == self.fields.len() => self.guess(key)?,
+            at => at,
+        };
+        self.fields.get(at).map(|field| (at, field))
     }
 
-    /// How well a value would fit, seen from outside.
-    pub(crate) fn fit(&self, value: &Value) -> Fit {
-        let Value::Object(entries) = value else { return Fit::NONE };
-        let mut fit = Fit::default();
-        for field in self.fields {
-            match (&field.presence, self.entry(field, entries)) {
-                (Presence::Constant(literal), Some(value)) if literal.is(value) => fit.constants += 1,
-                (Presence::Constant(_), Some(_)) => fit.wrong += 2,
-                (Presence::Required, Some(Value::Null)) | (Presence::Required | Presence::Constant(_), None) => {
-                    fit.wrong += 1;
-                }
-                (_, Some(_)) => fit.known += 1,
-                (_, None) => fit.absent += 1,
-            }
-        }
-        fit
+    /// How many fields are missing that are always there.
+    pub(crate) fn missing(&self, notes: &Notes) -> u32 {
+        let beyond = self.fields.iter().enumerate().skip(FIRST);
+        let missing = beyond.filter(|(at, field)| field.presence.is_required() && !notes.is_seen(*at)).count();
+        (self.required & !notes.low.seen).count_ones() + u32::try_from(missing).unwrap_or(u32::MAX)
+    }
+
+    /// How many fields there are.
+    pub(crate) fn len(&self) -> u32 {
+        u32::try_from(self.fields.len()).unwrap_or(u32::MAX)
     }
 }
 

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::{
     extra::Extra,
     failure::Failure,
-    found::{Found, read_value},
+    found::Found,
     slot::{Filled, Named, Slot},
+    stored::read_stored,
     wire::Wire,
 };
 
-/// Takes the fields that are not named. One that is not of their type is a field that the pages do not know yet.
+/// Takes the fields that are not named. One that is not like their type is a field that the pages do not know yet.
 pub(crate) struct Typed<T> {
     name: String,
     pub(crate) entries: BTreeMap<String, T>,
@@ -30,10 +31,14 @@ impl<T: Wire> Slot for Typed<T> {
             Ok(value) => value,
             Err(failure) => return Err(failure.at_key(name)),
         };
-        match read_value(&value) {
-            Ok(entry) => drop(self.entries.insert(name, entry)),
-            Err(_) => drop(self.extra.insert(name, value)),
+        if !T::form().fit(&value).is_faultless() {
+            self.extra.insert(name, value);
+            return Ok(Filled::Value);
         }
+        match read_stored(value) {
+            Ok(entry) => self.entries.insert(name, entry),
+            Err(failure) => return Err(failure.at_key(name)),
+        };
         Ok(Filled::Value)
     }
 }

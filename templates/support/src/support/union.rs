@@ -7,9 +7,10 @@ use super::{
     entries::Entries,
     failure::Failure,
     fit::Fit,
+    form::Form,
     found::{Found, quote},
-    pour::pour_value,
     slot::{Filled, Slot},
+    stored::pour_stored,
 };
 
 /// Reads a member of the union `U`.
@@ -40,13 +41,13 @@ pub(crate) struct Choices<U: 'static> {
 
 /// A member of a union that has no tag.
 pub(crate) struct Choice<U> {
-    fit: fn(&Value) -> Fit,
+    form: fn() -> Form,
     read: Read<U>,
 }
 
 impl<U> Choice<U> {
-    pub(crate) const fn new(fit: fn(&Value) -> Fit, read: Read<U>) -> Self {
-        Self { fit, read }
+    pub(crate) const fn new(form: fn() -> Form, read: Read<U>) -> Self {
+        Self { form, read }
     }
 }
 
@@ -61,15 +62,9 @@ impl<U> Tagged<U> {
         }
     }
 
-    /// How well a value would fit one of the members.
-    pub(crate) fn fit(&self, value: &Value) -> Fit {
-        let Value::Object(entries) = value else { return Fit::NONE };
-        let tag = entries.get(self.tag).and_then(Value::as_str);
-        match tag {
-            Some(tag) if self.position(tag).is_some() => Fit::LISTED,
-            Some(_) if self.unknown.is_some() => Fit::loose(2),
-            _ => Fit::best(self.others.iter().map(|choice| (choice.fit)(value))),
-        }
+    /// Whether a value of the tag names a member.
+    pub(crate) fn has(&self, value: &str) -> bool {
+        self.position(value).is_some()
     }
 
     fn position(&self, value: &str) -> Option<(usize, &'static str)> {
@@ -85,17 +80,15 @@ impl<U> Tagged<U> {
 
     /// Reads an object whose tag is not known, or that has none.
     fn read_other(&self, value: Value) -> Result<U, Failure> {
-        let tag = value.get(self.tag);
-        let known = match choose(self.name, self.others, &value) {
-            Ok(member) => return Ok(member),
-            Err(failure) => failure,
-        };
-        match (tag, self.unknown) {
-            (Some(Value::String(_)), Some(unknown)) => Ok(unknown(value)),
-            (Some(Value::String(tag)), None) => Err(self.refuse(&format!("unknown value {}", quote(tag)))),
-            (None, _) if !self.others.is_empty() => Err(known),
-            (Some(_), _) => Err(self.refuse("the tag is not a string")),
-            (None, _) => Err(self.refuse("missing field")),
+        match (closest(self.others, &value), self.unknown) {
+            (Some((fit, other)), _) if fit.is_like() => other.read_stored(self.name, value),
+            (_, Some(unknown)) => Ok(unknown(value)),
+            (closest, None) => match (value.get(self.tag), closest) {
+                (Some(Value::String(tag)), _) => Err(self.refuse(&format!("unknown value {}", quote(tag)))),
+                (Some(_), _) => Err(self.refuse("the tag is not a string")),
+                (None, Some((_, other))) => other.read_stored(self.name, value),
+                (None, None) => Err(self.refuse("missing field")),
+            },
         }
     }
 
@@ -106,54 +99,51 @@ impl<U> Tagged<U> {
 }
 
 impl<U> Choices<U> {
-    /// Reads the member that fits best of those that can be read.
+    /// Reads the member that fits best. It is the only one that is tried, so that nothing is read twice.
     pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
         let value = found.value()?;
-        match (choose(self.name, self.members, &value), self.unknown) {
-            (Err(_), Some(unknown)) => Ok(unknown(value)),
-            (result, _) => result,
+        match (closest(self.members, &value), self.unknown) {
+            (Some((fit, member)), unknown) if fit.is_like() || unknown.is_none() => {
+                member.read_stored(self.name, value)
+            }
+            (_, Some(unknown)) => Ok(unknown(value)),
+            (_, None) => Err(Failure::new("no member takes the value")),
         }
     }
-
-    /// How well a value would fit one of the members.
-    pub(crate) fn fit(&self, value: &Value) -> Fit {
-        Fit::best(self.members.iter().map(|choice| (choice.fit)(value)))
-    }
 }
 
-/// Reads the member that fits best of those that can be read. The best one's failure is the reason where none can.
-fn choose<U>(name: &'static str, choices: &[Choice<U>], value: &Value) -> Result<U, Failure> {
-    let fits: Vec<_> = choices.iter().map(|choice| (choice.fit)(value)).collect();
-    let mut reason = None;
-    for at in ranked(&fits) {
-        let Some(choice) = choices.get(at) else { continue };
-        let mut trial = Trial { read: choice.read, result: None };
-        match (pour_value(value, &mut trial), trial.result) {
-            (Ok(_), Some(member)) => return Ok(member),
-            (Ok(_), None) => {}
-            (Err(failure), _) => reason = reason.or(Some(failure)),
+impl<U> Choice<U> {
+    fn read_stored(&self, union: &str, value: Value) -> Result<U, Failure> {
+        let mut member = Member { read: self.read, member: None };
+        match (pour_stored(value, &mut member), member.member) {
+            (Ok(_), Some(member)) => Ok(member),
+            (Ok(_), None) => Err(Failure::foreign()),
+            (Err(failure), _) => Err(failure.note(format_args!("which is the closest member of {union}"))),
         }
     }
-    let reason = reason.unwrap_or_else(|| Failure::new("no member takes the value"));
-    Err(reason.note(format_args!("which is the closest member of {name}")))
 }
 
-/// The indices, best first; of equals the first one first.
-fn ranked(fits: &[Fit]) -> Vec<usize> {
-    let mut order: Vec<_> = fits.iter().enumerate().collect();
-    order.sort_by(|(_, one), (_, other)| other.cmp(one));
-    order.into_iter().map(|(at, _)| at).collect()
+/// The member that fits best, of equals the first one, and how well.
+fn closest<'c, U>(choices: &'c [Choice<U>], value: &Value) -> Option<(Fit, &'c Choice<U>)> {
+    let mut best: Option<(Fit, &Choice<U>)> = None;
+    for choice in choices {
+        let fit = (choice.form)().fit(value);
+        if best.as_ref().is_none_or(|(best, _)| fit > *best) {
+            best = Some((fit, choice));
+        }
+    }
+    best
 }
 
-/// A slot in which a member is tried.
-struct Trial<U> {
+/// A slot for a member.
+struct Member<U> {
     read: Read<U>,
-    result: Option<U>,
+    member: Option<U>,
 }
 
-impl<U> Slot for Trial<U> {
+impl<U> Slot for Member<U> {
     fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        self.result = Some((self.read)(found)?);
+        self.member = Some((self.read)(found)?);
         Ok(Filled::Value)
     }
 }

@@ -3,10 +3,9 @@
 use std::fmt::Debug;
 
 use serde::{Deserializer, Serializer, de::Error as _};
-use serde_json::Value;
 
 use super::{
-    entries::Entries, failure::Failure, fit::Fit, found::Found, members::Take, pour::pour, shape::Shape,
+    entries::Entries, failure::Failure, form::Form, found::Found, members::Take, pour::pour, shape::Shape,
     slot::Required, view::View,
 };
 
@@ -31,9 +30,9 @@ pub(crate) trait Wire: Sized + Debug + PartialEq + 'static {
         Self::read(found.object(Self::SHAPE.name)?)
     }
 
-    /// How well a value would fit, seen from outside.
-    fn fit(value: &Value) -> Fit {
-        Self::SHAPE.fit(value)
+    /// What the type takes, as far as that shows from outside.
+    fn form() -> Form {
+        Form::Object(Self::SHAPE)
     }
 
     /// How the value is written.

@@ -11,7 +11,8 @@ use crate::{
         objects::{self, Conversation, Key, Prices},
     },
     support::{
-        Entries, Extra, Field, Filled, Found, Literal, Presence, Required, Secret, Shape, Slot, Timestamp, pour_value,
+        Entries, Extra, Field, Filled, Found, Literal, Presence, Required, Secret, Shape, Slot, Timestamp, Wire,
+        pour_stored,
     },
 };
 
@@ -217,7 +218,7 @@ fn there_may_be_more_than_64_fields() {
         .enumerate()
         .map(|(at, name)| {
             let presence = if at % 70 == 69 { Presence::Nullable } else { Presence::Required };
-            Field { name, ident: name, presence }
+            Field { name, ident: name, form: i64::form, presence }
         })
         .collect();
     let shape: &'static Shape = Box::leak(Box::new(Shape::new("Wide", fields.leak())));
@@ -226,7 +227,7 @@ fn there_may_be_more_than_64_fields() {
         let value: Value = entries.map(|(at, name)| ((*name).to_owned(), json!(at))).collect();
         let mut slots: Vec<_> = names.iter().map(|_| Required::new()).collect();
         let mut extra = Extra::new();
-        let result = pour_value(&value, &mut Wide(shape, &mut slots, &mut extra));
+        let result = pour_stored(value, &mut Wide(shape, &mut slots, &mut extra));
         (result.map_err(|failure| failure.to_string()).map(|_| extra), slots)
     };
     let (result, slots) = read(&["f139"]);
@@ -247,9 +248,9 @@ fn a_constant_is_checked() {
         (Literal::Null, json!(null), json!(0)),
         (Literal::Text("a"), json!("a"), json!("A")),
     ] {
-        assert!(pour_value(&right, &mut crate::support::Constant(literal)).is_ok(), "{literal:?}");
-        assert!(pour_value(&wrong, &mut crate::support::Constant(literal)).is_err(), "{literal:?}");
         assert!(literal.is(&right) && !literal.is(&wrong), "{literal:?}");
+        assert!(pour_stored(right, &mut crate::support::Constant(literal)).is_ok(), "{literal:?}");
+        assert!(pour_stored(wrong, &mut crate::support::Constant(literal)).is_err(), "{literal:?}");
     }
 }
 

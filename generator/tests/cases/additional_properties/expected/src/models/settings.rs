@@ -43,5 +43,5 @@ support::model! {
     needs(theme),
     may();
 
-    required theme = "theme";
+    required theme: String = "theme";
 }

@@ -46,5 +46,5 @@ support::model! {
     needs(number),
     may();
 
-    required number = "number";
+    required number: i64 = "number";
 }

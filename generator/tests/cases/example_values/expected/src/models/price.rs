@@ -63,8 +63,8 @@ support::model! {
     may(),
     guesses("per_hour");
 
-    required amount = "amount";
-    required note = "note";
-    required default = "default";
-    required per_hour = "per_hour";
+    required amount: f64 = "amount";
+    required note: String = "note";
+    required default: bool = "default";
+    required per_hour: f64 = "per_hour";
 }

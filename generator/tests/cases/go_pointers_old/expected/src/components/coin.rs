@@ -30,5 +30,5 @@ support::model! {
     needs(metal),
     may();
 
-    required metal = "metal";
+    required metal: String = "metal";
 }

@@ -22,11 +22,13 @@ impl support::Wire for Light {
         }
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        support::Fit::best([
-            <Coin as support::Wire>::fit(value),
-            <String as support::Wire>::fit(value),
-        ])
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[<Coin as support::Wire>::form, <String as support::Wire>::form],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -59,5 +59,5 @@ support::model! {
     needs(minutes),
     may();
 
-    required minutes = "minutes";
+    required minutes: i64 = "minutes";
 }

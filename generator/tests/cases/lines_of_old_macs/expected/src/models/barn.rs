@@ -41,6 +41,6 @@ support::model! {
     may(roof),
     guesses("door_count");
 
-    required door_count = "door_count";
-    optional roof = "roof";
+    required door_count: f64 = "door_count";
+    optional roof: Value = "roof";
 }

@@ -45,5 +45,5 @@ support::model! {
     needs(text),
     may();
 
-    required text = "text";
+    required text: String = "text";
 }

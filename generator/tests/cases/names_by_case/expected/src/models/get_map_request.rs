@@ -43,5 +43,5 @@ support::model! {
     needs(scale),
     may();
 
-    required scale = "scale";
+    required scale: i64 = "scale";
 }

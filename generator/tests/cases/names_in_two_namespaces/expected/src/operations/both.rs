@@ -48,6 +48,6 @@ support::model! {
     needs(one, other),
     may();
 
-    required one = "one";
-    required other = "other";
+    required one: super::Data = "one";
+    required other: crate::models::Data = "other";
 }

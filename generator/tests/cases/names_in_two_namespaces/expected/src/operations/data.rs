@@ -45,5 +45,5 @@ support::model! {
     needs(id),
     may();
 
-    required id = "id";
+    required id: String = "id";
 }

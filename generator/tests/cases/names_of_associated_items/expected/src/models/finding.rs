@@ -18,11 +18,11 @@ impl Finding {
         name: "Finding",
         members: &[
             support::Choice::new(
-                <Objects as support::Wire>::fit,
+                <Objects as support::Wire>::form,
                 |found| found.read().map(Self::Objects),
             ),
             support::Choice::new(
-                <Union as support::Wire>::fit,
+                <Union as support::Wire>::form,
                 |found| found.read().map(Self::Union),
             ),
         ],
@@ -35,8 +35,13 @@ impl support::Wire for Finding {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        Self::UNION.fit(value)
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[<Objects as support::Wire>::form, <Union as support::Wire>::form],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -30,5 +30,5 @@ support::model! {
     needs(count),
     may();
 
-    required count = "count";
+    required count: i64 = "count";
 }

@@ -30,5 +30,5 @@ support::model! {
     needs(name),
     may();
 
-    required name = "name";
+    required name: String = "name";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(left),
     may();
 
-    required left = "left";
+    required left: String = "left";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(port),
     may();
 
-    required port = "port";
+    required port: String = "port";
 }

@@ -81,11 +81,11 @@ support::model! {
     needs(r#try, r#dyn),
     may(r#gen, build, new, with_new, extra_);
 
-    optional r#gen = "gen";
-    required r#try = "try";
-    required r#dyn = "dyn";
-    optional build = "build";
-    optional new = "new";
-    optional with_new = "with_new";
-    optional extra_ = "extra";
+    optional r#gen: String = "gen";
+    required r#try: String = "try";
+    required r#dyn: String = "dyn";
+    optional build: String = "build";
+    optional new: String = "new";
+    optional with_new: String = "with_new";
+    optional extra_: String = "extra";
 }

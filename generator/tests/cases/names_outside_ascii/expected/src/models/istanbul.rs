@@ -28,5 +28,5 @@ support::model! {
     needs(ı),
     may();
 
-    required ı = "ı";
+    required ı: String = "ı";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(a),
     may();
 
-    required a = "a";
+    required a: String = "a";
 }

@@ -46,5 +46,5 @@ support::model! {
     needs(tags),
     may();
 
-    listed tags = "tags";
+    listed tags: BTreeMap<String, String> = "tags";
 }

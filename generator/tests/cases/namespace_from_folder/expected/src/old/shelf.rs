@@ -28,5 +28,5 @@ support::model! {
     needs(depth),
     may();
 
-    required depth = "depth";
+    required depth: f64 = "depth";
 }

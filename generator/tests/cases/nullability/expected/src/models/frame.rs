@@ -92,9 +92,9 @@ support::model! {
     may(glass, label, removed_at, next_id),
     guesses("removed_at", "next_id");
 
-    required width = "width";
-    nullable glass = "glass";
-    nullable label = "label";
-    nullable removed_at = "removed_at";
-    optional next_id = "next_id";
+    required width: f64 = "width";
+    nullable glass: String = "glass";
+    nullable label: String = "label";
+    nullable removed_at: Timestamp = "removed_at";
+    optional next_id: String = "next_id";
 }

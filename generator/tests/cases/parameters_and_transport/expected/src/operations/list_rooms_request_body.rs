@@ -43,5 +43,5 @@ support::model! {
     needs(floor),
     may();
 
-    required floor = "floor";
+    required floor: String = "floor";
 }

@@ -31,6 +31,6 @@ support::model! {
     needs(depth, width),
     may();
 
-    required depth = "depth";
-    required width = "width";
+    required depth: f64 = "depth";
+    required width: f64 = "width";
 }

@@ -97,12 +97,12 @@ support::model! {
     needs(name, coins, by_year),
     may(from, height, locks, light, rest);
 
-    required name = "name";
-    optional from = "from_";
-    nullable height = "height";
-    optional locks = "locks";
-    listed coins = "coins";
-    listed by_year = "by_year";
-    optional light = "light";
-    optional rest = "rest";
+    required name: String = "name";
+    optional from: String = "from_";
+    nullable height: f64 = "height";
+    optional locks: i64 = "locks";
+    listed coins: Vec<Coin> = "coins";
+    listed by_year: BTreeMap<String, Vec<String>> = "by_year";
+    optional light: Light = "light";
+    optional rest: BTreeMap<String, Value> = "rest";
 }

@@ -31,5 +31,5 @@ support::model! {
     needs(metal),
     may();
 
-    required metal = "metal";
+    required metal: Metal = "metal";
 }

@@ -24,11 +24,16 @@ impl support::Wire for Light {
         }
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        support::Fit::best([
-            <String as support::Wire>::fit(value),
-            <Vec<Coin> as support::Wire>::fit(value),
-        ])
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <String as support::Wire>::form,
+                <Vec<Coin> as support::Wire>::form,
+            ],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -31,6 +31,6 @@ support::model! {
     needs(lent_at, due_on),
     may();
 
-    required lent_at = "lent_at";
-    required due_on = "due_on";
+    required lent_at: Timestamp = "lent_at";
+    required due_on: Date = "due_on";
 }

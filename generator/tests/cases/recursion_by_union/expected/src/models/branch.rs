@@ -45,5 +45,5 @@ support::model! {
     needs(trees),
     may();
 
-    listed trees = "trees";
+    listed trees: Vec<Tree> = "trees";
 }

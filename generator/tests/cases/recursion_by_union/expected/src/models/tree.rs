@@ -24,11 +24,13 @@ impl support::Wire for Tree {
         }
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        support::Fit::best([
-            <String as support::Wire>::fit(value),
-            <Branch as support::Wire>::fit(value),
-        ])
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[<String as support::Wire>::form, <Branch as support::Wire>::form],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

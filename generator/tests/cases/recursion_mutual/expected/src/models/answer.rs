@@ -57,6 +57,6 @@ support::model! {
     may(follow_up),
     guesses("follow_up");
 
-    required text = "text";
-    optional follow_up = "follow_up";
+    required text: String = "text";
+    optional follow_up: Question = "follow_up";
 }

@@ -92,9 +92,9 @@ support::model! {
     may(),
     guesses("lent_at", "due_on");
 
-    required insured = "insured";
-    required serial = "serial";
-    required lent_at = "lent_at";
-    required due_on = "due_on";
-    required scan = "scan";
+    required insured: Decimal = "insured";
+    required serial: BigInt = "serial";
+    required lent_at: Timestamp = "lent_at";
+    required due_on: Date = "due_on";
+    required scan: Bytes = "scan";
 }

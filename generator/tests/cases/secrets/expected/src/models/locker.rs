@@ -58,7 +58,7 @@ support::model! {
     may(),
     guesses("cache_key");
 
-    required code = "code";
-    required cache_key = "cache_key";
-    required token = "token";
+    required code: Secret = "code";
+    required cache_key: String = "cache_key";
+    required token: Secret = "token";
 }

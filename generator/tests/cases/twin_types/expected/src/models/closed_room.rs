@@ -47,6 +47,6 @@ support::model! {
     may(),
     guesses("closes_at");
 
-    required closes_at = "closes_at";
-    required limit = "limit";
+    required closes_at: String = "closes_at";
+    required limit: f64 = "limit";
 }

@@ -55,6 +55,6 @@ support::model! {
     may(limit),
     guesses("closes_at");
 
-    required closes_at = "closes_at";
-    nullable limit = "limit";
+    required closes_at: String = "closes_at";
+    nullable limit: f64 = "limit";
 }

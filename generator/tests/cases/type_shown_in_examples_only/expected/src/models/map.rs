@@ -43,5 +43,5 @@ support::model! {
     needs(legend),
     may();
 
-    required legend = "legend";
+    required legend: Legend = "legend";
 }

@@ -39,14 +39,19 @@ impl support::Wire for Caption {
         }
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        support::Fit::best([
-            <String as support::Wire>::fit(value),
-            <Vec<String> as support::Wire>::fit(value),
-            <f64 as support::Wire>::fit(value),
-            <bool as support::Wire>::fit(value),
-            <Translated as support::Wire>::fit(value),
-        ])
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <String as support::Wire>::form,
+                <Vec<String> as support::Wire>::form,
+                <f64 as support::Wire>::form,
+                <bool as support::Wire>::form,
+                <Translated as support::Wire>::form,
+            ],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

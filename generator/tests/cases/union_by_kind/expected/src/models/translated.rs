@@ -45,5 +45,5 @@ support::model! {
     needs(en),
     may();
 
-    required en = "en";
+    required en: String = "en";
 }

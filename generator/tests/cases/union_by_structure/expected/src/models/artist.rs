@@ -18,11 +18,11 @@ impl Artist {
         name: "Artist",
         members: &[
             support::Choice::new(
-                <Person as support::Wire>::fit,
+                <Person as support::Wire>::form,
                 |found| found.read().map(Self::Person),
             ),
             support::Choice::new(
-                <Group as support::Wire>::fit,
+                <Group as support::Wire>::form,
                 |found| found.read().map(Self::Group),
             ),
         ],
@@ -35,8 +35,13 @@ impl support::Wire for Artist {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        Self::UNION.fit(value)
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[<Person as support::Wire>::form, <Group as support::Wire>::form],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

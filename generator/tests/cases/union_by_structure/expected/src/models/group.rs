@@ -48,6 +48,6 @@ support::model! {
     needs(name, members),
     may();
 
-    required name = "name";
-    required members = "members";
+    required name: String = "name";
+    required members: i64 = "members";
 }

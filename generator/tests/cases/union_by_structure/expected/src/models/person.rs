@@ -52,6 +52,6 @@ support::model! {
     may(),
     guesses("given_name", "family_name");
 
-    required given_name = "given_name";
-    required family_name = "family_name";
+    required given_name: String = "given_name";
+    required family_name: String = "family_name";
 }

@@ -46,5 +46,5 @@ support::model! {
     may();
 
     constant r#type = "type", Text "brush";
-    required size = "size";
+    required size: i64 = "size";
 }

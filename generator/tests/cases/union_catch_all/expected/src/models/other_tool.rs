@@ -55,6 +55,6 @@ support::model! {
     needs(r#type),
     may(note);
 
-    required r#type = "type";
-    optional note = "note";
+    required r#type: String = "type";
+    optional note: String = "note";
 }

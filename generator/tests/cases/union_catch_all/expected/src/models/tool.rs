@@ -18,11 +18,11 @@ impl Tool {
         name: "Tool",
         members: &[
             support::Choice::new(
-                <Brush as support::Wire>::fit,
+                <Brush as support::Wire>::form,
                 |found| found.read().map(Self::Brush),
             ),
             support::Choice::new(
-                <OtherTool as support::Wire>::fit,
+                <OtherTool as support::Wire>::form,
                 |found| found.read().map(Self::OtherTool),
             ),
         ],
@@ -35,8 +35,16 @@ impl support::Wire for Tool {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        Self::UNION.fit(value)
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <Brush as support::Wire>::form,
+                <OtherTool as support::Wire>::form,
+            ],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -46,8 +46,13 @@ impl support::Wire for Exhibit {
         Self::UNION.decode(found)
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        Self::UNION.fit(value)
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: Some(("medium", |value| Exhibit::UNION.has(value))),
+            open: true,
+            members: &[],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -46,5 +46,5 @@ support::model! {
     may();
 
     constant medium = "medium", Text "film";
-    required minutes = "minutes";
+    required minutes: i64 = "minutes";
 }

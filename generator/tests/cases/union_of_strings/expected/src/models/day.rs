@@ -18,11 +18,11 @@ impl Day {
         name: "Day",
         members: &[
             support::Choice::new(
-                <Weekday as support::Wire>::fit,
+                <Weekday as support::Wire>::form,
                 |found| found.read().map(Self::Weekday),
             ),
             support::Choice::new(
-                <Weekend as support::Wire>::fit,
+                <Weekend as support::Wire>::form,
                 |found| found.read().map(Self::Weekend),
             ),
         ],
@@ -38,8 +38,16 @@ impl support::Wire for Day {
         }
     }
 
-    fn fit(value: &serde_json::Value) -> support::Fit {
-        support::Fit::best([Self::STRINGS.fit(value)])
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <Weekday as support::Wire>::form,
+                <Weekend as support::Wire>::form,
+            ],
+        };
+        support::Form::Union(&KIN)
     }
 
     fn view(&self) -> support::View<'_> {

@@ -50,5 +50,5 @@ support::model! {
     needs(entry),
     may();
 
-    required entry = "entry";
+    required entry: Entry = "entry";
 }

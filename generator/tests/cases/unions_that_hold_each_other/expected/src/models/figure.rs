@@ -1,0 +1,73 @@
+// @generated from typescript/models/figure.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support;
+use super::Word;
+
+/// A number, or a word.
+///
+/// Used by [`Word`](crate::Word).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Figure {
+    /// `Word`
+    Word(Word),
+    /// a number
+    Number(f64),
+}
+
+impl Figure {
+    const NUMBERS: support::Choices<Self> = support::Choices {
+        name: "Figure",
+        members: &[
+            support::Choice::new(
+                <Word as support::Wire>::form,
+                |found| found.read().map(Self::Word),
+            ),
+            support::Choice::new(
+                <f64 as support::Wire>::form,
+                |found| found.read().map(Self::Number),
+            ),
+        ],
+        unknown: None,
+    };
+}
+
+impl support::Wire for Figure {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Number(_) => Self::NUMBERS.decode(found),
+            support::Found::Text(_) => found.read().map(Self::Word),
+            other => Err(other.refuse_for("a number or a string", "Figure")),
+        }
+    }
+
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[<Word as support::Wire>::form, <f64 as support::Wire>::form],
+        };
+        support::Form::Union(&KIN)
+    }
+
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::Word(member) => support::Wire::view(member),
+            Self::Number(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Figure);
+
+impl From<Word> for Figure {
+    fn from(member: Word) -> Self {
+        Self::Word(member)
+    }
+}
+
+impl From<f64> for Figure {
+    fn from(member: f64) -> Self {
+        Self::Number(member)
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from typescript/models/word.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support;
+use super::Figure;
+
+/// A text, or a figure.
+///
+/// Used by [`Figure`](crate::Figure).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Word {
+    /// `Figure`
+    Figure(Box<Figure>),
+    /// a string
+    String(String),
+}
+
+impl Word {
+    const STRINGS: support::Choices<Self> = support::Choices {
+        name: "Word",
+        members: &[
+            support::Choice::new(
+                <Box<Figure> as support::Wire>::form,
+                |found| found.read().map(Self::Figure),
+            ),
+            support::Choice::new(
+                <String as support::Wire>::form,
+                |found| found.read().map(Self::String),
+            ),
+        ],
+        unknown: None,
+    };
+}
+
+impl support::Wire for Word {
+    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+        match found {
+            support::Found::Number(_) => found.read().map(Self::Figure),
+            support::Found::Text(_) => Self::STRINGS.decode(found),
+            other => Err(other.refuse_for("a number or a string", "Word")),
+        }
+    }
+
+    fn form() -> support::Form {
+        static KIN: support::Kin = support::Kin {
+            tag: None,
+            open: false,
+            members: &[
+                <Box<Figure> as support::Wire>::form,
+                <String as support::Wire>::form,
+            ],
+        };
+        support::Form::Union(&KIN)
+    }
+
+    fn view(&self) -> support::View<'_> {
+        match self {
+            Self::Figure(member) => support::Wire::view(member),
+            Self::String(member) => support::Wire::view(member),
+        }
+    }
+}
+
+support::serde!(Word);
+
+impl From<Figure> for Word {
+    fn from(member: Figure) -> Self {
+        Self::Figure(Box::new(member))
+    }
+}
+
+impl From<String> for Word {
+    fn from(member: String) -> Self {
+        Self::String(member)
+    }
+}
+
+impl From<&str> for Word {
+    fn from(member: &str) -> Self {
+        Self::String(member.to_owned())
+    }
+}
