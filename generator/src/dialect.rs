@@ -35,6 +35,14 @@ pub trait Dialect: Sync {
     /// Whether type cells show that a value may be `null`, so that their silence on it means something.
     fn shows_null(&self) -> bool;
 
+    /// How names of fields resemble the keys on the wire.
+    fn likeness(&self) -> Likeness;
+
+    /// The name of a field without what the language forces on it: `from_` is `from`.
+    fn unescaped<'n>(&self, name: &'n str) -> &'n str {
+        name
+    }
+
     /// Whether `text` is a whole type cell, without its link: where glued text may be cut.
     fn is_type(&self, text: &str) -> bool;
 
@@ -64,6 +72,17 @@ pub trait Dialect: Sync {
 
     /// Where the code block says the type lives: the last segment of the import, `operations`.
     fn namespace(&self, page: &Page<'_>) -> Option<String>;
+}
+
+/// How the names that a dialect shows resemble the keys on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    /// A key that can be a name in this dialect is shown as it is, so a name is a statement.
+    Stated,
+    /// Names are rewritten into one style; a key of that style is shown as it is.
+    Restyled,
+    /// Names are the dialect's own.
+    None,
 }
 
 /// What a row says of its field.

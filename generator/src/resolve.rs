@@ -67,7 +67,7 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
     let numbers = Numbers::of(&drafts);
     examples::distribute(&record, &mut drafts, &numbers);
-    infer::fields(&record, &mut drafts, &numbers);
+    problems.append(&mut infer::fields(&record, &mut drafts, &numbers, source));
     let file = source.config_file.as_ref();
     let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &numbers);
     problems.append(&mut found);

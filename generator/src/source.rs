@@ -2,6 +2,7 @@
 
 pub(crate) mod config;
 mod encoding;
+pub(crate) mod naming;
 
 use std::{
     collections::BTreeMap,
@@ -16,6 +17,7 @@ use rayon::prelude::*;
 pub use self::{
     config::{Config, Correction, CrateConfig, SourceConfig},
     encoding::{Decoded, Misfit, decode},
+    naming::Naming,
 };
 use crate::problem::Problem;
 

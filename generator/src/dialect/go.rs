@@ -4,7 +4,7 @@ mod code;
 mod types;
 
 use super::{
-    Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
     cursor::Cursor,
     marked::is_bounded,
     signs::{self, Casing},
@@ -31,6 +31,10 @@ impl Dialect for Go {
 
     fn shows_null(&self) -> bool {
         true
+    }
+
+    fn likeness(&self) -> Likeness {
+        Likeness::None
     }
 
     fn is_type(&self, text: &str) -> bool {

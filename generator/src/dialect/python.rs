@@ -1,11 +1,12 @@
 //! `Python`: the dialect that says exactly what may be `null`.
 
 mod code;
+mod names;
 mod types;
 
 use self::types::Dates;
 use super::{
-    Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
     cursor::Cursor,
     marked::is_bounded,
     signs::{self, Casing},
@@ -28,6 +29,14 @@ impl Dialect for Python {
 
     fn shows_null(&self) -> bool {
         true
+    }
+
+    fn likeness(&self) -> Likeness {
+        Likeness::Stated
+    }
+
+    fn unescaped<'n>(&self, name: &'n str) -> &'n str {
+        names::unescaped(name)
     }
 
     fn is_type(&self, text: &str) -> bool {

@@ -5,7 +5,7 @@ mod literal;
 mod types;
 
 use super::{
-    Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
     cursor::{Cursor, Mismatch},
     marked::{Marked, is_bounded},
     signs::{self, Casing},
@@ -32,6 +32,10 @@ impl Dialect for TypeScript {
 
     fn shows_null(&self) -> bool {
         false
+    }
+
+    fn likeness(&self) -> Likeness {
+        Likeness::Restyled
     }
 
     fn is_type(&self, text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! `RULES`: what is concluded where no table plainly says it.
 
+mod alike;
 mod date_time;
 mod growth;
 mod null;
@@ -14,7 +15,9 @@ use rayon::prelude::*;
 use crate::{
     dialect,
     evidence::Evidence,
+    problem::Problem,
     resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, Origin, Record},
+    source::Source,
 };
 
 /// A rule: it proposes facts for every draft, and replaces nothing that stronger evidence gave.
@@ -41,14 +44,18 @@ pub(super) struct Inference<'i, 'a> {
     record: &'i Record<'a>,
     drafts: &'i mut [Draft],
     numbers: &'i Numbers,
+    source: &'i Source,
+    /// What somebody should look at.
+    problems: Vec<Problem>,
 }
 
-/// Applies all rules on fields and enums to `drafts`.
-pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    let mut inference = Inference { record, drafts, numbers };
+/// Applies all rules on fields and enums to `drafts`; gives back what somebody should look at.
+pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers, source: &Source) -> Vec<Problem> {
+    let mut inference = Inference { record, drafts, numbers, source, problems: Vec::new() };
     for rule in RULES {
         (rule.apply)(&mut inference);
     }
+    inference.problems
 }
 
 /// Finds the tags of unions, once the facts of all fields are corrected.

@@ -1,6 +1,9 @@
 //! `Witness`: one page, as its dialect understands it.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use rayon::prelude::*;
 
@@ -11,7 +14,7 @@ use crate::{
     problem::Problem,
     resolve::foreign,
     schema::Origin,
-    source::{File, Folder, Source},
+    source::{File, Folder, Naming, Source},
 };
 
 /// A folder of pages, read by one dialect.
@@ -30,6 +33,10 @@ pub(super) struct Testimony<'a> {
     pub(super) problems: Vec<Problem>,
     /// Its pages that describe no type, and why.
     pub(super) utilities: Vec<(String, &'static str)>,
+    /// The parameters in the paths of its methods, and where each stands first.
+    pub(super) parameters: BTreeMap<&'a str, Place>,
+    /// How its keys are written, where a person knows it.
+    pub(super) naming: Option<Naming>,
     /// The digest of each page.
     pub(super) digests: Vec<(String, String)>,
 }
@@ -113,6 +120,8 @@ fn testimony<'a>(source: &Source, folder: &'a Folder) -> Testimony<'a> {
         counts: Counts { pages: folder.files.len(), ..Counts::default() },
         problems: Vec::new(),
         utilities: Vec::new(),
+        parameters: BTreeMap::new(),
+        naming: folder.origin.naming.as_deref().and_then(|word| word.parse().ok()),
         digests: Vec::new(),
     };
     for (file, reading) in folder.files.iter().zip(readings) {
@@ -195,7 +204,10 @@ impl<'a> Testimony<'a> {
             return;
         };
         match &witness.page.body {
-            Body::Method => self.counts.methods += 1,
+            Body::Method => {
+                self.counts.methods += 1;
+                self.note_parameters(&witness);
+            }
             Body::Utility(reason) => {
                 self.counts.utilities += 1;
                 self.utilities.push((file.path.to_string(), reason));
@@ -203,6 +215,16 @@ impl<'a> Testimony<'a> {
             Body::Fields(_) | Body::Values(_) | Body::Members(_) => {
                 self.counts.types += 1;
                 self.witnesses.push(witness);
+            }
+        }
+    }
+}
+
+impl<'a> Testimony<'a> {
+    fn note_parameters(&mut self, witness: &Witness<'a>) {
+        for operation in witness.page.operations() {
+            for name in operation.parameters() {
+                self.parameters.entry(name).or_insert_with(|| witness.place(operation.span));
             }
         }
     }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_yaml::Value;
 
-use super::File;
+use super::{File, Naming};
 use crate::{
     dialect,
     evidence::{Place, Span},
@@ -26,6 +26,9 @@ pub struct Config {
     /// The types that are wanted, with all that they reach; all where empty.
     #[serde(default)]
     pub include: Vec<String>,
+    /// How keys of several words are written, by namespace or `namespace.Type`, in which `*` stands for any text; the first that fits.
+    #[serde(default)]
+    pub naming: IndexMap<String, String>,
     /// What the pages have wrong, by `namespace.Type` or `namespace.Type.wire_name`.
     #[serde(default)]
     pub corrections: IndexMap<String, Correction>,
@@ -63,6 +66,8 @@ pub struct SourceConfig {
     pub revision: Option<String>,
     /// Their licence.
     pub licence: Option<String>,
+    /// How their keys of several words are written: a word of [`Naming::WORDS`](super::Naming::WORDS).
+    pub naming: Option<String>,
     #[serde(flatten)]
     unknown: Unknown,
 }
@@ -156,16 +161,19 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
             problems.push(unknown_key(file, path, key, known));
         }
     };
-    check(&config.unknown, &[], &["crate", "sources", "include", "corrections"]);
+    check(&config.unknown, &[], &["crate", "sources", "include", "naming", "corrections"]);
     check(&config.package.unknown, &["crate"], &["name", "version", "description", "license", "repository"]);
     for source in &config.sources {
-        let known = &["folder", "dialect", "origin", "revision", "licence"];
+        let known = &["folder", "dialect", "origin", "revision", "licence", "naming"];
         check(&source.unknown, &["sources", &source.folder], known);
     }
     for (target, correction) in &config.corrections {
         check(&correction.unknown, &["corrections", target], CORRECTION_KEYS);
     }
     problems.extend(config.sources.iter().filter_map(|source| unknown_dialect(file, source)));
+    let of_sources = config.sources.iter().filter_map(|source| Some((&source.folder, source.naming.as_ref()?)));
+    problems.extend(of_sources.filter_map(|(folder, word)| unknown_naming(file, "sources", folder, word)));
+    problems.extend(config.naming.iter().filter_map(|(of, word)| unknown_naming(file, "naming", of, word)));
     for (target, correction) in &config.corrections {
         if correction.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
             let problem =
@@ -204,6 +212,13 @@ fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
     let problem = Problem::error("unknown-dialect", format!("`{name}` is not a dialect that is known"));
     let hint = format!("the dialects are {}; without one, it is detected", known.join(", "));
     Some(problem.at(locate(file, &["sources", &source.folder, name])).hint(hint))
+}
+
+fn unknown_naming(file: &File, key: &str, of: &str, word: &str) -> Option<Problem> {
+    word.parse::<Naming>().is_err().then_some(())?;
+    let problem = Problem::error("unknown-naming", format!("`{word}` is no way to write keys"));
+    let hint = format!("the ways are {}", Naming::WORDS.join(", "));
+    Some(problem.at(locate(file, &[key, of, word])).hint(hint))
 }
 
 /// The problem of a source whose folder is not there.

@@ -1,66 +1,85 @@
-//! The key of a field on the wire: as an example shows it, else by the style of its type, the keys of other types, the API's convention.
+//! The key of a field on the wire: as an example shows it or the row quotes it, else by weighed evidence.
 
+mod decision;
+mod doubt;
 mod family;
+mod guess;
+mod initialisms;
 mod keyed;
+mod prose;
 mod style;
 mod vocabulary;
+mod votes;
+
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use self::{
+    doubt::Doubt,
+    guess::{Api, Clues, Guess},
+    initialisms::Initialisms,
     keyed::Keyed,
-    style::{Style, is_lower},
     vocabulary::Vocabulary,
+    votes::Votes,
 };
-use super::{Inference, inferred, words};
+use super::{Inference, words};
 use crate::{
-    evidence::{Evidence, Fact},
+    dialect::Dialect,
+    evidence::Fact,
     resolve::draft::{Draft, DraftShape, FieldDraft, Origin, Record, StructDraft},
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    let Inference { record, drafts, numbers } = &*inference;
+    let Inference { record, drafts, numbers, .. } = &*inference;
+    let own: Vec<_> = drafts.par_iter().map(family::own).collect();
+    let votes = Votes::of(record, drafts, &own);
     let heard = || {
-        let vocabulary = Vocabulary::of(record, drafts);
-        (family::styles(drafts, numbers, &vocabulary), vocabulary)
+        let vocabulary = Vocabulary::of(record, drafts, votes.leading());
+        let families = family::styles(record, drafts, numbers, &own, &vocabulary);
+        (family::copied(drafts, &own, &families), families, vocabulary)
     };
-    let ((families, vocabulary), keyed) = rayon::join(heard, || Keyed::of(drafts));
-    let record = inference.record;
-    inference.drafts.par_iter_mut().enumerate().for_each(|(at, draft)| {
-        if let DraftShape::Struct(shape) = &mut draft.shape {
-            let keys = keyed.keys(at);
-            let style =
-                keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
-            let clues = Clues { style, keys, vocabulary: &vocabulary };
-            name_fields(record, shape, &clues);
-        }
-    });
+    let ((copied, families, vocabulary), keyed) = rayon::join(heard, || Keyed::of(drafts));
+    let initialisms = Initialisms::of(vocabulary.shown());
+    let api = Api { vocabulary: &vocabulary, initialisms: &initialisms, convention: votes.convention(), votes: &votes };
+    let (record, source) = (inference.record, inference.source);
+    let named = |(at, draft): (usize, &mut Draft)| {
+        let naming = decision::of(record, source, draft);
+        let DraftShape::Struct(shape) = &mut draft.shape else { return Vec::new() };
+        let keys = keyed.keys(at);
+        let style = keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
+        name_fields(record, shape, &Clues { style, keys, naming, copied: &copied[at], api: &api })
+    };
+    let doubtful: Vec<_> = inference.drafts.par_iter_mut().enumerate().map(named).collect();
+    let doubt = Doubt { record, drafts: inference.drafts, doubtful: &doubtful, api: &api };
+    inference.problems.extend(doubt.warning().into_iter().chain(decision::dead(source, doubt.drafts)));
 }
 
-/// What is known about the keys of a type, apart from those that examples show.
-struct Clues<'c> {
-    /// The style that its keys have, and where that is known from.
-    style: Option<(Style, &'static str)>,
-    /// The values of an enum that its keys are.
-    keys: Option<&'c keyed::Keys>,
-    vocabulary: &'c Vocabulary,
-}
-
-fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) {
-    for field in &mut shape.fields {
-        let wire = match shown(field) {
-            Some((key, origin)) => Fact { value: key.to_owned(), because: record.shown(origin, key) },
-            None => guess(record, field, clues),
-        };
+/// Names the fields; gives back the numbers of those at whose names somebody should look.
+fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) -> Vec<usize> {
+    let mut doubtful = Vec::new();
+    for (at, field) in shape.fields.iter_mut().enumerate() {
+        let Guess { wire, doubtful: doubted } =
+            known(record, field).map_or_else(|| clues.guess(record, at, field), Guess::sure);
+        doubtful.extend(doubted.then_some(at));
         let names = field.says.iter().map(|said| said.shown.clone()).chain(std::mem::take(&mut field.facts.names));
         let mut names: Vec<String> = names.filter(|name| *name != wire.value).collect();
-        let mut met = std::collections::BTreeSet::new();
+        let mut met = BTreeSet::new();
         names.retain(|name| met.insert(name.clone()));
-        // Equal on every page: the table plainly says it.
-        let plain = names.is_empty();
+        // Equal on every page: the table plainly says it, where names are known to be written as keys are.
+        let plain = names.is_empty() && !doubted;
         field.facts.names = names;
         field.facts.wire = if plain { Fact::plain(wire.value) } else { wire };
     }
+    doubtful
+}
+
+/// The key that the pages tell of this very field.
+fn known(record: &Record<'_>, field: &FieldDraft) -> Option<Fact<String>> {
+    if let Some((key, origin)) = shown(field) {
+        return Some(Fact { value: key.to_owned(), because: record.shown(origin, key) });
+    }
+    prose::quoted(record, field).map(|(value, because)| Fact { value, because })
 }
 
 /// The key that most examples show.
@@ -69,40 +88,14 @@ fn shown(field: &FieldDraft) -> Option<(&str, Origin)> {
     Some((best.0, best.1.1))
 }
 
-fn guess(record: &Record<'_>, field: &FieldDraft, clues: &Clues<'_>) -> Fact<String> {
-    let shown = field.says.first().map_or(&field.facts.wire.value, |said| &said.shown).clone();
-    if let Some((key, of)) = clues.keys.and_then(|keys| Some((keys.find(&field.key)?, &keys.of))) {
-        return Fact::new(
-            key.to_owned(),
-            because(record, field, &format!("the values of {of}, which the type's other keys are")),
-        );
-    }
-    let words = words(&shown);
-    let plain = words.len() == 1 && !shown.bytes().any(|byte| byte.is_ascii_digit()) && !keyed::may_be_digit(&shown);
-    if plain && !clues.vocabulary.knows_other(&field.key) {
-        return Fact::plain(if is_lower(&shown) { shown } else { words.concat() });
-    }
-    if let Some((other, origin)) = clues.vocabulary.other(&field.key, clues.style.map(|(style, _)| style)) {
-        let place = record.place(origin).map(|place| format!(", first at {place}")).unwrap_or_default();
-        return Fact::new(other.to_owned(), inferred("wire_name", format!("`{other}` in other types{place}")));
-    }
-    let (style, why) = match clues.style {
-        Some((style, whose)) => (style, format!("the style of {whose}")),
-        None => clues.vocabulary.convention(),
-    };
-    // TypeScript keeps the humps of a camelCase key; Python keeps a snake_case key whole.
-    let kept = field.says.iter().map(|said| said.shown.as_str()).find(|shown| Style::of(shown) == Some(style));
-    let wire = kept.map_or_else(|| style.write(&words), str::to_owned);
-    Fact::new(wire, because(record, field, &why))
+/// The name by which the first page shows a field.
+fn first_shown(field: &FieldDraft) -> &str {
+    field.says.first().map_or(&field.facts.wire.value, |said| &said.shown)
 }
 
-/// A conclusion from the name that a page shows, and where it does.
-fn because(record: &Record<'_>, field: &FieldDraft, why: &str) -> Evidence {
-    let place = field.says.first().and_then(|said| {
-        let span = record.row(said)?.name.span;
-        Some(format!("`{}` at {}, by ", said.shown, record.place(Origin { node: said.node, span })?))
-    });
-    inferred("wire_name", format!("{}{why}", place.unwrap_or_default()))
+/// The dialect of the page that a node stands on.
+fn dialect_of(record: &Record<'_>, node: usize) -> Option<&'static dyn Dialect> {
+    Some(record.testimonies.get(record.nodes.get(node)?.source)?.dialect)
 }
 
 fn fields(draft: &Draft) -> &[FieldDraft] {

@@ -3,52 +3,118 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::{
-    fields, shown,
+    dialect_of, fields, first_shown, shown,
     style::{Style, Styles},
     vocabulary::Vocabulary,
+    words,
 };
 use crate::{
+    dialect::Likeness,
     resolve::{
-        draft::{Draft, DraftShape, Numbers},
+        draft::{Draft, DraftShape, FieldDraft, Numbers, Record},
+        infer::alike::Alike,
         skip::target,
     },
-    schema::Type,
+    schema::{Type, TypeName},
 };
 
-/// The style of each draft, and in a few words whose it is.
+/// The style of each draft, and in a few words whose it is; `own` are the styles of the keys that examples show of each.
 pub(super) fn styles(
+    record: &Record<'_>,
     drafts: &[Draft],
     numbers: &Numbers,
+    own: &[Styles],
     vocabulary: &Vocabulary,
 ) -> Vec<Option<(Style, &'static str)>> {
-    let own: Vec<Styles> = drafts.par_iter().map(own).collect();
-    let mut found: Vec<_> = own.iter().map(|styles| Some((styles.winner()?, "the type's other keys"))).collect();
+    let winner = |styles: &Styles| styles.winner().map(|(style, _)| style);
+    let mut found: Vec<_> = own.iter().map(|styles| Some((winner(styles)?, "the type's other keys"))).collect();
     for family in families(drafts, numbers) {
         let mut all = Styles::default();
         family.iter().for_each(|at| all.add(&own[*at]));
         for at in family {
-            found[at] = found[at].or(all.winner().map(|style| (style, "types in the same place")));
+            found[at] = found[at].or(winner(&all).map(|style| (style, "types in the same place")));
         }
     }
-    let open = found.par_iter_mut().zip(drafts).filter(|(found, _)| found.is_none());
+    // What a page states needs more than a few keys of others against it.
+    let stated = |draft: &Draft| draft.nodes.iter().any(|node| states(record, *node));
+    let open = found.par_iter_mut().zip(drafts).filter(|(found, draft)| found.is_none() && !stated(draft));
     open.for_each(|(found, draft)| {
-        *found = shared(draft, vocabulary).winner().map(|style| (style, "keys that other types share"));
+        *found = winner(&shared(draft, vocabulary)).map(|style| (style, "keys that other types share"));
     });
+    inherit(drafts, numbers, &mut found);
     found
 }
 
-/// The styles of the keys that other types share with a draft.
+fn states(record: &Record<'_>, node: usize) -> bool {
+    dialect_of(record, node).is_some_and(|dialect| dialect.likeness() == Likeness::Stated)
+}
+
+/// The styles of fields that types of a known style have word for word, by field; nothing where those have several.
+pub(super) type Copied = FxHashMap<usize, (Style, TypeName)>;
+
+/// What fields copy from types whose own keys examples show (`own`), for each draft whose style is not among `found`.
+pub(super) fn copied(drafts: &[Draft], own: &[Styles], found: &[Option<(Style, &'static str)>]) -> Vec<Copied> {
+    let styled = drafts.iter().zip(own).filter_map(|(draft, own)| Some((draft, own.winner()?.0)));
+    let known = styled.flat_map(|(draft, style)| fields(draft).iter().map(move |field| (field, (style, &draft.name))));
+    let alike = Alike::of(known);
+    let copy = |field: &FieldDraft| {
+        let mut all = alike.find(field);
+        let (style, of) = all.next()?;
+        all.all(|(other, _)| other == style).then(|| (*style, (*of).clone()))
+    };
+    let of_draft = |(draft, found): (&Draft, &Option<_>)| match found {
+        Some(_) => Copied::default(),
+        None => fields(draft).iter().enumerate().filter_map(|(at, field)| Some((at, copy(field)?))).collect(),
+    };
+    drafts.par_iter().zip(found).map(of_draft).collect()
+}
+
+/// How deep a style is handed down.
+const DEEPEST: usize = 4;
+
+/// Gives a type that nothing else tells of the style of all types that hold it: an object and its parts are written by one hand.
+/// The members of a union often are not, so nothing is handed down through one.
+fn inherit(drafts: &[Draft], numbers: &Numbers, found: &mut [Option<(Style, &'static str)>]) {
+    let held =
+        |draft: &Draft| fields(draft).iter().filter_map(|field| target(&field.facts.ty.value, numbers)).collect();
+    let held: Vec<Vec<usize>> = drafts.par_iter().map(held).collect();
+    for _ in 0..DEEPEST {
+        let mut styles: BTreeMap<usize, Option<Style>> = BTreeMap::new();
+        for (parts, style) in held.iter().zip(&*found).filter_map(|(parts, found)| Some((parts, found.as_ref()?.0))) {
+            for part in parts.iter().filter(|part| found[**part].is_none()) {
+                styles
+                    .entry(*part)
+                    .and_modify(|known| *known = known.filter(|known| *known == style))
+                    .or_insert(Some(style));
+            }
+        }
+        styles.retain(|_, style| style.is_some());
+        if styles.is_empty() {
+            return;
+        }
+        for (part, style) in styles {
+            found[part] = style.map(|style| (style, "the types that hold it"));
+        }
+    }
+}
+
+/// One key that another type has as well says nothing about the others of a type.
+const FEWEST: usize = 2;
+
+/// The styles of the keys that other types share with a draft; nothing where they share a key or two of many: those may be guests.
 fn shared(draft: &Draft, vocabulary: &Vocabulary) -> Styles {
     let mut styles = Styles::default();
-    let keys = fields(draft).iter().filter_map(|field| vocabulary.other(&field.key, None));
+    let keys = fields(draft).iter().filter_map(|field| vocabulary.other(&field.key, first_shown(field), None));
     keys.for_each(|(key, _)| styles.count(key));
-    styles
+    let several = fields(draft).iter().filter(|field| words(first_shown(field)).len() > 1).count();
+    if styles.all() < FEWEST || styles.all() * 2 < several { Styles::default() } else { styles }
 }
 
 /// The styles of the keys that examples show.
-fn own(draft: &Draft) -> Styles {
+pub(super) fn own(draft: &Draft) -> Styles {
     let mut styles = Styles::default();
     fields(draft).iter().filter_map(shown).for_each(|(key, _)| styles.count(key));
     styles

@@ -1,9 +1,10 @@
 //! Types whose keys are the values of an enum: options by provider, texts by language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use serde_json::Value;
 
 use super::{
     fields, shown,
@@ -23,6 +24,8 @@ pub(super) struct Keys {
     pub(super) style: Option<Style>,
     /// The values by their letters and digits.
     values: BTreeMap<String, String>,
+    /// How many values there are.
+    count: usize,
 }
 
 impl Keys {
@@ -37,6 +40,12 @@ impl Keys {
             .iter()
             .filter_map(shown)
             .all(|(key, _)| self.find(&dialect::joined(key)).is_none_or(|value| value == key))
+    }
+
+    /// Whether all of the values are fields of `draft`: an enum of which some are none lists something else, such as what one can sort by.
+    fn all_fit(&self, draft: &Draft) -> bool {
+        let values: BTreeSet<&str> = fields(draft).iter().filter_map(|field| self.find(&field.key)).collect();
+        values.len() == self.count
     }
 
     /// Whether the value has the same words as the field: `AkashML` has two, a field shown as `akashml` has one.
@@ -88,7 +97,8 @@ impl Enums {
         let enough = |alike: usize| alike * 10 >= fields.len() * 6;
         let mut shared = vec![0; self.all.len()];
         fields.iter().filter_map(|field| self.by_value.get(&field.key)).flatten().for_each(|at| shared[*at] += 1);
-        let likely = self.all.iter().zip(shared).filter(|(keys, shared)| enough(*shared) && keys.agree(draft));
+        let fits = |keys: &Keys| keys.all_fit(draft) && keys.agree(draft);
+        let likely = self.all.iter().zip(shared).filter(|(keys, shared)| enough(*shared) && fits(keys));
         let scored = likely.map(|(keys, _)| (fields.iter().filter(|field| keys.spells(field)).count(), keys));
         let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
         best.filter(|(alike, _)| enough(*alike)).map(|(_, keys)| keys)
@@ -97,7 +107,8 @@ impl Enums {
 
 fn keys(draft: &Draft) -> Option<Keys> {
     let DraftShape::Enum(shape) = &draft.shape else { return None };
-    if shape.values.len() < FEWEST {
+    let is_operation = |value: &Value| value.as_str().is_some_and(|text| text.starts_with(['-', '+']));
+    if shape.values.len() < FEWEST || shape.values.iter().any(is_operation) {
         return None;
     }
     let (mut values, mut styles) = (BTreeMap::new(), Styles::default());
@@ -106,7 +117,8 @@ fn keys(draft: &Draft) -> Option<Keys> {
         values.insert(dialect::joined(text), text.to_owned());
         values.entry(spelled(text)).or_insert_with(|| text.to_owned());
     }
-    Some(Keys { of: draft.name.to_string(), style: styles.winner(), values })
+    let count = values.values().collect::<BTreeSet<_>>().len();
+    Some(Keys { of: draft.name.to_string(), style: styles.winner().map(|(style, _)| style), values, count })
 }
 
 /// The digits in words.

@@ -2,75 +2,81 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::{
     fields,
-    style::{Style, Styles},
+    style::{Style, has_words_of},
 };
-use crate::resolve::draft::{Draft, Origin, Record};
-use rustc_hash::{FxHashMap, FxHashSet};
+use crate::{
+    evidence::Place,
+    resolve::draft::{Draft, Origin, Record},
+};
 
-/// All keys that wire examples show, by their letters and digits.
-pub(super) struct Vocabulary {
-    /// How often each is shown, and where first.
-    keys: FxHashMap<String, BTreeMap<String, (usize, Origin)>>,
-    styles: Styles,
+/// All keys that wire examples and the paths of methods show, by their letters and digits.
+pub(super) struct Vocabulary(FxHashMap<String, BTreeMap<String, Known>>);
+
+/// How well a key is known.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    /// How many types were shown with it. Types, not examples: pages repeat one example as often as it is referred to.
+    types: usize,
+    first: First,
+}
+
+/// Where a key is shown first.
+#[derive(Debug, Clone)]
+enum First {
+    Example(Origin),
+    Path(Place),
+}
+
+impl Known {
+    /// Where the key is shown first.
+    pub(super) fn place(&self, record: &Record<'_>) -> Option<Place> {
+        match &self.first {
+            First::Example(origin) => record.place(*origin),
+            First::Path(place) => Some(place.clone()),
+        }
+    }
 }
 
 impl Vocabulary {
-    /// The keys that `drafts` were shown with.
-    pub(super) fn of(record: &Record<'_>, drafts: &[Draft]) -> Self {
-        let mut vocabulary = Self { keys: FxHashMap::default(), styles: Styles::default() };
+    /// The keys that `drafts` were shown with, and the parameters in paths, which count for less than any type: one in another style than
+    /// `leading`, that of most, is a slip of that path.
+    pub(super) fn of(record: &Record<'_>, drafts: &[Draft], leading: Option<Style>) -> Self {
+        let mut keys: FxHashMap<String, BTreeMap<String, Known>> = FxHashMap::default();
         for field in drafts.iter().flat_map(fields) {
-            for (key, (count, origin)) in &field.seen.keys {
-                vocabulary.styles.count(key);
-                let known = vocabulary.keys.entry(field.key.clone()).or_default();
-                known.entry(key.clone()).or_insert((0, *origin)).0 += count;
+            for (key, (_, origin)) in &field.seen.keys {
+                let known = keys.entry(field.key.clone()).or_default();
+                let fresh = Known { types: 0, first: First::Example(*origin) };
+                known.entry(key.clone()).or_insert(fresh).types += 1;
             }
         }
-        if vocabulary.styles.0.is_empty() {
-            vocabulary.listen(record, drafts);
+        let parameters = record.testimonies.iter().flat_map(|testimony| &testimony.parameters);
+        for (name, place) in parameters.filter(|(name, _)| Style::of(name) == leading) {
+            let known = keys.entry(crate::dialect::joined(name)).or_default();
+            known.entry((*name).to_owned()).or_insert_with(|| Known { types: 0, first: First::Path(place.clone()) });
         }
-        vocabulary
+        Self(keys)
     }
 
-    /// Where no example shows a key, descriptions may name fields as they travel.
-    fn listen(&mut self, record: &Record<'_>, drafts: &[Draft]) {
-        let known: FxHashSet<&str> = drafts.iter().flat_map(fields).map(|field| field.key.as_str()).collect();
-        for field in drafts.iter().flat_map(fields) {
-            for said in &field.says {
-                let description = record.row(said).and_then(|row| row.description.as_ref());
-                let quoted = description.map(|text| text.value.split('`').skip(1).step_by(2)).into_iter().flatten();
-                quoted
-                    .filter(|word| known.contains(crate::dialect::joined(word).as_str()))
-                    .for_each(|word| self.styles.count(word));
-            }
-        }
+    /// The key that most other types have for the letters and digits of `key`, which the pages show as `shown`, in the style of this
+    /// type where it has one; nothing where two are as frequent.
+    pub(super) fn other(&self, key: &str, shown: &str, style: Option<Style>) -> Option<(&str, &Known)> {
+        let fits = |key: &str| {
+            has_words_of(key, shown) && (style.is_none() || Style::of(key).is_none() || Style::of(key) == style)
+        };
+        let fitting = || self.0.get(key).into_iter().flatten().filter(|(key, _)| fits(key));
+        let most = fitting().map(|(_, known)| known.types).max()?;
+        let mut best = fitting().filter(|(_, known)| known.types == most);
+        let (key, known) = best.next()?;
+        best.next().is_none().then_some((key.as_str(), known))
     }
 
-    /// Whether other types write this key otherwise than as one word.
-    pub(super) fn knows_other(&self, key: &str) -> bool {
-        let Some(keys) = self.keys.get(key) else { return false };
-        let plain = keys.get(key).map_or(0, |(count, _)| *count);
-        keys.iter().any(|(other, (count, _))| other != key && *count > plain)
-    }
-
-    /// The key that other types have for the same letters and digits, in the style of this type where it has one.
-    pub(super) fn other(&self, key: &str, style: Option<Style>) -> Option<(&str, Origin)> {
-        let keys = self.keys.get(key)?.iter();
-        let fitting = keys.filter(|(key, _)| style.is_none() || Style::of(key).is_none() || Style::of(key) == style);
-        fitting
-            .reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })
-            .map(|(key, (_, origin))| (key.as_str(), *origin))
-    }
-
-    /// The style of most keys, and a few words on how many those are.
-    pub(super) fn convention(&self) -> (Style, String) {
-        match self.styles.winner() {
-            Some(style) => {
-                let (count, all) = (self.styles.0[&style], self.styles.0.values().sum::<usize>());
-                (style, format!("the convention: {count} of {all} keys are {}", style.name()))
-            }
-            None => (Style::Snake, "the habit of most APIs: no example shows a key".to_owned()),
-        }
+    /// All keys that examples show.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &str> {
+        let keys = self.0.values().flatten();
+        keys.filter(|(_, known)| known.types > 0).map(|(key, _)| key.as_str())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{self, Extra};
 
-/// An object with `amount`, `note`, `default` and `per_hour`.
+/// An object with `amount`, `note`, `default` and `perHour`.
 ///
 /// # Example
 ///
@@ -13,7 +13,7 @@ use crate::support::{self, Extra};
 ///   "amount": -0.5,
 ///   "note": "a line and a half\n",
 ///   "default": true,
-///   "per_hour": 3
+///   "perHour": 3
 /// }"#;
 /// let value: Price = serde_json::from_str(json)?;
 /// assert_eq!(value.amount, -0.5);
@@ -32,7 +32,7 @@ pub struct Price {
     pub note: String,
     /// `default`: a boolean.
     pub default: bool,
-    /// `per_hour`: a number.
+    /// `perHour`: a number.
     pub per_hour: f64,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
@@ -61,10 +61,10 @@ support::model! {
     Price:
     needs(amount, note, default, per_hour),
     may(),
-    guesses("per_hour");
+    guesses("perHour");
 
     required amount: f64 = "amount";
     required note: String = "note";
     required default: bool = "default";
-    required per_hour: f64 = "per_hour";
+    required per_hour: f64 = "perHour";
 }

@@ -41,8 +41,8 @@ support::model! {
     Attic:
     needs(door_count),
     may(roof),
-    guesses("door_count");
+    guesses("doorCount");
 
-    required door_count: f64 = "door_count";
+    required door_count: f64 = "doorCount";
     optional roof: Value = "roof";
 }

@@ -39,8 +39,8 @@ support::model! {
     Barn:
     needs(door_count),
     may(roof),
-    guesses("door_count");
+    guesses("doorCount");
 
-    required door_count: f64 = "door_count";
+    required door_count: f64 = "doorCount";
     optional roof: Value = "roof";
 }

@@ -79,13 +79,14 @@ impl Machine {
 support::model! {
     Machine:
     needs(r#try, r#dyn),
-    may(r#gen, build, new, with_new, extra_);
+    may(r#gen, build, new, with_new, extra_),
+    guesses("withNew");
 
     optional r#gen: String = "gen";
     required r#try: String = "try";
     required r#dyn: String = "dyn";
     optional build: String = "build";
     optional new: String = "new";
-    optional with_new: String = "with_new";
+    optional with_new: String = "withNew";
     optional extra_: String = "extra";
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{self, Extra, Timestamp};
 
-/// An object with `width`, `glass`, `label`, `removed_at` and `next_id`.
+/// An object with `width`, `glass`, `label`, `removedAt` and `nextId`.
 ///
 /// # Example
 ///
@@ -13,7 +13,7 @@ use crate::support::{self, Extra, Timestamp};
 ///   "width": 40.5,
 ///   "glass": null,
 ///   "label": "<value>",
-///   "removed_at": null
+///   "removedAt": null
 /// }"#;
 /// let value: Frame = serde_json::from_str(json)?;
 /// assert_eq!(value.width, 40.5);
@@ -34,7 +34,7 @@ pub struct Frame {
     pub label: Option<String>,
     /// When it came down
     pub removed_at: Option<Timestamp>,
-    /// `next_id`: a string, optional.
+    /// `nextId`: a string, optional.
     pub next_id: Option<String>,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl Frame {
     #[must_use]
     pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
         self.removed_at = removed_at.into();
-        self.extra.unmark("removed_at");
+        self.extra.unmark("removedAt");
         self
     }
 
@@ -90,11 +90,11 @@ support::model! {
     Frame:
     needs(width),
     may(glass, label, removed_at, next_id),
-    guesses("removed_at", "next_id");
+    guesses("removedAt", "nextId");
 
     required width: f64 = "width";
     nullable glass: String = "glass";
     nullable label: String = "label";
-    nullable removed_at: Timestamp = "removed_at";
-    optional next_id: String = "next_id";
+    nullable removed_at: Timestamp = "removedAt";
+    optional next_id: String = "nextId";
 }

@@ -95,10 +95,11 @@ impl Case {
 support::model! {
     Case:
     needs(name, coins, by_year),
-    may(from, height, locks, light, rest);
+    may(from, height, locks, light, rest),
+    guesses("by_year");
 
     required name: String = "name";
-    optional from: String = "from_";
+    optional from: String = "from";
     nullable height: f64 = "height";
     optional locks: i64 = "locks";
     listed coins: Vec<Coin> = "coins";

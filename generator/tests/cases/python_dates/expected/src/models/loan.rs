@@ -29,7 +29,8 @@ impl Loan {
 support::model! {
     Loan:
     needs(lent_at, due_on),
-    may();
+    may(),
+    guesses("lent_at", "due_on");
 
     required lent_at: Timestamp = "lent_at";
     required due_on: Date = "due_on";

@@ -3,7 +3,7 @@
 use crate::support::{self, Extra};
 use super::Question;
 
-/// An object with `text` and `follow_up`.
+/// An object with `text` and `followUp`.
 ///
 /// Used by [`Question`](crate::Question).
 ///
@@ -26,7 +26,7 @@ use super::Question;
 pub struct Answer {
     /// `text`: a string.
     pub text: String,
-    /// `follow_up`: `Question`, optional.
+    /// `followUp`: `Question`, optional.
     pub follow_up: Option<Question>,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
@@ -55,8 +55,8 @@ support::model! {
     Answer:
     needs(text),
     may(follow_up),
-    guesses("follow_up");
+    guesses("followUp");
 
     required text: String = "text";
-    optional follow_up: Question = "follow_up";
+    optional follow_up: Question = "followUp";
 }

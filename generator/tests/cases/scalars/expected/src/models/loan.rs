@@ -2,7 +2,7 @@
 
 use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
 
-/// An object with `insured`, `serial`, `lent_at`, `due_on` and `scan`.
+/// An object with `insured`, `serial`, `lentAt`, `dueOn` and `scan`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Loan {
@@ -10,9 +10,9 @@ pub struct Loan {
     pub insured: Decimal,
     /// `serial`: an integer of any size.
     pub serial: BigInt,
-    /// `lent_at`: a moment.
+    /// `lentAt`: a moment.
     pub lent_at: Timestamp,
-    /// `due_on`: a date.
+    /// `dueOn`: a date.
     pub due_on: Date,
     /// `scan`: bytes as base64.
     pub scan: Bytes,
@@ -90,11 +90,11 @@ support::model! {
     Loan:
     needs(insured, serial, lent_at, due_on, scan),
     may(),
-    guesses("lent_at", "due_on");
+    guesses("lentAt", "dueOn");
 
     required insured: Decimal = "insured";
     required serial: BigInt = "serial";
-    required lent_at: Timestamp = "lent_at";
-    required due_on: Date = "due_on";
+    required lent_at: Timestamp = "lentAt";
+    required due_on: Date = "dueOn";
     required scan: Bytes = "scan";
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{self, Extra, Secret};
 
-/// An object with `code`, `cache_key` and `token`.
+/// An object with `code`, `cacheKey` and `token`.
 ///
 /// # Example
 ///
@@ -11,7 +11,7 @@ use crate::support::{self, Extra, Secret};
 ///
 /// let json = r#"{
 ///   "code": "lk-live-000000000000000000000000000000000000",
-///   "cache_key": "lockers",
+///   "cacheKey": "lockers",
 ///   "token": "<value>"
 /// }"#;
 /// let value: Locker = serde_json::from_str(json)?;
@@ -27,7 +27,7 @@ use crate::support::{self, Extra, Secret};
 pub struct Locker {
     /// Opens the locker (only shown once)
     pub code: Secret,
-    /// `cache_key`: a string.
+    /// `cacheKey`: a string.
     pub cache_key: String,
     /// Another secret (only shown once)
     pub token: Secret,
@@ -56,9 +56,9 @@ support::model! {
     Locker:
     needs(code, cache_key, token),
     may(),
-    guesses("cache_key");
+    guesses("cacheKey");
 
     required code: Secret = "code";
-    required cache_key: String = "cache_key";
+    required cache_key: String = "cacheKey";
     required token: Secret = "token";
 }

@@ -2,14 +2,14 @@
 
 use crate::support::{self, Extra};
 
-/// An object with `closes_at` and `limit`.
+/// An object with `closesAt` and `limit`.
 ///
 /// # Example
 ///
 /// ```
 /// use twin_types::ClosedRoom;
 ///
-/// let json = r#"{"closes_at":"18:00","limit":12.5}"#;
+/// let json = r#"{"closesAt":"18:00","limit":12.5}"#;
 /// let value: ClosedRoom = serde_json::from_str(json)?;
 /// assert_eq!(value.closes_at, "18:00");
 ///
@@ -21,7 +21,7 @@ use crate::support::{self, Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosedRoom {
-    /// `closes_at`: a string.
+    /// `closesAt`: a string.
     pub closes_at: String,
     /// `limit`: a number.
     pub limit: f64,
@@ -45,8 +45,8 @@ support::model! {
     ClosedRoom:
     needs(closes_at, limit),
     may(),
-    guesses("closes_at");
+    guesses("closesAt");
 
-    required closes_at: String = "closes_at";
+    required closes_at: String = "closesAt";
     required limit: f64 = "limit";
 }

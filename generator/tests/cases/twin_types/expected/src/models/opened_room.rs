@@ -2,14 +2,14 @@
 
 use crate::support::{self, Extra};
 
-/// An object with `closes_at` and `limit`.
+/// An object with `closesAt` and `limit`.
 ///
 /// # Example
 ///
 /// ```
 /// use twin_types::OpenedRoom;
 ///
-/// let json = r#"{"closes_at":"18:00","limit":null}"#;
+/// let json = r#"{"closesAt":"18:00","limit":null}"#;
 /// let value: OpenedRoom = serde_json::from_str(json)?;
 /// assert_eq!(value.closes_at, "18:00");
 ///
@@ -21,7 +21,7 @@ use crate::support::{self, Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenedRoom {
-    /// `closes_at`: a string.
+    /// `closesAt`: a string.
     pub closes_at: String,
     /// `limit`: a number or `null`.
     pub limit: Option<f64>,
@@ -53,8 +53,8 @@ support::model! {
     OpenedRoom:
     needs(closes_at),
     may(limit),
-    guesses("closes_at");
+    guesses("closesAt");
 
-    required closes_at: String = "closes_at";
+    required closes_at: String = "closesAt";
     nullable limit: f64 = "limit";
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{self, Extra};
 
-/// An object with `given_name` and `family_name`.
+/// An object with `givenName` and `familyName`.
 ///
 /// Used by [`Artist`](crate::Artist).
 ///
@@ -11,10 +11,7 @@ use crate::support::{self, Extra};
 /// ```
 /// use union_by_structure::Person;
 ///
-/// let json = r#"{
-///   "given_name": "Ada",
-///   "family_name": "Byron"
-/// }"#;
+/// let json = r#"{"givenName":"Ada","familyName":"Byron"}"#;
 /// let value: Person = serde_json::from_str(json)?;
 /// assert_eq!(value.given_name, "Ada");
 ///
@@ -26,9 +23,9 @@ use crate::support::{self, Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
-    /// `given_name`: a string.
+    /// `givenName`: a string.
     pub given_name: String,
-    /// `family_name`: a string.
+    /// `familyName`: a string.
     pub family_name: String,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
@@ -50,8 +47,8 @@ support::model! {
     Person:
     needs(given_name, family_name),
     may(),
-    guesses("given_name", "family_name");
+    guesses("givenName", "familyName");
 
-    required given_name: String = "given_name";
-    required family_name: String = "family_name";
+    required given_name: String = "givenName";
+    required family_name: String = "familyName";
 }

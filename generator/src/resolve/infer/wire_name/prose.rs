@@ -1,0 +1,29 @@
+//! The key that a row's own description quotes: the letters are the field's, so it is the field that is meant.
+
+use super::style::has_words_of;
+use crate::{
+    dialect,
+    evidence::Evidence,
+    resolve::draft::{FieldDraft, Origin, Record},
+};
+
+/// The word in back ticks that has the letters of `field` in another spelling than the pages', and where it stands.
+///
+/// A single word in capitals or with a capital is more likely the name of a header, a constant or the beginning of a sentence.
+pub(super) fn quoted(record: &Record<'_>, field: &FieldDraft) -> Option<(String, Option<Evidence>)> {
+    field.says.iter().find_map(|said| {
+        let description = record.row(said)?.description.as_ref()?;
+        let mut words = description.value.split('`').skip(1).step_by(2);
+        let fits = |word: &str| names(word, field) && has_words_of(word, &said.shown) && word != said.shown;
+        let word = words.find(|word| fits(word))?;
+        Some((word.to_owned(), record.stated(Origin { node: said.node, span: description.span })))
+    })
+}
+
+fn names(word: &str, field: &FieldDraft) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let separated = word.trim_matches(['_', '-']).contains(['_', '-']);
+    let small = word.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+    let several = separated || word.chars().skip(1).any(|c| c.is_ascii_uppercase());
+    small && several && word.chars().all(plain) && dialect::joined(word) == field.key
+}

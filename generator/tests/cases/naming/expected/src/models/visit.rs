@@ -1,0 +1,36 @@
+// @generated from schemas/typescript/models/visit.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `visitor_name` and `open_from`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Visit {
+    /// `visitor_name`: a string.
+    pub visitor_name: String,
+    /// `open_from`: a string.
+    pub open_from: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Visit {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(visitor_name: impl Into<String>, open_from: impl Into<String>) -> Self {
+        Self {
+            visitor_name: visitor_name.into(),
+            open_from: open_from.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Visit:
+    needs(visitor_name, open_from),
+    may();
+
+    required visitor_name: String = "visitor_name";
+    required open_from: String = "open_from";
+}

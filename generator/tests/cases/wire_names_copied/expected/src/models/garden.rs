@@ -1,0 +1,47 @@
+// @generated from python/models/garden.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+use super::Statue;
+
+/// An object with `statues`.
+///
+/// # Example
+///
+/// ```
+/// use wire_names_copied::Garden;
+///
+/// let json = r#"{"statues":[{"statueId":"s1"}]}"#;
+/// let value: Garden = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Garden {
+    /// `statues`: a list, each item `Statue`.
+    pub statues: Vec<Statue>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Garden {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(statues: impl Into<Vec<Statue>>) -> Self {
+        Self {
+            statues: statues.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Garden:
+    needs(statues),
+    may();
+
+    listed statues: Vec<Statue> = "statues";
+}

@@ -1,0 +1,35 @@
+// @generated from python/models/plinth.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `topWidth`.
+///
+/// Used by [`Statue`](crate::Statue).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Plinth {
+    /// `topWidth`: a number.
+    pub top_width: f64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Plinth {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(top_width: impl Into<f64>) -> Self {
+        Self {
+            top_width: top_width.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Plinth:
+    needs(top_width),
+    may(),
+    guesses("topWidth");
+
+    required top_width: f64 = "topWidth";
+}

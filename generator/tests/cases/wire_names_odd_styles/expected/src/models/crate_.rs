@@ -1,0 +1,80 @@
+// @generated from typescript/models/crate.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `Id`, `WeightInKilos`, `Name` and `PackedAt`.
+///
+/// Used by [`Depot`](crate::Depot).
+///
+/// # Example
+///
+/// ```
+/// use wire_names_odd_styles::Crate;
+///
+/// let json = r#"{
+///   "Id": "c1",
+///   "WeightInKilos": 3,
+///   "PackedAt": "noon"
+/// }"#;
+/// let value: Crate = serde_json::from_str(json)?;
+/// assert_eq!(value.id, "c1");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Crate {
+    /// `Id`: a string.
+    pub id: String,
+    /// `WeightInKilos`: a number.
+    pub weight_in_kilos: f64,
+    /// `Name`: a string, optional.
+    pub name: Option<String>,
+    /// `PackedAt`: a string, optional.
+    pub packed_at: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Crate {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(id: impl Into<String>, weight_in_kilos: impl Into<f64>) -> Self {
+        Self {
+            id: id.into(),
+            weight_in_kilos: weight_in_kilos.into(),
+            name: None,
+            packed_at: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The same with `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The same with `packed_at`.
+    #[must_use]
+    pub fn with_packed_at(mut self, packed_at: impl Into<String>) -> Self {
+        self.packed_at = Some(packed_at.into());
+        self
+    }
+}
+
+support::model! {
+    Crate:
+    needs(id, weight_in_kilos),
+    may(name, packed_at),
+    guesses("Name");
+
+    required id: String = "Id";
+    required weight_in_kilos: f64 = "WeightInKilos";
+    optional name: String = "Name";
+    optional packed_at: String = "PackedAt";
+}

@@ -1,0 +1,82 @@
+// @generated from typescript/models/shelf.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `_id`, `ownerID`, `parentID`, `roomID` and `homeUrl`.
+///
+/// Used by [`Depot`](crate::Depot).
+///
+/// # Example
+///
+/// ```
+/// use wire_names_odd_styles::Shelf;
+///
+/// let json = r#"{
+///   "_id": "s1",
+///   "ownerID": "o",
+///   "parentID": "p",
+///   "roomID": "r"
+/// }"#;
+/// let value: Shelf = serde_json::from_str(json)?;
+/// assert_eq!(value.id, "s1");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Shelf {
+    /// `_id`: a string.
+    pub id: String,
+    /// `ownerID`: a string.
+    pub owner_id: String,
+    /// `parentID`: a string.
+    pub parent_id: String,
+    /// `roomID`: a string.
+    pub room_id: String,
+    /// `homeUrl`: a string, optional.
+    pub home_url: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Shelf {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        owner_id: impl Into<String>,
+        parent_id: impl Into<String>,
+        room_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            owner_id: owner_id.into(),
+            parent_id: parent_id.into(),
+            room_id: room_id.into(),
+            home_url: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The same with `home_url`.
+    #[must_use]
+    pub fn with_home_url(mut self, home_url: impl Into<String>) -> Self {
+        self.home_url = Some(home_url.into());
+        self
+    }
+}
+
+support::model! {
+    Shelf:
+    needs(id, owner_id, parent_id, room_id),
+    may(home_url);
+
+    required id: String = "_id";
+    required owner_id: String = "ownerID";
+    required parent_id: String = "parentID";
+    required room_id: String = "roomID";
+    optional home_url: String = "homeUrl";
+}

@@ -1,0 +1,68 @@
+// @generated from typescript/models/upload.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `file_name`, `label` and `made_at`.
+///
+/// Used by [`Archive`](crate::Archive).
+///
+/// # Example
+///
+/// ```
+/// use wire_names_plain_words::Upload;
+///
+/// let json = r#"{
+///   "file_name": "a.png",
+///   "label": "A",
+///   "made_at": "noon"
+/// }"#;
+/// let value: Upload = serde_json::from_str(json)?;
+/// assert_eq!(value.file_name, "a.png");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Upload {
+    /// `file_name`: a string.
+    pub file_name: String,
+    /// `label`: a string.
+    pub label: String,
+    /// `made_at`: a string, optional.
+    pub made_at: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Upload {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(file_name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            file_name: file_name.into(),
+            label: label.into(),
+            made_at: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The same with `made_at`.
+    #[must_use]
+    pub fn with_made_at(mut self, made_at: impl Into<String>) -> Self {
+        self.made_at = Some(made_at.into());
+        self
+    }
+}
+
+support::model! {
+    Upload:
+    needs(file_name, label),
+    may(made_at);
+
+    required file_name: String = "file_name";
+    required label: String = "label";
+    optional made_at: String = "made_at";
+}

@@ -1,0 +1,54 @@
+// @generated from python/models/listing.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+use super::Loan;
+
+/// An object with `loans`.
+///
+/// # Example
+///
+/// ```
+/// use wire_names_python_states_keys::Listing;
+///
+/// let json = r#"{
+///   "loans": [
+///     {
+///       "loanId": "l1",
+///       "lentTo": "Rome"
+///     }
+///   ]
+/// }"#;
+/// let value: Listing = serde_json::from_str(json)?;
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Listing {
+    /// `loans`: a list, each item `Loan`.
+    pub loans: Vec<Loan>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Listing {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(loans: impl Into<Vec<Loan>>) -> Self {
+        Self {
+            loans: loans.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Listing:
+    needs(loans),
+    may();
+
+    listed loans: Vec<Loan> = "loans";
+}

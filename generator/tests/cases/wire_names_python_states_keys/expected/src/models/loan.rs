@@ -1,0 +1,65 @@
+// @generated from python/models/loan.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `loanId`, `lentTo` and `roomId`.
+///
+/// Used by [`Listing`](crate::Listing).
+///
+/// # Example
+///
+/// ```
+/// use wire_names_python_states_keys::Loan;
+///
+/// let json = r#"{"loanId":"l1","lentTo":"Rome"}"#;
+/// let value: Loan = serde_json::from_str(json)?;
+/// assert_eq!(value.loan_id, "l1");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Loan {
+    /// `loanId`: a string.
+    pub loan_id: String,
+    /// `lentTo`: a string.
+    pub lent_to: String,
+    /// `roomId`: a string, optional.
+    pub room_id: Option<String>,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Loan {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(loan_id: impl Into<String>, lent_to: impl Into<String>) -> Self {
+        Self {
+            loan_id: loan_id.into(),
+            lent_to: lent_to.into(),
+            room_id: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The same with `room_id`.
+    #[must_use]
+    pub fn with_room_id(mut self, room_id: impl Into<String>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+}
+
+support::model! {
+    Loan:
+    needs(loan_id, lent_to),
+    may(room_id),
+    guesses("roomId");
+
+    required loan_id: String = "loanId";
+    required lent_to: String = "lentTo";
+    optional room_id: String = "roomId";
+}
