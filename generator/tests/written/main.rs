@@ -3,7 +3,6 @@
 
 mod decisions;
 mod everything;
-mod large;
 mod small;
 
 use std::{fs, path::Path, process::Command};
@@ -54,28 +53,4 @@ fn the_crate_is_clean_and_keeps_its_promises() {
     cargo(&dir, &["clippy", "--quiet", "--", "-D", "warnings"]);
     cargo(&dir, &["doc", "--no-deps", "--quiet"]);
     cargo(&dir, &["test", "--quiet"]);
-}
-
-#[test]
-#[ignore = "it measures; run it with `--release --ignored --nocapture`"]
-fn a_large_schema_takes_little_time() {
-    let schema = large::large();
-    for _ in 0..5 {
-        let start = std::time::Instant::now();
-        let lowered = lower(&schema);
-        let between = start.elapsed();
-        let files = emit(&lowered.krate).expect("every file is Rust");
-        let lines: usize = files
-            .iter()
-            .map(|(_, text)| text.lines().filter(|line| !line.trim_start().starts_with("//")).count())
-            .sum();
-        println!(
-            "lower {between:?}, emit {:?}, {} files, {lines} lines",
-            start.elapsed() - between,
-            files.iter().count()
-        );
-        if let Some(dir) = std::env::var_os("WRITE_LARGE") {
-            write(&files, Path::new(&dir));
-        }
-    }
 }

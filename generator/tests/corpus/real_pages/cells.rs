@@ -1,20 +1,14 @@
 //! Every type cell, member, list of values and example of real pages reads without a complaint.
-//!
-//! The pages are not part of the repository: `FIELDTABLE_CORPUS`, or `shared/corpus` beside it, holds a folder for each API, and in
-//! it one for each dialect. Without them the test says so and checks nothing.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
-use std::{
-    collections::BTreeMap,
-    env, fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use fieldtable::{
     dialect::{self, Dialect, Literal, LiteralKind, Unreadable},
     evidence::Place,
     page::{self, Body, Fence, Member, Page, Row, Values},
 };
+
+use super::{corpus, folders, pages};
 
 /// What was read, by dialect and kind, and what was not.
 #[derive(Debug, Default)]
@@ -26,20 +20,20 @@ struct Reader {
 #[test]
 #[ignore = "reads a corpus that is not part of the project"]
 fn every_cell_of_real_pages_reads() {
-    let Some(corpus) = corpus() else {
-        eprintln!("skipped: there is no corpus; name its folder in FIELDTABLE_CORPUS");
-        return;
-    };
     let mut reader = Reader::default();
-    for api in folder(&corpus) {
+    for api in folders(&corpus()) {
         for dialect in dialect::ALL {
-            let files: Vec<_> = files(&api.join(dialect.name()).join("docs")).into_iter().map(read).collect();
-            reader.folder(*dialect, &files);
+            let folder = api.join(dialect.name()).join("docs");
+            if folder.is_dir() {
+                let files: Vec<_> = pages(&folder).into_iter().map(read).collect();
+                reader.folder(*dialect, &files);
+            }
         }
     }
     for ((dialect, what), count) in &reader.counts {
         println!("{count:6} {dialect} {what}");
     }
+    assert!(!reader.counts.is_empty());
     assert!(reader.complaints.is_empty(), "{}", reader.complaints.join("\n"));
 }
 
@@ -159,26 +153,6 @@ impl Reader {
     fn count(&mut self, dialect: &'static dyn Dialect, what: &'static str) {
         *self.counts.entry((dialect.name(), what)).or_default() += 1;
     }
-}
-
-fn corpus() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
-    Some(env::var_os("FIELDTABLE_CORPUS").map_or(beside, PathBuf::from)).filter(|corpus| corpus.is_dir())
-}
-
-fn folder(path: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<_> = fs::read_dir(path).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths
-}
-
-/// Every page below `path`.
-fn files(path: &Path) -> Vec<PathBuf> {
-    if path.is_dir() {
-        return folder(path).iter().flat_map(|path| files(path)).collect();
-    }
-    let is_page = path.extension().is_some_and(|it| it == "md" || it == "mdx");
-    is_page.then(|| path.to_owned()).into_iter().collect()
 }
 
 fn read(path: PathBuf) -> (String, String) {

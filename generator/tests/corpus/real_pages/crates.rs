@@ -1,8 +1,4 @@
-//! Whole APIs, each dialect alone and all of them fused: resolved, written, compiled, tested. Skipped with a message where there is no corpus.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
-
-#[path = "layout/mod.rs"]
-mod layout;
+//! Each dialect of each API alone and all of them fused: resolved, written, compiled, tested.
 
 use std::{
     env, fs,
@@ -12,6 +8,9 @@ use std::{
 
 use fieldtable::{Output, files, generate, generate_locked, source::Source};
 
+use super::{corpus, folders};
+use crate::layout;
+
 /// A crate to make: its name, and the folders of pages that it is made from.
 struct Case {
     name: String,
@@ -20,10 +19,8 @@ struct Case {
 
 /// Each dialect of each API alone, and all dialects of an API together.
 fn cases() -> Vec<Case> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
-    let corpus = env::var_os("FIELDTABLE_CORPUS").map_or(beside, PathBuf::from);
     let mut cases = Vec::new();
-    for api in folders(&corpus) {
+    for api in folders(&corpus()) {
         let name = api.file_name().unwrap().to_string_lossy().into_owned();
         let dialects = folders(&api);
         if dialects.len() > 1 {
@@ -35,17 +32,8 @@ fn cases() -> Vec<Case> {
         }
         cases.push(Case { name, folders: dialects });
     }
-    if cases.is_empty() {
-        eprintln!("skipped: there is no corpus; name its folder in FIELDTABLE_CORPUS");
-    }
+    assert!(!cases.is_empty(), "the corpus holds no API");
     cases
-}
-
-fn folders(of: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(of).into_iter().flatten().map(|entry| entry.unwrap().path());
-    let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
 }
 
 fn made(case: &Case, folders: &[PathBuf]) -> Output {
@@ -101,9 +89,6 @@ fn the_lock_alone_makes_the_same_crate() {
 #[ignore = "compiles the crates of a corpus that is not part of the project"]
 fn every_crate_passes_its_own_tests() {
     let cases = cases();
-    if cases.is_empty() {
-        return;
-    }
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
     for case in &cases {
         let output = made(case, &case.folders);
