@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::{evidence::Place, secret::redacted};
+use crate::{evidence::Place, secret::redacted, text::visible};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,10 +73,11 @@ impl Problem {
     }
 }
 
+/// `text` without keys, and with what does not print shown by its number: a problem quotes pages, and is read in a terminal.
 fn safe(text: String) -> String {
-    match redacted(&text) {
-        Cow::Owned(safe) => safe,
-        Cow::Borrowed(_) => text,
+    match redacted(visible(&text).as_ref()) {
+        Cow::Borrowed(safe) if safe == text => text,
+        safe => safe.into_owned(),
     }
 }
 
@@ -90,5 +91,16 @@ impl fmt::Display for Problem {
             write!(f, "; {hint}")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_print_is_shown_by_its_number() {
+        let problem = Problem::error("no-table", "found `\u{1b}[2J\0`").hint("write \u{202e} otherwise");
+        assert_eq!(problem.to_string(), r"error[no-table]: found `\u{1b}[2J\u{0}`; write \u{202e} otherwise");
     }
 }

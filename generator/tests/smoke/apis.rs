@@ -149,7 +149,7 @@ impl Api {
         let at = mutator.rng.below(files.len());
         let text = std::mem::take(&mut files[at].text).into_bytes();
         files[at].text = String::from_utf8_lossy(&mutator.bytes(text, other.as_bytes())).into_owned();
-        let folder = Folder { origin: SourceConfig::folder("pages".to_owned()), files };
+        let folder = Folder { origin: SourceConfig::folder("pages".to_owned()), files, ..Folder::default() };
         Source { config: Config::named("mutated-models"), folders: vec![folder], ..Source::default() }
     }
 

@@ -8,6 +8,7 @@ use std::{
 use fieldtable::{
     files::{Change, ChangeKind},
     secret::masked,
+    text::visible,
 };
 use similar::TextDiff;
 
@@ -41,8 +42,8 @@ impl Diff {
         let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(old, new);
         let header = format!("{file} (on the disk)");
         let text = diff.unified_diff().context_radius(3).header(&header, "from the pages").to_string();
-        // What was written before may hold keys that nobody should read in the log of a build.
-        Self(masked(&text).into_owned())
+        // What was written before may hold keys that nobody should read in the log of a build, and signs that a terminal obeys.
+        Self(visible(&masked(&text)).into_owned())
     }
 
     /// The whole diff.

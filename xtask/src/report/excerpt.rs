@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fieldtable::evidence::Place;
+use fieldtable::{evidence::Place, text::prints};
 
 /// How many characters of a line are shown; tables in pages are padded to many times that.
 const WIDTH: usize = 110;
@@ -47,11 +47,15 @@ impl Excerpt {
     }
 }
 
-/// The letters of `line`, each with whether it is marked; a run of blanks is one blank.
+/// The letters of `line`, each with whether it is marked; a run of blanks is one blank, and what a terminal would obey is none.
 fn squeeze(line: &str, mark: Range<usize>) -> Vec<(char, bool)> {
     let mut letters: Vec<(char, bool)> = Vec::new();
     for (at, letter) in line.char_indices() {
-        let letter = if letter.is_whitespace() { ' ' } else { letter };
+        let letter = match letter {
+            letter if letter.is_whitespace() => ' ',
+            letter if prints(letter) => letter,
+            _ => char::REPLACEMENT_CHARACTER,
+        };
         match letters.last_mut() {
             Some((' ', marked)) if letter == ' ' => *marked |= mark.contains(&at),
             _ => letters.push((letter, mark.contains(&at))),
@@ -88,6 +92,12 @@ mod tests {
         assert_eq!(text.chars().count(), WIDTH + 2);
         let (text, marked) = excerpt(&source, 0, 900).unwrap_or_default();
         assert_eq!((text.chars().count(), marked.chars().count()), (WIDTH + 1, WIDTH));
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_not_shown() {
+        let expected = ("a \u{fffd}[2J b".to_owned(), "b".to_owned());
+        assert_eq!(excerpt("a \u{1b}[2J b", 7, 8), Some(expected));
     }
 
     #[test]
