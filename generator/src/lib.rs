@@ -23,7 +23,7 @@
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
 //! | [`files`] | a tree of text, and its distance from the disk | what is in it | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
-//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `secret` |
+//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
 //!
 //! What holds everywhere:

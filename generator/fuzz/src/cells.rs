@@ -34,7 +34,8 @@ pub fn run(bytes: &[u8]) {
 
 /// All that a dialect is asked about a page.
 fn of_page(dialect: &dyn Dialect, page: &Page<'_>) {
-    let _ = (dialect.signs(page), dialect.namespace(page));
+    let _ = dialect.signs(page);
+    assert_ne!(dialect.namespace(page).as_deref(), Some(""), "a namespace without a name");
     for fence in &page.usage {
         complaint(dialect.example(fence), page);
     }

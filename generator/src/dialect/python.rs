@@ -74,6 +74,6 @@ impl Dialect for Python {
         let imports: Vec<_> = page.usage.iter().flat_map(code::imports).collect();
         let of_title = imports.iter().find(|import| import.names.iter().any(|name| *name == page.title.value));
         let module = &of_title.or_else(|| imports.first())?.module;
-        module.rsplit('.').next().map(str::to_owned)
+        module.rsplit('.').next().filter(|last| !last.is_empty()).map(str::to_owned)
     }
 }

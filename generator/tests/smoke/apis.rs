@@ -1,7 +1,8 @@
 //! Mutated pages of whole APIs: problems, or a crate and a lock that are what they should be; never a panic, never no end.
 //!
 //! One page of a small part of an API is mutated: a page, and what it links to. `FIELDTABLE_FOLDERS` names folders of pages, split by
-//! `:`, of any APIs; `FIELDTABLE_MUTATIONS` is how many, `FIELDTABLE_SEED` the first one.
+//! `:`, of any APIs; `FIELDTABLE_MUTATIONS` is how many, `FIELDTABLE_SEED` the first one. Seeds stay the same as long as the folders and
+//! the test cases do, whose words are what is put in.
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
@@ -50,7 +51,6 @@ mod real_pages {
         let first = number("FIELDTABLE_SEED", 0);
         let told = mutate(&folders, first, number("FIELDTABLE_MUTATIONS", 1_000));
         println!("{told:?}");
-        assert!(told.crates > 0, "{told:?}");
     }
 }
 

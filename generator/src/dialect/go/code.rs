@@ -56,8 +56,8 @@ fn argument(cursor: &mut Cursor<'_>) -> Parsed<Marked> {
 /// The package in which the code finds its types: the last segment of the import that it uses, or the first one's.
 pub(super) fn package(fence: &Fence<'_>) -> Option<String> {
     let (imports, code) = imports(fence).ok()?;
-    let last = |path: &String| path.rsplit('/').next().unwrap_or_default().to_owned();
-    let names: Vec<String> = imports.iter().map(last).collect();
+    let last = |path: &String| path.rsplit('/').next().filter(|last| !last.is_empty()).map(str::to_owned);
+    let names: Vec<String> = imports.iter().filter_map(last).collect();
     names.iter().find(|name| code.contains(&format!("{name}."))).or(names.first()).cloned()
 }
 
@@ -159,6 +159,7 @@ mod tests {
         let two = "package main\n\nimport(\n\tsdk \"v/sdk\"\n\t\"v/sdk/types\"\n)\n\nvalue := types.XOne";
         assert_eq!(namespace(two).as_deref(), Some("types"));
         assert_eq!(namespace("import \"v/shared\"").as_deref(), Some("shared"));
+        assert_eq!(namespace("import \"v/\""), None);
         assert_eq!(namespace("value := 1"), None);
         assert_eq!(namespace("import ("), None);
     }

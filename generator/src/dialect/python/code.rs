@@ -104,6 +104,7 @@ mod tests {
             ("value = 1", None),
             ("from", None),
             ("from a.b", None),
+            ("from vendor. import Key", None),
         ] {
             assert_eq!(namespace(code).as_deref(), expected, "{code}");
         }

@@ -204,6 +204,7 @@ mod tests {
         let several =
             "import { openAsBlob } from \"node:fs\";\nimport {\n  Other,\n  GetKeyData,\n} from \"x/ops\";\nlet";
         assert_eq!(namespace(several).as_deref(), Some("ops"));
+        assert_eq!(of("").or(of("models/")), None);
         assert_eq!(namespace("let value = 1;"), None);
         assert_eq!(namespace("import {"), None);
     }
