@@ -1,17 +1,28 @@
-//! `Files`: a tree of text, and its distance from the disk.
+//! `Files`: a tree of text, its distance from the disk, and which files there are ours.
 
+mod claim;
 mod compare;
+mod header;
+mod paths;
+mod record;
+mod regular;
 #[cfg(test)]
 mod tests;
 mod write;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io,
-    path::Path,
-};
+use std::{collections::BTreeMap, io, path::Path};
 
-pub use write::write;
+pub(crate) use self::regular::read_listed;
+pub use self::{
+    claim::{Claim, Patience},
+    record::RECORD,
+    regular::{Look, look, read},
+    write::{Staged, write},
+};
+use self::{compare::Owned, record::Record};
+
+/// The folder in which a run keeps what nobody else needs: files that are not finished, and the mark that it is at work.
+pub const SCRATCH: &str = ".fieldtable";
 
 /// Text files of one folder: a relative path with forward slashes, `src/lib.rs`, and the text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,27 +57,33 @@ impl Files {
         self.0.is_empty()
     }
 
-    /// All that must change in `dir` so that it holds these files and nothing else of ours, by path.
+    /// All that must change in `dir` so that it holds these files, their record, and nothing else that a run wrote, by path.
     ///
-    /// `target`, `Cargo.lock` and what belongs to version control are nobody's orphans. Each existing file is read once.
+    /// What a run wrote stands in the record, [`RECORD`]. Where there is none, it is what bears our header. Whatever else is in the
+    /// folder is not looked at.
     ///
     /// # Errors
     /// When a file cannot be read, or a path leads out of `dir`.
     pub fn compare(&self, dir: &Path) -> io::Result<Vec<Change>> {
-        let (changes, orphans) = rayon::join(|| self.missing_and_stale(dir), || compare::orphans(self, dir));
+        paths::refuse_unfit(self.0.keys())?;
+        let owned = Owned::in_folder(dir)?;
+        let new = Record::of(self);
+        let (changes, orphans) =
+            rayon::join(|| compare::missing_and_stale(self, dir, &owned), || compare::orphans(self, dir, &owned));
         let mut changes = changes?;
         changes.extend(orphans?);
+        changes.extend(compare::record(&owned, &new));
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
     }
 
-    /// Like [`Files::compare`], for a folder in which others keep files too: there are no orphans.
+    /// Like [`Files::compare`], for a folder of somebody else's: it has no record, and what bears our header is ours.
     ///
     /// # Errors
     /// When a file cannot be read, or a path leads out of `dir`.
     pub fn missing_and_stale(&self, dir: &Path) -> io::Result<Vec<Change>> {
-        refuse_ways_out(self.0.keys().map(String::as_str), dir)?;
-        compare::missing_and_stale(self, dir)
+        paths::refuse_unfit(self.0.keys())?;
+        compare::missing_and_stale(self, dir, &Owned::by_header())
     }
 }
 
@@ -83,6 +100,8 @@ pub struct Change {
     pub path: String,
     /// What is wrong with it.
     pub kind: ChangeKind,
+    /// Why it is not ours to change, if it is not.
+    pub obstacle: Option<Obstacle>,
 }
 
 /// What is wrong with a file.
@@ -90,7 +109,7 @@ pub struct Change {
 pub enum ChangeKind {
     /// It holds another text.
     Stale {
-        /// What the disk holds.
+        /// What the disk holds; empty where that is no text of ours.
         old: String,
         /// What it should hold.
         new: String,
@@ -100,44 +119,47 @@ pub enum ChangeKind {
         /// What it should hold.
         new: String,
     },
-    /// It should not be there.
+    /// A run wrote it, and no run would today.
     Orphan {
-        /// What the disk holds.
+        /// What the disk holds; empty where that is no text of ours.
         old: String,
-        /// Whether it bears our header, so that [`write()`] removes it; others are for a person to remove.
-        ours: bool,
     },
 }
 
-/// Refuses a path that is not plainly inside `dir`, be it by its words or by a symbolic link on the way.
-fn refuse_ways_out<'a>(paths: impl Iterator<Item = &'a str>, dir: &Path) -> io::Result<()> {
-    let mut folders = BTreeSet::new();
-    for path in paths {
-        if path.contains(['\\', ':', '\0']) || path.split('/').any(|part| matches!(part, "" | "." | "..")) {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                format!("`{path}` is not a path inside {}", dir.display()),
-            ));
-        }
-        folders.extend(Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()));
-    }
-    folders.into_iter().map(|folder| dir.join(folder)).try_for_each(|folder| refuse_link(&folder))
+/// Why a file is not ours to change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obstacle {
+    /// No run wrote what is there.
+    Foreign,
+    /// Somebody changed it after a run wrote it.
+    Edited,
+    /// It is a link, a folder, a pipe or a device, or it is larger than all that a run writes.
+    NotAFile,
+    /// The way to it leads through a link, or through something that is no folder.
+    NoWay,
+    /// It lies in a folder with a manifest that no run wrote.
+    OtherCrate,
 }
 
-fn refuse_link(folder: &Path) -> io::Result<()> {
-    match folder.symlink_metadata() {
-        Ok(found) if found.is_symlink() => Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
-            format!(
-                "{} is a symbolic link; files are not written through it: replace it by a folder",
-                folder.display()
-            ),
-        )),
-        _ => Ok(()),
+impl Obstacle {
+    /// Whether a run may pass it if it is told to.
+    #[must_use]
+    pub fn can_be_forced(self) -> bool {
+        match self {
+            Self::Foreign | Self::Edited => true,
+            Self::NotAFile | Self::NoWay | Self::OtherCrate => false,
+        }
+    }
+}
+
+/// Makes the files among `changes` ours that were not, as far as that can be forced.
+pub fn take_over(changes: &mut [Change]) {
+    for change in changes {
+        change.obstacle = change.obstacle.filter(|obstacle| !obstacle.can_be_forced());
     }
 }
 
 /// The same error, with the file that it is about.
-fn name(path: &Path, error: &io::Error) -> io::Error {
+fn with_path(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -11,30 +11,32 @@
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `problem`, `schema` |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `problem`, `schema` |
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `secret` |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `evidence`, `page`, `problem`, `schema`, `secret`, `source` |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `page`, `problem`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
-//! | [`files`] | a tree of text, and its distance from the disk | what is in it | – |
+//! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest` |
+//! | [`digest`] | whether a text has changed | – | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
 //! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
 //!
 //! What holds everywhere:
 //!
-//! - Only [`source`] reads the disk and only [`files`] writes to it; nothing uses the network, a clock, a locale or a random number.
+//! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.
 //! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
 //! - Pages and `schema.yaml` make the lock; the lock alone makes the crate.
 //! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 
 pub mod dialect;
+pub mod digest;
 pub mod emit;
 pub mod evidence;
 pub mod files;

@@ -3,10 +3,10 @@
 pub(crate) mod config;
 mod encoding;
 pub(crate) mod naming;
+mod pages;
 
 use std::{
     collections::BTreeMap,
-    ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -14,12 +14,14 @@ use std::{
 
 use rayon::prelude::*;
 
+use self::pages::Found;
+pub(crate) use self::pages::PAGE_ENDINGS;
 pub use self::{
     config::{Config, Correction, CrateConfig, SourceConfig},
     encoding::{Decoded, Misfit, decode},
     naming::Naming,
 };
-use crate::problem::Problem;
+use crate::{files, problem::Problem};
 
 /// All that a run reads.
 #[derive(Debug, Default)]
@@ -63,8 +65,8 @@ pub struct File {
 pub enum LoadError {
     /// The disk failed, or a folder is missing.
     Io(PathBuf, io::Error),
-    /// `schema.yaml` is no YAML, or holds values of a wrong type.
-    Problem(Box<Problem>, PathBuf),
+    /// `schema.yaml` is no YAML, or holds values of a wrong type; with a source of nothing else.
+    Problem(Box<Problem>, Box<Source>),
 }
 
 impl Source {
@@ -73,23 +75,26 @@ impl Source {
     /// # Errors
     /// When `dir` or a file in it cannot be read, or `schema.yaml` does not parse.
     pub fn schemas(dir: &Path) -> Result<Self, LoadError> {
-        let (file, misfit) = encoding::file(CONFIG.into(), read(&dir.join(CONFIG))?);
-        if let Some(problem) = misfit {
-            return Err(LoadError::Problem(Box::new(problem), dir.to_owned()));
+        let (file, misfit) = config_file(dir)?;
+        let mut source = Self { root: dir.to_owned(), ..Self::default() };
+        match misfit.map_or_else(|| config::parse(&file), |misfit| Err(Box::new(misfit))) {
+            Ok((config, problems)) => (source.config, source.problems) = (config, problems),
+            Err(problem) => {
+                source.config_file = Some(file);
+                return Err(LoadError::Problem(problem, Box::new(source)));
+            }
         }
-        let (config, problems) = config::parse(&file).map_err(|problem| LoadError::Problem(problem, dir.to_owned()))?;
-        let mut origins = config.sources.clone();
+        let mut origins = source.config.sources.clone();
         if origins.is_empty() {
-            let folders = entries(dir)?.into_iter().filter(|entry| entry.is_dir && entry.name != "observed");
-            origins = folders.map(|entry| SourceConfig::folder(entry.name.to_string_lossy().into_owned())).collect();
+            origins = pages::folders(dir)?.into_iter().map(SourceConfig::folder).collect();
         }
-        let mut source = Self { root: dir.to_owned(), config, problems, ..Self::default() };
         if origins.is_empty() {
             source.problems.push(config::no_sources(&file));
         }
-        let found = origins.par_iter().map(|origin| pages(dir, &dir.join(&origin.folder)));
-        let found = found.collect::<Vec<_>>();
-        for (origin, found) in origins.into_iter().zip(found) {
+        let (inside, outside): (Vec<_>, Vec<_>) = origins.into_iter().partition(|o| lies_inside(dir, &o.folder));
+        source.problems.extend(outside.iter().map(|origin| config::folder_outside(&file, &origin.folder)));
+        let found = inside.par_iter().map(|origin| pages::read(dir, &dir.join(&origin.folder))).collect::<Vec<_>>();
+        for (origin, found) in inside.into_iter().zip(found) {
             match found {
                 Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound && !path.exists() => {
                     source.problems.push(config::no_folder(&file, &origin.folder));
@@ -110,12 +115,20 @@ impl Source {
         let absolute = absolute.collect::<Result<Vec<_>, _>>()?;
         let root = common_root(&absolute);
         let mut source = Self { config: Config::named(crate_name), ..Self::default() };
-        let found = absolute.par_iter().map(|dir| pages(&root, dir)).collect::<Vec<_>>();
+        let found = absolute.par_iter().map(|dir| pages::read(&root, dir)).collect::<Vec<_>>();
         for (dir, found) in absolute.iter().zip(found) {
             source.take(SourceConfig::folder(relative(&root, dir)), found?);
         }
         source.root = root;
         Ok(source)
+    }
+
+    /// The text that was read of the file at `path`, a path below the root.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let pages = self.folders.iter().flat_map(|folder| &folder.files);
+        let mut files = self.config_file.iter().chain(pages);
+        files.find(|file| &*file.path == path).map(|file| file.text.as_str())
     }
 
     fn take(&mut self, origin: SourceConfig, found: Found) {
@@ -128,95 +141,25 @@ impl Source {
 /// The file of decisions in a `schemas/` folder.
 pub const CONFIG: &str = "schema.yaml";
 
-/// What a page's file may end in.
-pub(crate) const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
+/// What `schema.yaml` may hold, in bytes.
+const LARGEST_CONFIG: u64 = 16 << 20;
 
-/// What a folder holds.
-#[derive(Default)]
-struct Found {
-    /// Its pages, by path.
-    files: Vec<File>,
-    /// How many other files it holds, by what their names end in.
-    others: BTreeMap<String, usize>,
-    /// What is wrong with pages as files.
-    problems: Vec<Problem>,
-}
-
-impl Found {
-    fn page(path: String, bytes: Vec<u8>) -> Self {
-        let (file, problem) = encoding::file(path.into(), bytes);
-        // A page of which nothing can be told is none, or it would be reported twice.
-        let files = if file.text.is_empty() && problem.is_some() { Vec::new() } else { vec![file] };
-        Self { files, problems: problem.into_iter().collect(), ..Self::default() }
+/// `schema.yaml` in `dir`, and what is wrong with its bytes. It must not be a link to a file of somewhere else: problems quote its lines.
+fn config_file(dir: &Path) -> Result<(File, Option<Problem>), LoadError> {
+    let path = dir.join(CONFIG);
+    let fail = |error| LoadError::Io(path.clone(), error);
+    let (home, real) = (fs::canonicalize(dir).map_err(fail)?, fs::canonicalize(&path).map_err(fail)?);
+    if !real.starts_with(home) {
+        return Err(fail(io::Error::new(io::ErrorKind::InvalidInput, "it is a link that leads out of its folder")));
     }
-
-    fn other(file: &Path) -> Self {
-        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-        Self { others: BTreeMap::from([(ending, 1)]), ..Self::default() }
-    }
-
-    fn add(&mut self, more: Self) {
-        self.files.extend(more.files);
-        self.problems.extend(more.problems);
-        more.others.into_iter().for_each(|(ending, count)| *self.others.entry(ending).or_default() += count);
-    }
+    Ok(encoding::file(CONFIG.into(), files::read(&real, LARGEST_CONFIG).map_err(fail)?))
 }
 
-/// What is in `dir` and below it, in the order of the paths.
-fn pages(root: &Path, dir: &Path) -> Result<Found, LoadError> {
-    pages_below(dir, &relative(root, dir))
-}
-
-/// The same, where `below` is the path of `dir` below the root.
-fn pages_below(dir: &Path, below: &str) -> Result<Found, LoadError> {
-    let separator = if below.is_empty() { "" } else { "/" };
-    let found = entries(dir)?.into_par_iter().map(|Entry { name, is_dir }| {
-        let file = dir.join(&name);
-        let path = format!("{below}{separator}{}", name.to_string_lossy());
-        if is_dir {
-            pages_below(&file, &path)
-        } else if is_page(&file) {
-            Ok(Found::page(path, read(&file)?))
-        } else {
-            Ok(Found::other(&file))
-        }
-    });
-    // Of several errors the first one is told, whichever came first.
-    let mut all = Found::default();
-    found.collect::<Vec<_>>().into_iter().try_for_each(|found| found.map(|found| all.add(found)))?;
-    Ok(all)
-}
-
-fn is_page(file: &Path) -> bool {
-    file.extension().is_some_and(|e| PAGE_ENDINGS.iter().any(|p| e.eq_ignore_ascii_case(p)))
-}
-
-/// An entry of a folder.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Entry {
-    name: OsString,
-    is_dir: bool,
-}
-
-impl Entry {
-    fn of(entry: &fs::DirEntry) -> io::Result<Self> {
-        let kind = entry.file_type()?;
-        // Only a link has to be followed to know what it is; that of a page costs nothing.
-        let is_dir = if kind.is_symlink() { entry.path().is_dir() } else { kind.is_dir() };
-        Ok(Self { name: entry.file_name(), is_dir })
-    }
-}
-
-fn entries(dir: &Path) -> Result<Vec<Entry>, LoadError> {
-    let fail = |e| LoadError::Io(dir.to_owned(), e);
-    let entries = fs::read_dir(dir).map_err(fail)?.map(|entry| Entry::of(&entry?));
-    let mut entries = entries.collect::<io::Result<Vec<_>>>().map_err(fail)?;
-    entries.sort_unstable();
-    Ok(entries)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, LoadError> {
-    fs::read(path).map_err(|e| LoadError::Io(path.to_owned(), e))
+/// Whether the folder of a source really lies in `dir`, where links and `..` lead to.
+fn lies_inside(dir: &Path, folder: &str) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    // A folder that is not there is a problem of its own.
+    real(&dir.join(folder)).is_none_or(|found| real(dir).is_some_and(|dir| found.starts_with(dir)))
 }
 
 fn relative(root: &Path, path: &Path) -> String {

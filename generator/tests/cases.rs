@@ -8,6 +8,7 @@
 mod layout;
 
 use std::{
+    collections::BTreeSet,
     env,
     fmt::Write as _,
     fs,
@@ -16,7 +17,7 @@ use std::{
 };
 
 use fieldtable::{
-    files::{self, ChangeKind, Files},
+    files::{self, Files},
     generate, generate_locked, lock,
     problem::{Problem, Severity},
     source::{CONFIG, LoadError, Source},
@@ -40,13 +41,14 @@ fn every_case_becomes_what_is_expected() {
         if env::var_os("UPDATE").is_some() {
             update(&expected, &made.telling());
         }
-        for change in made.telling().compare(&expected).unwrap() {
-            let (old, new) = match &change.kind {
-                ChangeKind::Stale { old, new } => (old.as_str(), new.as_str()),
-                ChangeKind::Missing { new } => ("", new.as_str()),
-                ChangeKind::Orphan { old, .. } => (old.as_str(), ""),
-            };
-            let path = format!("{}/expected/{}", name(&case), change.path);
+        let (old, new) = (on_disk(&expected), made.telling());
+        let paths: BTreeSet<&str> = old.iter().chain(new.iter()).map(|(path, _)| path).collect();
+        for path in paths {
+            let (old, new) = (old.get(path).unwrap_or_default(), new.get(path).unwrap_or_default());
+            if old == new {
+                continue;
+            }
+            let path = format!("{}/expected/{path}", name(&case));
             let diff = TextDiff::from_lines(old, new);
             write!(differences, "{}", diff.unified_diff().header(&path, "what it became")).unwrap();
         }
@@ -125,11 +127,25 @@ impl Made {
     }
 }
 
+/// All files below `dir`.
+fn on_disk(dir: &Path) -> Files {
+    let mut found = Files::default();
+    for entry in fs::read_dir(dir).into_iter().flatten().map(Result::unwrap) {
+        let (path, name) = (entry.path(), entry.file_name().into_string().unwrap());
+        if path.is_dir() {
+            on_disk(&path).iter().for_each(|(below, text)| found.insert(format!("{name}/{below}"), text));
+        } else {
+            found.insert(name, fs::read_to_string(path).unwrap());
+        }
+    }
+    found
+}
+
 fn update(expected: &Path, files: &Files) {
     if expected.exists() {
         fs::remove_dir_all(expected).unwrap();
     }
-    files::write(expected, &files.compare(expected).unwrap()).unwrap();
+    files::write(expected, &files.missing_and_stale(expected).unwrap()).unwrap();
 }
 
 #[test]
@@ -137,7 +153,9 @@ fn update(expected: &Path, files: &Files) {
 fn every_case_compiles_without_a_warning_and_passes_its_doc_tests() {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let crates = crates();
-    files::write(&dir, &crates.compare(&dir).unwrap()).unwrap();
+    let mut changes = crates.compare(&dir).unwrap();
+    files::take_over(&mut changes);
+    files::write(&dir, &changes).unwrap();
     cargo(&dir, &["clippy", "--workspace", "--", "-D", "warnings"]);
     cargo(&dir, &["test", "--workspace", "--doc"]);
     cargo(&dir, &["doc", "--workspace", "--no-deps"]);

@@ -36,6 +36,9 @@ impl Format {
     }
 }
 
+/// The text of a file that was read, by the path that places have.
+pub type Quoted<'a> = &'a dyn Fn(&str) -> Option<&'a str>;
+
 /// What a run says, in one format.
 pub struct Report {
     format: Format,
@@ -54,14 +57,14 @@ impl Report {
         Self { format, out: Box::new(io::BufWriter::new(out)), colour, max_problems, diff_lines: diff::MAX_LINES }
     }
 
-    /// Prints `problems` in the order of their places, whose paths are relative to `pages`.
+    /// Prints `problems` in the order of their places, whose paths are relative to `pages`, with the lines that they are about.
     ///
     /// No more than the user wants to see, and errors rather than warnings; what is left out is counted.
-    pub fn problems(&mut self, problems: &[Problem], pages: &Path) -> io::Result<()> {
+    pub fn problems(&mut self, problems: &[Problem], pages: &Path, quoted: Quoted<'_>) -> io::Result<()> {
         let (shown, hidden) = choose(problems, self.max_problems);
         for problem in shown {
             match self.format {
-                Format::Human => human::problem(&mut self.out, problem, pages, self.colour)?,
+                Format::Human => human::problem(&mut self.out, problem, pages, quoted, self.colour)?,
                 Format::Json => json::problem(&mut self.out, problem, pages)?,
                 Format::Github => github::problem(&mut self.out, problem, pages)?,
             }
@@ -73,7 +76,7 @@ impl Report {
     }
 
     /// Prints `changes` to files in `dir` that were not made.
-    pub fn drift(&mut self, changes: &[Change], dir: &Path) -> io::Result<()> {
+    pub fn drift<'c>(&mut self, changes: impl Iterator<Item = &'c Change>, dir: &Path) -> io::Result<()> {
         for change in changes {
             let file = dir.join(&change.path);
             match self.format {
@@ -86,7 +89,7 @@ impl Report {
     }
 
     /// Prints the files in `dir` that were changed.
-    pub fn written(&mut self, changes: &[Change], dir: &Path) -> io::Result<()> {
+    pub fn written(&mut self, changes: &[&Change], dir: &Path) -> io::Result<()> {
         match self.format {
             Format::Human | Format::Github => human::written(&mut self.out, changes, dir),
             Format::Json => json::written(&mut self.out, changes, dir),

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::{
     dialect::{self, Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay},
+    digest::digest,
     evidence::{Lines, Place, Span},
     page::{self, Body, Page},
     problem::Problem,
@@ -158,7 +159,7 @@ struct Reading<'a> {
 
 fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> Reading<'a> {
     let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
-    let mut reading = Reading { witness: None, problems: read.problems, digest: digest(&file.text) };
+    let mut reading = Reading { witness: None, problems: read.problems, digest: digest(file.text.as_bytes()) };
     reading.witness = match read.found {
         page::Found::Nothing => None,
         // It still declares its name, so that references to it are not reported as well.
@@ -188,11 +189,6 @@ fn declaration<'a>(title: page::Text<'a>, file: &'a File) -> Page<'a> {
         open: None,
         body: Body::Fields(Vec::new()),
     }
-}
-
-/// A digest of `text`: it tells whether a page has changed, and needs no more strength than that.
-fn digest(text: &str) -> String {
-    format!("{:016x}", xxhash_rust::xxh3::xxh3_64(text.as_bytes()))
 }
 
 impl<'a> Testimony<'a> {

@@ -233,6 +233,13 @@ pub(super) fn no_sources(file: &File) -> Problem {
     problem.at(locate(file, &["sources"])).hint("copy the pages of an SDK into a folder there: `typescript/`, `go/`")
 }
 
+/// The problem of a source whose folder lies somewhere else.
+pub(super) fn folder_outside(file: &File, folder: &str) -> Problem {
+    let problem = Problem::error("outside-of-source", format!("the folder `{folder}` does not lie beside schema.yaml"));
+    let hint = "copy the pages there; only what lies there is read";
+    problem.at(locate(file, &["sources", folder])).hint(hint)
+}
+
 const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
 ];

@@ -147,7 +147,10 @@ fn fill(dir: &Path, files: &Files) -> io::Result<()> {
     if dir.join("src").is_dir() {
         fs::remove_dir_all(dir.join("src"))?;
     }
-    files::write(dir, &files.missing_and_stale(dir)?)
+    // The folder is one of the target folder's, whatever was tried there before.
+    let mut changes = files.compare(dir)?;
+    files::take_over(&mut changes);
+    files::write(dir, &changes)
 }
 
 fn touch(file: &Path) -> io::Result<()> {

@@ -1,14 +1,19 @@
 //! What the options ask for, made by the library.
 
-use std::{fs, io, mem, path::PathBuf};
+use std::{
+    io, mem,
+    path::{Path, PathBuf},
+};
 
 use fieldtable::{
-    Output, generate, generate_locked, lock,
+    Output,
+    files::{self, Look},
+    generate, generate_locked, lock,
     problem::Problem,
     source::{LoadError, Source},
 };
 
-use super::{Args, Places};
+use super::{Args, places::Places};
 use crate::workspace::shown;
 
 /// What was made.
@@ -17,6 +22,35 @@ pub struct Made {
     pub root: PathBuf,
     /// The lock, the files and the problems.
     pub output: Output,
+    /// What was read.
+    read: Texts,
+}
+
+/// The texts that problems may quote: those that were read, and no other file.
+enum Texts {
+    None,
+    Pages(Box<Source>),
+    Lock(String),
+}
+
+impl Made {
+    /// The text of the file at `path`, a path below the root, if it was read.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        match &self.read {
+            Texts::None => None,
+            Texts::Pages(source) => source.text(path),
+            Texts::Lock(text) => (path == lock::FILE).then_some(text),
+        }
+    }
+
+    fn failed(problem: Problem) -> Self {
+        let output = Output { problems: vec![problem], ..Output::default() };
+        Self { root: PathBuf::new(), output, read: Texts::None }
+    }
+
+    fn of_pages(mut source: Box<Source>, output: Output) -> Self {
+        Self { root: mem::take(&mut source.root), output, read: Texts::Pages(source) }
+    }
 }
 
 /// Reads what `args` name, and makes the lock and the crate from it.
@@ -24,6 +58,9 @@ pub struct Made {
 /// # Errors
 /// When the disk refuses. What is not there at all is a problem of the input.
 pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
+    if let Some(problem) = places.conflict(args) {
+        return Ok(Made::failed(problem));
+    }
     if args.locked {
         return make_locked(places);
     }
@@ -35,36 +72,34 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
         Ok(mut source) => {
             source.only.clone_from(&args.only);
             let output = generate(&source);
-            let root = mem::take(&mut source.root);
-            // Megabytes of pages: the process ends before anybody else needs the memory.
-            mem::forget(source);
-            Ok(Made { output, root })
+            Ok(Made::of_pages(Box::new(source), output))
         }
-        Err(LoadError::Problem(problem, root)) => Ok(Made { root, output: failed(*problem) }),
+        Err(LoadError::Problem(problem, source)) => {
+            Ok(Made::of_pages(source, Output { problems: vec![*problem], ..Output::default() }))
+        }
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
-            Ok(absent(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
+            Ok(Made::failed(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
         }
-        Err(LoadError::Io(path, error)) => Err(io::Error::new(error.kind(), format!("{}: {error}", shown(&path)))),
+        Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
 }
+
+/// What a lock may hold, in bytes.
+const LARGEST_LOCK: u64 = 256 << 20;
 
 fn make_locked(places: &Places) -> io::Result<Made> {
     let path = places.lock.join(lock::FILE);
-    match fs::read_to_string(&path) {
-        Ok(text) => Ok(Made { output: generate_locked(lock::FILE, &text), root: places.lock.clone() }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
-            Ok(absent(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)))
-        }
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", shown(&path)))),
+    if files::look(&path).map_err(|error| failed(&path, &error))? == Look::Absent {
+        let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
+        return Ok(Made::failed(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)));
     }
+    let bytes = files::read(&path, LARGEST_LOCK).map_err(|error| failed(&path, &error))?;
+    let text = String::from_utf8(bytes).map_err(|_| failed(&path, &io::Error::other("it is no UTF-8")))?;
+    let output = generate_locked(lock::FILE, &text);
+    Ok(Made { output, root: places.lock.clone(), read: Texts::Lock(text) })
 }
 
-fn absent(problem: Problem) -> Made {
-    Made { output: failed(problem), root: PathBuf::new() }
-}
-
-fn failed(problem: Problem) -> Output {
-    Output { problems: vec![problem], ..Output::default() }
+fn failed(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", shown(path)))
 }

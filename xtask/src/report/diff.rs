@@ -6,7 +6,7 @@ use std::{
 };
 
 use fieldtable::{
-    files::{Change, ChangeKind},
+    files::{Change, ChangeKind, Obstacle},
     secret::masked,
     text::visible,
 };
@@ -27,6 +27,11 @@ pub fn kind(change: &Change) -> &'static str {
     }
 }
 
+/// Whether the diff of `change` is anybody's business: what no run wrote is not shown.
+pub fn is_shown(change: &Change) -> bool {
+    change.obstacle.is_none_or(|obstacle| obstacle == Obstacle::Edited)
+}
+
 /// The unified diff from what the disk holds to what the pages say.
 pub struct Diff(String);
 
@@ -34,9 +39,10 @@ impl Diff {
     /// The diff of `change`; `file` is the path to show.
     pub fn new(change: &Change, file: &str) -> Self {
         let (old, new) = match &change.kind {
+            _ if !is_shown(change) => ("", ""),
             ChangeKind::Stale { old, new } => (old.as_str(), new.as_str()),
             ChangeKind::Missing { new } => ("", new.as_str()),
-            ChangeKind::Orphan { old, .. } => (old.as_str(), ""),
+            ChangeKind::Orphan { old } => (old.as_str(), ""),
         };
         // Two large texts with nothing in common would take minutes to compare well.
         let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(old, new);
@@ -92,7 +98,7 @@ mod tests {
 
     fn stale(old: &str, new: &str) -> Diff {
         let kind = ChangeKind::Stale { old: old.into(), new: new.into() };
-        Diff::new(&Change { path: "a.rs".into(), kind }, "generated/a.rs")
+        Diff::new(&Change { path: "a.rs".into(), kind, obstacle: None }, "generated/a.rs")
     }
 
     fn printed(diff: &Diff, room: &mut usize) -> String {

@@ -1,7 +1,6 @@
 //! What people read: problems as rustc shows them, drift as a diff.
 
 use std::{
-    fs,
     io::{self, Write},
     path::Path,
 };
@@ -9,13 +8,13 @@ use std::{
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use fieldtable::{
     evidence::Place,
-    files::{Change, ChangeKind},
+    files::{Change, ChangeKind, Obstacle},
     problem::{Problem, Severity},
     secret::masked,
-    source,
 };
 
 use super::{
+    Quoted,
     diff::{self, Diff},
     excerpt::Excerpt,
     file,
@@ -26,13 +25,22 @@ use crate::workspace::shown;
 const MAX_WRITTEN: usize = 20;
 
 /// The problem with its line, a mark under the place, the hint, and the places that belong to it.
-pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path, colour: bool) -> io::Result<()> {
+///
+/// `quoted` has the text of the files that were read. No other is shown: what a path leads to by now may be anybody's.
+pub fn problem(
+    out: &mut dyn Write,
+    problem: &Problem,
+    pages: &Path,
+    quoted: Quoted<'_>,
+    colour: bool,
+) -> io::Result<()> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let place = problem.place.as_ref().map(|place| Seen::new(place, pages));
-    let related: Vec<_> = problem.related.iter().map(|(place, label)| (Seen::new(place, pages), label)).collect();
+    let place = problem.place.as_ref().map(|place| Seen::new(place, pages, quoted));
+    let related: Vec<_> =
+        problem.related.iter().map(|(place, label)| (Seen::new(place, pages, quoted), label)).collect();
 
     let mut main = Group::with_title(level.primary_title(&problem.message).id(problem.code));
     main = main.elements(place.iter().map(Seen::element));
@@ -59,13 +67,12 @@ struct Seen {
 }
 
 impl Seen {
-    fn new(place: &Place, pages: &Path) -> Self {
+    fn new(place: &Place, pages: &Path, quoted: Quoted<'_>) -> Self {
         let file = file(&place.path, pages);
-        let source = fs::read(&file).ok().map(|bytes| source::decode(bytes).text);
         Self {
             name: format!("{}:{}:{}", shown(&file), place.line, place.column),
             line: place.line as usize,
-            excerpt: source.and_then(|source| Excerpt::new(&masked(&source), place)),
+            excerpt: quoted(&place.path).and_then(|source| Excerpt::new(&masked(source), place)),
         }
     }
 
@@ -86,13 +93,25 @@ impl Seen {
 /// One line that says what is wrong with a file.
 pub fn complaint(change: &Change, file: &Path) -> String {
     let file = shown(file);
-    match &change.kind {
-        ChangeKind::Stale { .. } => format!("{file} is not what the pages say"),
-        ChangeKind::Missing { .. } => format!("{file} is missing"),
-        ChangeKind::Orphan { ours: true, .. } => format!("{file} is no longer made from any page"),
-        ChangeKind::Orphan { ours: false, .. } => {
-            format!("{file} is not made from any page and does not bear our header; remove it by hand")
-        }
+    let wrong = match &change.kind {
+        ChangeKind::Stale { .. } => "is not what the pages say",
+        ChangeKind::Missing { .. } => "is missing",
+        ChangeKind::Orphan { .. } => "is no longer made from any page",
+    };
+    match change.obstacle {
+        Some(obstacle) => format!("{file} {wrong}, and {}", reason(obstacle)),
+        None => format!("{file} {wrong}"),
+    }
+}
+
+/// Why a file is not ours to change.
+pub fn reason(obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::Foreign => "no run wrote it",
+        Obstacle::Edited => "somebody changed it after a run wrote it",
+        Obstacle::NotAFile => "something else than a file of ours stands there",
+        Obstacle::NoWay => "a link, or what is no folder, is in the way",
+        Obstacle::OtherCrate => "its folder is another crate",
     }
 }
 
@@ -100,19 +119,20 @@ pub fn complaint(change: &Change, file: &Path) -> String {
 pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, colour: bool, room: &mut usize) -> io::Result<()> {
     let title = Level::ERROR.primary_title(complaint(change, file)).id(diff::kind(change));
     writeln!(out, "{}", renderer(colour).render(&[Group::with_title(title)]))?;
-    Diff::new(change, &shown(file)).print(out, colour, room)?;
+    if diff::is_shown(change) {
+        Diff::new(change, &shown(file)).print(out, colour, room)?;
+    }
     writeln!(out)
 }
 
 /// What was done to each file, the first of them.
-pub fn written(out: &mut dyn Write, changes: &[Change], dir: &Path) -> io::Result<()> {
+pub fn written(out: &mut dyn Write, changes: &[&Change], dir: &Path) -> io::Result<()> {
     for change in changes.iter().take(MAX_WRITTEN) {
         let file = dir.join(&change.path);
         match &change.kind {
             ChangeKind::Stale { .. } => writeln!(out, "changed {}", shown(&file))?,
             ChangeKind::Missing { .. } => writeln!(out, "created {}", shown(&file))?,
-            ChangeKind::Orphan { ours: true, .. } => writeln!(out, "removed {}", shown(&file))?,
-            ChangeKind::Orphan { ours: false, .. } => writeln!(out, "left    {}", complaint(change, &file))?,
+            ChangeKind::Orphan { .. } => writeln!(out, "removed {}", shown(&file))?,
         }
     }
     match changes.len().saturating_sub(MAX_WRITTEN) {
@@ -132,14 +152,13 @@ mod tests {
     fn a_problem_shows_its_line_the_place_in_the_file_a_hint_and_what_belongs_to_it() {
         let dir = tempfile::tempdir().expect("a folder");
         let source = format!("# T\n\n| `a`{} | *strin* |\n", " ".repeat(300));
-        fs::write(dir.path().join("a.md"), &source).expect("a page");
         let at = source.find("*strin*").expect("a cell");
         let place = |start, end| Place::new(&"a.md".into(), &source, Span::new(start, end));
         let wrong = Problem::error("unknown-type", "`strin` is not a type").at(place(at, at + 7));
         let wrong = wrong.hint("did you mean `string`?").related(place(2, 3), "of this type");
 
         let mut out = Vec::new();
-        problem(&mut out, &wrong, dir.path(), false).expect("printed");
+        problem(&mut out, &wrong, dir.path(), &|path| (path == "a.md").then_some(&*source), false).expect("printed");
         let text = String::from_utf8(out).expect("text").replace(&shown(dir.path()), "schemas");
         let expected = "\
 error[unknown-type]: `strin` is not a type
@@ -161,13 +180,11 @@ note: of this type
 
     #[test]
     fn a_line_is_shown_without_its_keys_and_everything_stays_in_its_column() {
-        let dir = tempfile::tempdir().expect("a folder");
         let source = "| `a` | hf_a1B2c3D4e5F6g7H8 | *strin* |\n";
-        fs::write(dir.path().join("a.md"), source).expect("a page");
         let at = source.find("*strin*").expect("a cell");
         let wrong = Problem::error("x", "x").at(Place::new(&"a.md".into(), source, Span::new(at, at + 7)));
         let mut out = Vec::new();
-        problem(&mut out, &wrong, dir.path(), false).expect("printed");
+        problem(&mut out, &wrong, Path::new("schemas"), &|_| Some(source), false).expect("printed");
         let text = String::from_utf8(out).expect("text");
         let line = "1 | | `a` | hf_**************** | *strin* |\n  |                               ^^^^^^^\n";
         assert!(text.contains(line), "{text}");

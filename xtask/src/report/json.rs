@@ -12,7 +12,7 @@ use fieldtable::{
 };
 use serde_json::{Value, json};
 
-use super::{Tally, diff, diff::Diff, file};
+use super::{Tally, diff, diff::Diff, file, human};
 use crate::workspace::shown;
 
 /// `{"reason": "problem", …}`
@@ -44,27 +44,26 @@ fn place(place: &Place, pages: &Path) -> Value {
 pub fn drift(out: &mut dyn Write, change: &Change, file: &Path) -> io::Result<()> {
     let path = shown(file);
     let diff = Diff::new(change, &path);
-    let by_hand = matches!(change.kind, ChangeKind::Orphan { ours: false, .. });
+    let obstacle = change.obstacle.map(human::reason);
     line(
         out,
         &json!({
             "reason": "drift",
             "kind": diff::kind(change),
             "path": path,
-            "by_hand": by_hand,
+            "obstacle": obstacle,
             "diff": diff.text(),
         }),
     )
 }
 
 /// `{"reason": "written", …}`, one for each file.
-pub fn written(out: &mut dyn Write, changes: &[Change], dir: &Path) -> io::Result<()> {
+pub fn written(out: &mut dyn Write, changes: &[&Change], dir: &Path) -> io::Result<()> {
     for change in changes {
         let action = match change.kind {
             ChangeKind::Stale { .. } => "changed",
             ChangeKind::Missing { .. } => "created",
-            ChangeKind::Orphan { ours: true, .. } => "removed",
-            ChangeKind::Orphan { ours: false, .. } => "left",
+            ChangeKind::Orphan { .. } => "removed",
         };
         line(out, &json!({"reason": "written", "action": action, "path": shown(&dir.join(&change.path))}))?;
     }

@@ -20,8 +20,6 @@ pub struct Tally {
     pub missing: usize,
     /// Files that should not be there.
     pub orphaned: usize,
-    /// Those of the orphaned files that only a person may remove.
-    pub by_hand: usize,
 }
 
 impl Tally {
@@ -38,10 +36,7 @@ impl Tally {
             match &change.kind {
                 ChangeKind::Stale { .. } => tally.stale += 1,
                 ChangeKind::Missing { .. } => tally.missing += 1,
-                ChangeKind::Orphan { ours, .. } => {
-                    tally.orphaned += 1;
-                    tally.by_hand += usize::from(!ours);
-                }
+                ChangeKind::Orphan { .. } => tally.orphaned += 1,
             }
         }
         tally
@@ -50,6 +45,11 @@ impl Tally {
     /// How many files differ.
     pub fn drifted(&self) -> usize {
         self.stale + self.missing + self.orphaned
+    }
+
+    /// The same counts without those of files.
+    pub fn problems(&self) -> Self {
+        Self { errors: self.errors, warnings: self.warnings, ..Self::default() }
     }
 }
 

@@ -73,18 +73,46 @@ impl Place {
     }
 
     pub fn run_with(&self, args: &[&str], env: &[(&str, &str)]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        Ran::of(self.command(args).envs(env.iter().copied()))
+    }
+
+    /// The program, to be run here.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = self.bare_command(env!("CARGO_BIN_EXE_xtask"));
+        command.args(args);
+        command
+    }
+
+    /// Any program, to be run here without what the surroundings tell ours.
+    pub fn bare_command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
         for name in ["CARGO_MANIFEST_DIR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "NO_COLOR"] {
             command.env_remove(name);
         }
-        let output = command.args(args).envs(env.iter().copied()).current_dir(self.0.path()).output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Ran { exit: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+        command.current_dir(self.0.path());
+        command
+    }
+
+    /// Makes the small API larger: as many types more, each with a page of its own, of which the first field is called `field`.
+    pub fn grow(&self, types: usize, field: &str) {
+        for at in 0..types {
+            let page = format!(
+                "# Shelf{at}\n\nA shelf.\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+                 | `{field}` | *string* | :heavy_check_mark: | What lies there |\n"
+            );
+            self.put(&format!("schemas/typescript/models/shelf{at}.mdx"), &page);
+        }
     }
 
     /// Every file with its text.
     pub fn texts(&self) -> BTreeMap<String, String> {
         files(self.0.path()).into_iter().map(|path| (path.clone(), self.read(&path))).collect()
+    }
+
+    /// Every file below `folder` with its text.
+    pub fn texts_of(&self, folder: &str) -> BTreeMap<String, String> {
+        let paths = files(&self.path(folder)).into_iter().map(|path| format!("{folder}/{path}"));
+        paths.map(|path| (path.clone(), self.read(&path))).collect()
     }
 
     /// Every file with the time of its last change.
@@ -102,6 +130,13 @@ impl Place {
 }
 
 impl Ran {
+    /// Runs `command` to its end.
+    pub fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Self { exit: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
     /// Asserts the exit code and shows what was said if it is another one.
     pub fn exits(self, expected: i32) -> Self {
         assert_eq!(self.exit, expected, "{}{}", self.out, self.err);

@@ -1,0 +1,127 @@
+//! `Attempt`: what a run made, and what of it is not on the disk yet.
+
+use std::{io, mem, path::PathBuf, time::Duration};
+
+use fieldtable::{
+    files::{self, Change, Claim, Files, Patience, RECORD},
+    lock,
+};
+
+use super::{
+    Args,
+    make::{Made, make},
+    places::Places,
+    refusal,
+};
+use crate::{exit, report::Tally, workspace::shown};
+
+/// What a run made, and its distance from the disk.
+pub struct Attempt {
+    /// What was made.
+    pub made: Made,
+    /// The folders that it belongs to; none where there are errors, for then nothing will be written.
+    pub trees: Vec<Tree>,
+}
+
+/// A folder, what it should hold, and what must change in it.
+pub struct Tree {
+    /// The folder.
+    pub dir: PathBuf,
+    /// What must change.
+    pub changes: Vec<Change>,
+    files: Files,
+    /// Whether the folder belongs to somebody else.
+    shared: bool,
+}
+
+/// How long a run waits for another one in the same folder, which takes a fraction of a second as a rule.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Makes what `args` ask for, so that nobody else writes to the folders until the claim is dropped.
+///
+/// # Errors
+/// When the disk refuses, or another run stays at work for too long.
+pub fn settle(args: &Args, places: &Places) -> io::Result<(Attempt, Option<Claim>)> {
+    let told = |dir: &std::path::Path| exit::say(&format!("another run is at work in {}; waiting for it", shown(dir)));
+    let patience = Patience { limit: PATIENCE, waiting: &told };
+    let mut attempt = Attempt::new(args, places)?;
+    // What is in the way may be what another run has half done. A folder that is somebody's is not even marked for that.
+    if attempt.differs()
+        && (args.check || attempt.is_blocked(args))
+        && Claim::await_others(&places.written(), &patience)?
+    {
+        attempt = Attempt::new(args, places)?;
+    }
+    if args.check || !attempt.differs() || attempt.is_blocked(args) {
+        return Ok((attempt, None));
+    }
+    let claim = Claim::take(&places.written(), &patience)?;
+    if attempt.is_outdated(args)? {
+        attempt = Attempt::new(args, places)?;
+    }
+    Ok((attempt, Some(claim)))
+}
+
+impl Attempt {
+    fn new(args: &Args, places: &Places) -> io::Result<Self> {
+        let mut made = make(args, places)?;
+        let mut trees =
+            if Tally::new(&made.output.problems, []).errors > 0 { Vec::new() } else { trees(&mut made, args, places) };
+        trees.iter_mut().try_for_each(|tree| tree.compare(args))?;
+        Ok(Self { made, trees })
+    }
+
+    /// What must change, as people are told.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.trees.iter().flat_map(Tree::told)
+    }
+
+    fn differs(&self) -> bool {
+        self.trees.iter().any(|tree| !tree.changes.is_empty())
+    }
+
+    fn is_blocked(&self, args: &Args) -> bool {
+        !refusal::problems(args, &self.trees).is_empty()
+    }
+
+    /// Whether somebody wrote to the disk since it was compared.
+    fn is_outdated(&mut self, args: &Args) -> io::Result<bool> {
+        let mut outdated = false;
+        for tree in &mut self.trees {
+            let before = mem::take(&mut tree.changes);
+            tree.compare(args)?;
+            outdated |= tree.changes != before;
+        }
+        Ok(outdated)
+    }
+}
+
+fn trees(made: &mut Made, args: &Args, places: &Places) -> Vec<Tree> {
+    let (mut files, lock) = (mem::take(&mut made.output.files), mem::take(&mut made.output.lock));
+    let tree = |dir: &PathBuf, files, shared| Tree { dir: dir.clone(), changes: Vec::new(), files, shared };
+    let mut trees = Vec::new();
+    if places.lock_is_in_crate() {
+        files.insert(lock::FILE, lock);
+    } else if !args.locked {
+        trees.push(tree(&places.lock, Files::from_iter([(lock::FILE, lock)]), true));
+    }
+    trees.push(tree(&places.out, files, false));
+    trees
+}
+
+impl Tree {
+    /// The changes without that of the record, which follows from the others unless it is the only one.
+    pub fn told(&self) -> impl Iterator<Item = &Change> {
+        let alone = self.changes.len() == 1;
+        self.changes.iter().filter(move |change| alone || change.path != RECORD)
+    }
+
+    fn compare(&mut self, args: &Args) -> io::Result<()> {
+        self.changes =
+            if self.shared { self.files.missing_and_stale(&self.dir)? } else { self.files.compare(&self.dir)? };
+        if args.force {
+            files::take_over(&mut self.changes);
+        }
+        Ok(())
+    }
+}
