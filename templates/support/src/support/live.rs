@@ -14,7 +14,7 @@ use super::{
 
 /// What reads the entries of one object.
 pub(crate) trait Source {
-    /// Reads on until the tag is found, and keeps what stands before it, and a tag that is not known.
+    /// Reads on until a known tag is found, and keeps what stands before it, and all where none is known.
     fn tag(
         &mut self,
         tag: &str,
@@ -119,10 +119,12 @@ impl<'de, A: MapAccess<'de, Error = E>, E: Error> Source for Live<A, E> {
             }
             let mut slot = TagSlot::new(known);
             self.next_value(&mut slot)?;
-            if slot.tag.is_none() {
-                before.push((tag.to_owned(), slot.value));
+            if slot.tag.is_some() {
+                // Of several values under one key the last one holds, as it does once the value is written.
+                before.retain(|(key, _)| key != tag);
+                return Ok(slot.tag);
             }
-            return Ok(slot.tag);
+            before.push((tag.to_owned(), slot.value));
         }
         Ok(None)
     }

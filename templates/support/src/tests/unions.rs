@@ -21,6 +21,17 @@ fn the_tag_decides_wherever_it_stands() {
 }
 
 #[test]
+fn of_several_tags_the_last_one_holds() {
+    for (last, text) in [
+        ("user", r#"{"content": "a", "role": "new", "role": "newer", "role": "user"}"#),
+        ("newer", r#"{"role": "new", "content": "a", "role": "newer"}"#),
+    ] {
+        let message: ChatMessage = serde_json::from_str(text).unwrap();
+        assert_eq!(message, round_trip(&format!(r#"{{"content": "a", "role": "{last}"}}"#)));
+    }
+}
+
+#[test]
 fn an_unknown_tag_is_kept_as_it_came() {
     for text in [r#"{"role": "robot", "content": [1, null]}"#, r#"{"content": {"a": 2.5}, "role": "robot", "b": 1}"#] {
         let message: ChatMessage = round_trip(text);
