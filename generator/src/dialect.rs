@@ -35,6 +35,11 @@ pub trait Dialect: Sync {
     /// Whether type cells show that a value may be `null`, so that their silence on it means something.
     fn shows_null(&self) -> bool;
 
+    /// Whether it shows that of dates, too.
+    fn shows_null_dates(&self) -> bool {
+        self.shows_null()
+    }
+
     /// How names of fields resemble the keys on the wire.
     fn likeness(&self) -> Likeness;
 

@@ -31,6 +31,10 @@ impl Dialect for Python {
         true
     }
 
+    fn shows_null_dates(&self) -> bool {
+        false
+    }
+
     fn likeness(&self) -> Likeness {
         Likeness::Stated
     }

@@ -96,7 +96,15 @@ fn is_misread(text: &str) -> bool {
         || text.starts_with("? ")
         || text.ends_with([' ', ':'])
         || parts(text.as_bytes());
-    indicates || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
+    indicates
+        || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
+        || is_old_word(text)
+}
+
+/// Whether readers of YAML 1.1, which most languages still have, take `text` for a truth value or a merge: Norway is `NO`.
+pub(super) fn is_old_word(text: &str) -> bool {
+    const WORDS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
+    text == "=" || (text.len() <= 3 && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)))
 }
 
 /// Whether something in `text` parts a key from its value, or text from a comment.

@@ -56,7 +56,9 @@ pub(super) fn code(cursor: &mut Cursor<'_>, link: Option<&str>) -> Parsed<Marked
     cursor.space();
     if cursor.eat("*") {
         let ty = cursor.nested(|cursor| code(cursor, link))?;
-        return Ok(ty.marked(Mark::Maybe));
+        // Numbers of any size are pointers by nature.
+        let by_nature = matches!(ty.ty, TypeExpr::Decimal | TypeExpr::BigInt);
+        return Ok(if by_nature { ty } else { ty.marked(Mark::Maybe) });
     }
     composed(cursor, link, |cursor| code(cursor, link))
 }

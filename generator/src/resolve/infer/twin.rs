@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{Inference, inferred};
+use super::{Inference, inferred, null::speaks_of_null};
 use crate::{
     evidence::{Evidence, Fact},
     resolve::draft::{Draft, DraftShape, FieldDraft, Record},
@@ -103,13 +103,4 @@ fn carry_over(record: &Record<'_>, draft: &mut Draft, gifts: &BTreeMap<String, G
             field.facts.ty = Fact::new(number.clone(), from(twin, why));
         }
     }
-}
-
-/// Whether a dialect that shows `null` in its type cells speaks of the field: its silence counts for more than a twin.
-fn speaks_of_null(record: &Record<'_>, field: &FieldDraft) -> bool {
-    field.says.iter().any(|said| {
-        let dialect = record.nodes.get(said.node).and_then(|node| record.testimonies.get(node.source));
-        let scalar = !matches!(said.ty, Some(Type::List(_) | Type::Map(_) | Type::Any) | None);
-        scalar && dialect.is_some_and(|testimony| testimony.dialect.shows_null())
-    })
 }

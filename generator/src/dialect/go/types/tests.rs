@@ -23,7 +23,6 @@ fn older_and_newer_pages_write_the_same_type() {
         ("[]byte", TypeExpr::Bytes),
         ("time.Time", TypeExpr::DateTime),
         ("types.Date", TypeExpr::Date),
-        ("big.Int", TypeExpr::BigInt),
         ("map[string]any", map(TypeExpr::Any)),
         ("[]components.Key", list(named("components.Key", None))),
     ] {
@@ -33,6 +32,18 @@ fn older_and_newer_pages_write_the_same_type() {
         for cell in [format!("*{word}"), format!("**{word}*"), format!("`*{word}`")] {
             assert_eq!(typed(&Go, &cell, true), Ok((expected.clone(), true)), "{cell}");
         }
+    }
+}
+
+#[test]
+fn numbers_of_any_size_are_pointers_by_nature() {
+    for (cell, expected) in [
+        ("big.Int", TypeExpr::BigInt),
+        ("*big.Int", TypeExpr::BigInt),
+        ("`*big.Int`", TypeExpr::BigInt),
+        ("[*decimal.Big](https://example.com/decimal#Big)", TypeExpr::Decimal),
+    ] {
+        assert_eq!(typed(&Go, cell, true), Ok((expected, false)), "{cell}");
     }
 }
 

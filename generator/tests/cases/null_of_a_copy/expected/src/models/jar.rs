@@ -1,0 +1,65 @@
+// @generated from python/models/jar.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra, Timestamp};
+
+/// An object with `cracked`, `seen_at` and `fired`.
+///
+/// Used by [`Shelf`](crate::Shelf).
+///
+/// # Example
+///
+/// ```
+/// use null_of_a_copy::Jar;
+///
+/// let json = r#"{"cracked":"x","seen_at":null,"fired":3}"#;
+/// let value: Jar = serde_json::from_str(json)?;
+/// assert_eq!(value.cracked, "x");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Jar {
+    /// What broke it
+    pub cracked: String,
+    /// When it was seen last
+    pub seen_at: Option<Timestamp>,
+    /// `fired`: an integer.
+    pub fired: i64,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Jar {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(cracked: impl Into<String>, fired: impl Into<i64>) -> Self {
+        Self {
+            cracked: cracked.into(),
+            seen_at: None,
+            fired: fired.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The same with `seen_at`; `None` is `null`.
+    #[must_use]
+    pub fn with_seen_at(mut self, seen_at: impl Into<Option<Timestamp>>) -> Self {
+        self.seen_at = seen_at.into();
+        self.extra.unmark("seen_at");
+        self
+    }
+}
+
+support::model! {
+    Jar:
+    needs(cracked, fired),
+    may(seen_at);
+
+    required cracked: String = "cracked";
+    nullable seen_at: Timestamp = "seen_at";
+    required fired: i64 = "fired";
+}
