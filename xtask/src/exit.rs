@@ -5,6 +5,8 @@ use std::{
     process::ExitCode,
 };
 
+use fieldtable::text;
+
 /// The meanings of the exit codes, for `--help`.
 pub const MEANINGS: &str = "\
 Exit codes:
@@ -39,7 +41,7 @@ impl Exit {
 
 /// Prints a line to standard error, if anybody listens there.
 pub fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
+    let _ = writeln!(io::stderr(), "{}", text::visible(line));
 }
 
 /// What to do about an error of the disk.

@@ -14,9 +14,11 @@ use std::{
 };
 
 use clap::ValueEnum;
-use fieldtable::{files::Change, problem::Problem};
+use fieldtable::{files::Change, problem::Problem, text};
 
 pub use tally::{Tally, count};
+
+use crate::workspace;
 
 /// How problems and drift are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -99,7 +101,7 @@ impl Report {
     /// Prints the one line that tells what became of it all.
     pub fn summary(&mut self, text: &str, tally: &Tally) -> io::Result<()> {
         match self.format {
-            Format::Human | Format::Github => writeln!(self.out, "{text}")?,
+            Format::Human | Format::Github => writeln!(self.out, "{}", text::visible(text))?,
             Format::Json => json::summary(&mut self.out, text, tally)?,
         }
         self.out.flush()
@@ -123,6 +125,11 @@ fn choose(problems: &[Problem], max: usize) -> (Vec<&Problem>, usize) {
     let hidden = problems.len() - chosen.len();
     chosen.sort_by_cached_key(|problem| (place(problem), problem.severity));
     (chosen, hidden)
+}
+
+/// `path` as a terminal may show it.
+fn shown(path: &Path) -> String {
+    text::visible(&workspace::shown(path)).into_owned()
 }
 
 /// The file that `path`, as a place has it, names on the disk.

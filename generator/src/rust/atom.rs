@@ -29,7 +29,9 @@ impl Ident {
             return Some(Self(format!("r#{name}").into()));
         }
         let mut chars = name.chars();
-        let is_name = chars.next().is_some_and(|c| c == '_' || is_xid_start(c)) && chars.all(is_xid_continue);
+        let starts = chars.next().is_some_and(|c| c == '_' || is_xid_start(c));
+        // Rust takes some letters that nobody sees.
+        let is_name = starts && chars.all(is_xid_continue) && name.chars().all(text::prints);
         is_name.then(|| Self(name.into()))
     }
 
@@ -218,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_text_around_a_name_is_no_name() {
-        for text in [" a", "a ", "a/**/", "a//", "r#a", "a\n", "1a", "\u{200d}a"] {
+        for text in [" a", "a ", "a/**/", "a//", "r#a", "a\n", "1a", "\u{200d}a", "a\u{3164}", "\u{115f}"] {
             assert_eq!(Ident::new(text), None, "{text:?}");
         }
     }

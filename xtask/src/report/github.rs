@@ -5,13 +5,13 @@ use std::{
     path::Path,
 };
 
-use fieldtable::{files::Change, problem::Problem};
+use fieldtable::{files::Change, problem::Problem, text};
 
 use super::{
     diff::{self, Diff},
-    file, human,
+    file, human, shown,
 };
-use crate::workspace::{shown, shown_to_github};
+use crate::workspace;
 
 /// The word that ends a diff.
 const DIFF: &str = "end-of-diff";
@@ -31,6 +31,11 @@ pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Resu
         format!("file={},line={},col={},", property(&path), place.line, place.column)
     });
     writeln!(out, "::{} {place}title={}::{}", problem.severity, property(problem.code), data(&text))
+}
+
+/// `path` as GitHub knows it, in signs that print.
+fn shown_to_github(path: &Path) -> String {
+    text::visible(&workspace::shown_to_github(path)).into_owned()
 }
 
 /// An annotation at the first line that differs, then the diff in a group.

@@ -17,9 +17,8 @@ use super::{
     Quoted,
     diff::{self, Diff},
     excerpt::Excerpt,
-    file,
+    file, shown,
 };
-use crate::workspace::shown;
 
 /// How many paths are listed after a run that changed files.
 const MAX_WRITTEN: usize = 20;

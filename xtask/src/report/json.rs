@@ -9,6 +9,7 @@ use fieldtable::{
     evidence::Place,
     files::{Change, ChangeKind},
     problem::Problem,
+    text,
 };
 use serde_json::{Value, json};
 
@@ -87,5 +88,5 @@ pub fn summary(out: &mut dyn Write, text: &str, tally: &Tally) -> io::Result<()>
 }
 
 fn line(out: &mut dyn Write, value: &Value) -> io::Result<()> {
-    writeln!(out, "{value}")
+    writeln!(out, "{}", text::json(value))
 }
