@@ -14,6 +14,9 @@ use crate::text::{self, Inline, Links, Markdown};
 /// Lines are broken here, where a word allows it.
 const WIDTH: usize = 100;
 
+/// A summary is sought in so many sentences: each is a part of the next, and they may be very many.
+const MOST_ENDS: usize = 16;
+
 /// Text from a page, block by block.
 #[derive(Debug)]
 pub(super) struct Rewritten<'a> {
@@ -68,7 +71,7 @@ impl<'a> Rewritten<'a> {
     pub(super) fn summary(&self) -> Option<Inline> {
         let Some(Block::Paragraph(text)) = self.blocks.first() else { return None };
         let balanced = |part: &str| ["`", "*", "<", "["].iter().all(|mark| part.matches(mark).count() % 2 == 0);
-        let ends = text.match_indices(". ").map(|(at, _)| text.split_at(at + 1).0);
+        let ends = text.match_indices(". ").take(MOST_ENDS).map(|(at, _)| text.split_at(at + 1).0);
         let sentences = ends.filter(|part| balanced(part) && !part.ends_with("e.g.") && !part.ends_with("i.e."));
         let mut proven = sentences.chain([text.as_str()]).filter_map(|part| Inline::proven(part, Links::Web));
         Some(proven.next().unwrap_or_else(|| words::line(self.said.trim().lines().next().unwrap_or_default())))
@@ -205,6 +208,8 @@ mod tests {
         assert_eq!(summary("One, e.g. this. Two").as_deref(), Some("One, e.g. this."));
         assert_eq!(summary("``a`b` <b>c</b>. x``. y").as_deref(), Some("``a`b` <b>c</b>. x``."));
         assert_eq!(summary("- a"), None);
+        let many = format!("``a`b` <b>{}``", "c. ".repeat(200_000));
+        assert_eq!(summary(&many).as_deref().map(str::len), Some(many.len()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 mod grammar;
 mod mutations;
-#[path = "../properties/rng.rs"]
+#[path = "../../properties/rng.rs"]
 #[allow(dead_code, reason = "texts need few of its ways to choose")]
 mod rng;
 

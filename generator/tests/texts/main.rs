@@ -2,11 +2,8 @@
 //! and no link that is not allowed, and no sign that does not print is written.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-#[path = "hostile/mod.rs"]
 mod hostile;
-#[path = "hostile/rustdoc.rs"]
 mod rustdoc;
-#[path = "hostile/schemas.rs"]
 mod schemas;
 
 use std::{collections::BTreeSet, fs, ops::Range, path::Path, process::Command};
