@@ -122,7 +122,13 @@ pub fn payloads() -> Vec<Vec<u8>> {
     let mut payloads = Vec::new();
     for (at, (name, _)) in decoder::MODELS.iter().enumerate() {
         let def = schema.types.get(&name.parse().expect("a name")).unwrap_or_else(|| panic!("no {name}"));
-        payloads.extend(def.examples.iter().map(|json| [&[at as u8], json.to_string().as_bytes()].concat()));
+        for json in def.examples.iter().map(ToString::to_string) {
+            // Once more with all keys twice: the last value of a key is the one that holds.
+            let twice = json.strip_suffix('}').map(|open| format!("{open}, {}", json.strip_prefix('{').unwrap_or("}")));
+            payloads.extend(
+                [Some(json.clone()), twice].into_iter().flatten().map(|json| [&[at as u8], json.as_bytes()].concat()),
+            );
+        }
     }
     payloads
 }
