@@ -13,7 +13,7 @@ use crate::dialect::{
 };
 
 /// Modules that do not travel as JSON.
-const PLUMBING: &[&str] = &["eventstreaming", "httpx", "io", "typing_extensions"];
+const PLUMBING: &[&str] = &["eventstreaming", "httpx", "io", "requests", "typing_extensions"];
 
 /// Generic types that do not travel as JSON.
 const STREAMS: &[&str] = &[
@@ -26,6 +26,7 @@ const STREAMS: &[&str] = &[
     "Generator",
     "Iterable",
     "Iterator",
+    "JsonLStream",
 ];
 
 /// What `date` and `datetime` mean.

@@ -12,11 +12,12 @@ use crate::dialect::{
     quoted::quoted,
 };
 
-/// What a browser or Node.js defines and JSON does not carry.
+/// What a browser, Node.js or a well-known client of HTTP defines and JSON does not carry.
 const PLATFORM: &[&str] = &[
     "ArrayBuffer",
     "AsyncGenerator",
     "AsyncIterable",
+    "AxiosResponse",
     "Blob",
     "Buffer",
     "EventStream",
@@ -126,7 +127,8 @@ fn generic(cursor: &mut Cursor<'_>, path: &str, link: Option<&str>, before: &Cur
     let ty = match (path, last) {
         ("Record" | "Map", Some(value)) if arguments.len() == 1 => TypeExpr::Map(value),
         ("Array" | "Set", Some(item)) if arguments.is_empty() => TypeExpr::List(item),
-        _ if PLATFORM.contains(&path) || path.contains('.') => {
+        // An API has no generic types: one that is called a stream is the SDK's, however it frames what it reads.
+        _ if PLATFORM.contains(&path) || path.contains('.') || path.ends_with("Stream") => {
             TypeExpr::Transport(cursor.since(before.at()).replace(['\\', '*', '`'], ""))
         }
         _ => return Err(before.expected("a type")),
@@ -152,7 +154,8 @@ fn linked(path: &str, link: &str) -> Option<TypeExpr> {
     if MANUALS.iter().any(|site| link.contains(site)) {
         return Some(builtin(path).unwrap_or_else(|| TypeExpr::Transport(path.to_owned())));
     }
-    if is_name(path) { Some(name(path, Some(link))) } else { builtin(path) }
+    let leaves = link.contains("://") && PLATFORM.contains(&path);
+    if is_name(path) && !leaves { Some(name(path, Some(link))) } else { builtin(path) }
 }
 
 /// The language's own types.

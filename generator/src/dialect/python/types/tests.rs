@@ -74,6 +74,8 @@ fn one_of_several() {
         ty("Union[bytes, IO[bytes], io.BufferedReader]"),
         Ok(TypeExpr::Transport("IO[bytes] | io.BufferedReader".into()))
     );
+    assert_eq!(ty("[requests.Response](https://example.com)"), Ok(TypeExpr::Transport("requests.Response".into())));
+    assert_eq!(ty("*JsonLStream[models.Row]*"), Ok(TypeExpr::Transport("JsonLStream[models.Row]".into())));
     assert_eq!(ty("[httpx.Response](https://www.python-httpx.org)"), Ok(TypeExpr::Transport("httpx.Response".into())));
 }
 

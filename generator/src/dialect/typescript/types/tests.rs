@@ -66,6 +66,8 @@ fn the_target_decides_what_a_linked_name_is() {
         ("[Date](../../types/rfcdate.md)".into(), TypeExpr::Date),
         ("[RFCDate](/types/rfcdate)".into(), TypeExpr::Date),
         (format!("[Response]({manual}/Response)"), TypeExpr::Transport("Response".into())),
+        ("[AxiosResponse](https://example.com/response)".into(), TypeExpr::Transport("AxiosResponse".into())),
+        ("*JsonLStream<models.Row>*".into(), TypeExpr::Transport("JsonLStream<models.Row>".into())),
         ("[Response](../models/response.md)".into(), named("Response", Some("../models/response.md"))),
         ("[a.Date](../models/date.md)".into(), named("a.Date", Some("../models/date.md"))),
         ("[a.Get\\_Key](x.md)".into(), named("a.Get_Key", Some("x.md"))),
