@@ -8,6 +8,7 @@ mod filters;
 mod format;
 mod index;
 mod manifest;
+mod misread;
 mod models;
 mod readme;
 mod root;
@@ -16,6 +17,11 @@ mod support;
 use rayon::prelude::*;
 
 use crate::{files::Files, problem::Problem, rust::Crate};
+
+pub use misread::misread;
+
+/// The code of the problems that are the generator's own mistakes.
+pub const BROKEN: &str = "broken-output";
 
 /// One text or why there is none: its path in the crate, and what stands there.
 type Text = Result<(String, String), Box<Problem>>;
@@ -43,7 +49,7 @@ pub fn emit(krate: &Crate) -> Result<Files, Vec<Problem>> {
 
 /// A template could not be filled, or what it gave is not Rust.
 fn broken(path: &str, why: &dyn std::fmt::Display) -> Box<Problem> {
-    let problem = Problem::error("broken-output", format!("`{path}` would not be Rust: {why}"));
+    let problem = Problem::error(BROKEN, format!("`{path}` would not be read by those who read it: {why}"));
     Box::new(problem.hint("this is a mistake of the generator's; please report it with the page of the type"))
 }
 

@@ -8,7 +8,7 @@ mod removal;
 
 use std::{env, ffi::OsString, io, mem, num::NonZeroUsize, path::PathBuf};
 
-use fieldtable::{files::Staged, schema::misfit_of_name};
+use fieldtable::{emit, files::Staged, schema::misfit_of_name};
 
 use self::{
     attempt::{Attempt, Tree, settle},
@@ -77,10 +77,13 @@ pub fn run(args: &Args) -> io::Result<Exit> {
     drop(progress);
     if !args.check {
         attempt.made.output.problems.extend(refusal::problems(args, &attempt.trees));
+        let misread = attempt.misread();
+        attempt.made.output.problems.extend(misread);
     }
 
     let tally = Tally::new(&attempt.made.output.problems, attempt.changes());
-    let end = End::of(args, &tally);
+    let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == emit::BROKEN);
+    let end = if is_broken { End::Broken } else { End::of(args, &tally) };
     // Before a word is printed: a pipe that breaks must not keep the disk from what it was asked for.
     if end == End::Written {
         write(&attempt.trees)?;
@@ -106,7 +109,7 @@ fn tell(mut report: Report, attempt: &Attempt, tally: &Tally, end: End) -> io::R
     let Attempt { made, trees } = attempt;
     report.problems(&made.output.problems, &made.root, &|path| made.text(path))?;
     match end {
-        End::Refused => {}
+        End::Refused | End::Broken => {}
         End::Compared => trees.iter().try_for_each(|tree| report.drift(tree.told(), &tree.dir))?,
         End::Written => {
             trees.iter().try_for_each(|tree| report.written(&tree.told().collect::<Vec<_>>(), &tree.dir))?;
@@ -120,6 +123,8 @@ fn tell(mut report: Report, attempt: &Attempt, tally: &Tally, end: End) -> io::R
 enum End {
     /// There are errors.
     Refused,
+    /// The generator made what cannot be read.
+    Broken,
     /// The disk was compared.
     Compared,
     /// The disk was brought up to date.
@@ -138,6 +143,7 @@ impl End {
     fn exit(self, tally: &Tally) -> Exit {
         match self {
             Self::Refused => Exit::BadInput,
+            Self::Broken => Exit::Failed,
             Self::Compared if tally.drifted() > 0 => Exit::Drift,
             Self::Compared | Self::Written => Exit::Done,
         }
@@ -145,7 +151,7 @@ impl End {
 
     fn sentence(self, tally: &Tally) -> String {
         match self {
-            Self::Refused => format!("{}, nothing was written", tally.problems()),
+            Self::Refused | Self::Broken => format!("{}, nothing was written", tally.problems()),
             _ if tally.drifted() == 0 => "nothing differs".to_owned(),
             Self::Compared => format!("{tally}; run `{}`", mending_command(env::args_os())),
             Self::Written => {

@@ -3,8 +3,10 @@
 use std::{io, mem, path::PathBuf, time::Duration};
 
 use fieldtable::{
-    files::{self, Change, Claim, Files, Patience, RECORD},
+    emit,
+    files::{self, Change, ChangeKind, Claim, Files, Patience, RECORD},
     lock,
+    problem::Problem,
 };
 
 use super::{
@@ -62,6 +64,14 @@ pub fn settle(args: &Args, places: &Places) -> io::Result<(Attempt, Option<Claim
     Ok((attempt, Some(claim)))
 }
 
+/// The path and the text that a change writes.
+fn written(change: &Change) -> Option<(&str, &str)> {
+    match &change.kind {
+        ChangeKind::Stale { new, .. } | ChangeKind::Missing { new } => Some((&change.path, new)),
+        ChangeKind::Orphan { .. } => None,
+    }
+}
+
 impl Attempt {
     fn new(args: &Args, places: &Places) -> io::Result<Self> {
         let mut made = make(args, places)?;
@@ -74,6 +84,12 @@ impl Attempt {
     /// What must change, as people are told.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
         self.trees.iter().flat_map(Tree::told)
+    }
+
+    /// What could not be read of what is about to be written.
+    pub fn misread(&self) -> Vec<Problem> {
+        let written: Vec<_> = self.trees.iter().flat_map(|tree| &tree.changes).filter_map(written).collect();
+        emit::misread(&written)
     }
 
     fn differs(&self) -> bool {
