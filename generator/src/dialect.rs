@@ -173,6 +173,29 @@ pub enum TypeExpr {
     Transport(String),
 }
 
+impl TypeExpr {
+    /// How many lists, maps, unions and the like stand around its innermost part.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        let (mut depth, mut level) = (0, vec![self]);
+        loop {
+            level = level.into_iter().flat_map(Self::parts).collect();
+            if level.is_empty() {
+                return depth;
+            }
+            depth += 1;
+        }
+    }
+
+    fn parts(&self) -> &[Self] {
+        match self {
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) => std::slice::from_ref(of),
+            Self::Union(members) => members,
+            _ => &[],
+        }
+    }
+}
+
 /// A value in an example, as the dialect writes it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Literal {

@@ -11,12 +11,12 @@
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `problem`, `schema` |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `limits`, `problem`, `schema` |
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
-//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `page` |
+//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `limits`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
-//! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `secret` |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `page`, `problem`, `schema`, `secret`, `source` |
+//! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `limits`, `page`, `problem`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
@@ -24,8 +24,9 @@
 //! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest` |
 //! | [`digest`] | whether a text has changed | – | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
-//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `secret`, `text` |
+//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `limits`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
+//! | [`limits`] | how much of anything is read | – | – |
 //!
 //! What holds everywhere:
 //!
@@ -40,6 +41,7 @@ pub mod digest;
 pub mod emit;
 pub mod evidence;
 pub mod files;
+pub mod limits;
 pub mod lock;
 pub mod lower;
 pub mod page;
@@ -84,7 +86,7 @@ pub struct Output {
 #[must_use]
 pub fn generate(source: &Source) -> Output {
     // All of it on threads of the pool: from outside, each step that is done side by side would wait for one to wake up.
-    rayon::scope(|scope| generate_in(source, scope))
+    rayon::scope(|scope| generate_in(source, scope)).bounded()
 }
 
 fn generate_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Output {
@@ -109,9 +111,9 @@ pub fn generate_locked(path: &str, text: &str) -> Output {
         Ok(schema) => {
             let mut output = Output { summary: Summary::locked(&schema), lock: text.to_owned(), ..Output::default() };
             output.write_crate(&schema);
-            Output { schema, ..output }
+            Output { schema, ..output }.bounded()
         }
-        Err(problems) => Output { problems, ..Output::default() },
+        Err(problems) => Output { problems, ..Output::default() }.bounded(),
     }
 }
 
@@ -120,6 +122,11 @@ impl Output {
     #[must_use]
     pub fn fails(&self) -> bool {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// The same, with as many problems as anybody reads.
+    fn bounded(self) -> Self {
+        Self { problems: problem::bounded(self.problems), ..self }
     }
 
     fn write_crate(&mut self, schema: &Schema) {

@@ -10,6 +10,7 @@ mod enums;
 mod examples;
 mod fitting;
 mod homes;
+mod kinds;
 mod names;
 mod recursion;
 mod scope;
@@ -32,6 +33,7 @@ use crate::{
     text,
 };
 use homes::{Home, Homes, Namespace};
+use kinds::KindTable;
 use scope::Scope;
 use shapes::Shapes;
 
@@ -71,6 +73,7 @@ pub fn lower(schema: &Schema) -> Lowered {
 struct Context<'a> {
     schema: &'a Schema,
     shapes: Shapes<'a>,
+    kinds: KindTable<'a>,
     namespaces: BTreeMap<&'a str, Namespace>,
     homes: Homes<'a>,
     /// The types that name a type, in order.
@@ -87,11 +90,11 @@ impl<'a> Context<'a> {
         let usage::Usage { kept, folded } = usage::usage(schema, &shapes);
         let namespaces = homes::namespaces(&kept);
         let names: Vec<&TypeName> = kept.keys().copied().collect();
-        let (homes, (boxed, users)) = rayon::join(
-            || homes::homes(schema, &names, &namespaces, problems),
+        let ((homes, kinds), (boxed, users)) = rayon::join(
+            || (homes::homes(schema, &names, &namespaces, problems), KindTable::new(schema, &shapes)),
             || rayon::join(|| recursion::boxed(&shapes, &names), || usage::users(&kept)),
         );
-        Self { schema, shapes, namespaces, homes, users, boxed, folded }
+        Self { schema, shapes, kinds, namespaces, homes, users, boxed, folded }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::{evidence::Place, secret::redacted, text::visible};
+use crate::{evidence::Place, limits::PROBLEMS, secret::redacted, text::visible};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,6 +81,22 @@ fn safe(text: String) -> String {
     }
 }
 
+/// `problems` up to the limit, errors before warnings and otherwise in their order; the others are counted by one more.
+#[must_use]
+pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
+    if problems.len() <= PROBLEMS {
+        return problems;
+    }
+    problems.sort_by_key(|problem| problem.severity);
+    let more = problems.split_off(PROBLEMS);
+    let errors = more.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let message = format!("{} more problems are not told, {errors} of them errors", more.len());
+    let counted =
+        if errors > 0 { Problem::error("more-problems", message) } else { Problem::warning("more-problems", message) };
+    problems.push(counted.hint("mend those above and run it again"));
+    problems
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = &self.place {
@@ -102,5 +118,19 @@ mod tests {
     fn what_does_not_print_is_shown_by_its_number() {
         let problem = Problem::error("no-table", "found `\u{1b}[2J\0`").hint("write \u{202e} otherwise");
         assert_eq!(problem.to_string(), r"error[no-table]: found `\u{1b}[2J\u{0}`; write \u{202e} otherwise");
+    }
+
+    #[test]
+    fn problems_beyond_the_limit_are_counted_and_errors_come_first() {
+        let warnings = vec![Problem::warning("a", "a"); PROBLEMS];
+        assert_eq!(bounded(warnings.clone()), warnings);
+        let both = bounded([warnings, vec![Problem::error("b", "b"); 3]].concat());
+        assert_eq!((both.len(), both[0].code, both[3].code), (PROBLEMS + 1, "b", "a"));
+        let last = both.last().map(ToString::to_string).unwrap_or_default();
+        let said =
+            "warning[more-problems]: 3 more problems are not told, 0 of them errors; mend those above and run it again";
+        assert_eq!(last, said);
+        let errors = bounded(vec![Problem::error("b", "b"); PROBLEMS + 2]);
+        assert_eq!(errors.last().map(|problem| problem.severity), Some(Severity::Error));
     }
 }

@@ -1,5 +1,6 @@
 //! Pages to a schema: declare, link, merge, infer, correct, verify.
 
+mod bounds;
 mod correct;
 mod declare;
 mod draft;
@@ -50,6 +51,9 @@ pub fn resolve(source: &Source) -> Resolved {
 
 /// The same; what it was concluded from is dropped in `scope`, while others work.
 pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Resolved {
+    if let Some(problem) = bounds::too_much(source) {
+        return Resolved { schema: Schema::default(), problems: vec![problem], summary: Summary::default() };
+    }
     let testimonies = witness::read(source);
     let declared: Vec<_> = testimonies.par_iter().map(Declared::of).collect();
     let nodes = testimonies

@@ -12,7 +12,10 @@ pub use self::{
     name::TypeName,
     package::{Package, misfit_of_name, misfit_of_version},
 };
-use crate::evidence::{Evidence, Fact};
+use crate::{
+    evidence::{Evidence, Fact},
+    limits,
+};
 
 /// An API, resolved: all that the crate is made from.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -262,28 +265,44 @@ impl FromStr for Type {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == text) {
-            return Ok(ty.clone());
+        let mut inner = text;
+        let mut outer: Vec<fn(Box<Self>) -> Self> = Vec::new();
+        while let Some((of, rest)) = inner.strip_suffix('>').and_then(|t| t.split_once('<')) {
+            if outer.len() == limits::TYPE_DEPTH {
+                return Err(format!("a type nests deeper than {} levels", limits::TYPE_DEPTH));
+            }
+            outer.push(around(of)?);
+            inner = rest;
         }
-        if let Some((of, inner)) = text.strip_suffix('>').and_then(|t| t.split_once('<')) {
-            let inner = Box::new(inner.parse()?);
-            return match of {
-                "list" => Ok(Self::List(inner)),
-                "map" => Ok(Self::Map(inner)),
-                "nullable" => Ok(Self::Nullable(inner)),
-                _ => Err(format!("`{of}<…>` is not a type; `list<…>`, `map<…>` and `nullable<…>` are")),
-            };
-        }
-        match serde_json::from_str(text) {
-            Ok(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => Ok(Self::Literal(value)),
-            _ => text.parse().map(Self::Ref).map_err(|_| {
-                let words: Vec<_> = WORDS.iter().map(|(word, _)| *word).collect();
-                format!(
-                    "`{text}` is not a type: use {}, `list<…>`, `map<…>`, a literal or `namespace.Name`",
-                    words.join(", ")
-                )
-            }),
-        }
+        let innermost = without_parts(inner)?;
+        Ok(outer.into_iter().rev().fold(innermost, |ty, outer| outer(Box::new(ty))))
+    }
+}
+
+/// What `of<…>` makes of a type.
+fn around(of: &str) -> Result<fn(Box<Type>) -> Type, String> {
+    match of {
+        "list" => Ok(Type::List),
+        "map" => Ok(Type::Map),
+        "nullable" => Ok(Type::Nullable),
+        _ => Err(format!("`{of}<…>` is not a type; `list<…>`, `map<…>` and `nullable<…>` are")),
+    }
+}
+
+/// The type without parts that is written `text`.
+fn without_parts(text: &str) -> Result<Type, String> {
+    if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == text) {
+        return Ok(ty.clone());
+    }
+    match serde_json::from_str(text) {
+        Ok(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => Ok(Type::Literal(value)),
+        _ => text.parse().map(Type::Ref).map_err(|_| {
+            let words: Vec<_> = WORDS.iter().map(|(word, _)| *word).collect();
+            format!(
+                "`{text}` is not a type: use {}, `list<…>`, `map<…>`, a literal or `namespace.Name`",
+                words.join(", ")
+            )
+        }),
     }
 }
 
@@ -299,5 +318,15 @@ mod tests {
             assert_eq!(text.parse::<Type>().map(|ty| ty.to_string()), Ok(text.to_owned()));
         }
         assert!("lists<string>".parse::<Type>().is_err());
+    }
+
+    #[test]
+    fn a_type_nests_as_deep_as_its_limit_and_no_deeper() {
+        let nested = |depth: usize| format!("{}string{}", "list<".repeat(depth), ">".repeat(depth));
+        let deepest = nested(limits::TYPE_DEPTH);
+        assert_eq!(deepest.parse::<Type>().map(|ty| ty.to_string()), Ok(deepest));
+        for depth in [limits::TYPE_DEPTH + 1, 100_000] {
+            assert_eq!(nested(depth).parse::<Type>(), Err("a type nests deeper than 64 levels".to_owned()));
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod family;
 mod page;
+pub mod shapes;
 mod synthetic;
 mod table;
 mod words;

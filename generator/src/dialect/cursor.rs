@@ -6,9 +6,7 @@ mod mismatch;
 use std::borrow::Cow;
 
 pub(super) use self::mismatch::{Mismatch, Parsed};
-
-/// How deep values and types may nest: far deeper than any page, far shallower than the stack.
-const DEEPEST: usize = 64;
+use crate::limits::VALUE_DEPTH;
 
 /// A place in a text.
 #[derive(Debug, Clone)]
@@ -164,8 +162,8 @@ impl<'t> Cursor<'t> {
 
     /// Reads something one level deeper; too deep is an error.
     pub(super) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
-        if self.depth == DEEPEST {
-            return Err(self.expected(&format!("at most {DEEPEST} levels of nesting")));
+        if self.depth == VALUE_DEPTH {
+            return Err(self.expected(&format!("at most {VALUE_DEPTH} levels of nesting")));
         }
         self.depth += 1;
         let read = read(self);

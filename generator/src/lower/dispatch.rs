@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::One;
+use super::{One, kinds::Kinds};
 use crate::{
     rust::{Arm, Found, Ident, Literal, Reads, Rest, Table, TagValue, Type, Variant},
     schema::{self, Shape},
@@ -18,9 +18,8 @@ pub(super) struct Plan {
 /// A member, as dispatch sees it.
 struct Candidate<'v> {
     variant: &'v Variant,
-    kinds: BTreeSet<Found>,
+    kinds: Kinds,
     tags: Vec<String>,
-    is_any: bool,
 }
 
 /// The kinds in the order of arms, with the words for them and the names of their tables.
@@ -49,7 +48,7 @@ impl One<'_, '_> {
             of.members.iter().zip(variants).map(|(member, variant)| self.candidate(of, member, variant)).collect();
         let planner = Planner {
             tag: of.tag.as_ref().map(|tag| Literal::string(&tag.value)),
-            any: members.iter().find(|member| member.is_any),
+            any: members.iter().find(|member| member.kinds.is_any()),
             open,
             // What is open without a tag takes any kind of JSON; a tag only speaks of objects.
             unbounded: open && (of.open.value || of.tag.is_none()),
@@ -65,28 +64,37 @@ impl One<'_, '_> {
             tags = self.inner_tags(&tag.value, &member.ty);
         }
         // Of unions that hold each other, none may send a value on to the other by its tag: it could come back.
-        if self.leads_back(&member.ty, &mut BTreeSet::new()) {
+        if self.leads_back(&member.ty) {
             tags.clear();
         }
-        let kinds = self.kinds(&member.ty, &mut BTreeSet::new());
-        Candidate { variant, tags, is_any: kinds.len() == KINDS.len(), kinds }
+        let kinds = self.context.kinds.of(&self.context.shapes, &member.ty);
+        Candidate { variant, tags, kinds }
     }
 
-    /// Whether a value of that type may be one of the union itself.
-    fn leads_back(&self, of: &schema::Type, seen: &mut BTreeSet<schema::TypeName>) -> bool {
-        let of = match self.context.shapes.through(of) {
-            schema::Type::Nullable(of) => self.context.shapes.through(of),
-            of => of,
-        };
-        let schema::Type::Ref(name) = of else { return false };
-        if name == self.name || !seen.insert(name.clone()) {
-            return name == self.name;
+    /// Whether a value of that type may be one of the union itself. A chain of unions can be as long as there are pages, so what is
+    /// still to be asked waits in a list.
+    fn leads_back(&self, of: &schema::Type) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![of];
+        while let Some(of) = open.pop() {
+            let name = match self.context.shapes.through(of) {
+                schema::Type::Nullable(of) => {
+                    open.push(of);
+                    continue;
+                }
+                schema::Type::Ref(name) => name,
+                _ => continue,
+            };
+            if name == self.name {
+                return true;
+            }
+            match self.context.shapes.def(name).map(|def| &def.shape) {
+                Some(Shape::Union(of)) if seen.insert(name) => open.extend(of.members.iter().map(|member| &member.ty)),
+                Some(Shape::Alias(of)) if seen.insert(name) => open.push(of),
+                Some(Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_)) | None => {}
+            }
         }
-        match self.context.shapes.def(name).map(|def| &def.shape) {
-            Some(Shape::Union(of)) => of.members.iter().any(|member| self.leads_back(&member.ty, seen)),
-            Some(Shape::Alias(of)) => self.leads_back(of, seen),
-            Some(Shape::Struct(_) | Shape::Enum(_)) | None => false,
-        }
+        false
     }
 
     /// The values of the tag that the members of an inner union have.
@@ -96,53 +104,6 @@ impl One<'_, '_> {
                 inner.members.iter().flat_map(|member| member.tags.clone()).collect()
             }
             _ => Vec::new(),
-        }
-    }
-
-    /// The kinds of JSON that a type takes.
-    fn kinds(&self, of: &schema::Type, seen: &mut BTreeSet<schema::TypeName>) -> BTreeSet<Found> {
-        use schema::Type as T;
-        match self.context.shapes.through(of) {
-            T::String | T::DateTime | T::Date | T::Bytes => [Found::Text].into(),
-            T::Integer => [Found::Integer].into(),
-            T::Number | T::Undecided => [Found::Integer, Found::Number].into(),
-            T::Decimal | T::BigInt => [Found::Integer, Found::Number, Found::Text].into(),
-            T::Boolean => [Found::Boolean].into(),
-            T::Any => KINDS.iter().map(|(kind, ..)| *kind).collect(),
-            T::Null => [Found::Null].into(),
-            T::Literal(value) => self.kinds_of_value(value),
-            T::List(_) => [Found::List].into(),
-            T::Map(_) => [Found::Object].into(),
-            T::Nullable(of) => self.kinds(of, seen).into_iter().chain([Found::Null]).collect(),
-            T::Ref(name) => self.kinds_of_model(name, seen),
-        }
-    }
-
-    fn kinds_of_model(&self, name: &schema::TypeName, seen: &mut BTreeSet<schema::TypeName>) -> BTreeSet<Found> {
-        if !seen.insert(name.clone()) {
-            return BTreeSet::new();
-        }
-        match self.context.shapes.def(name).map(|def| &def.shape) {
-            Some(Shape::Struct(_)) | None => [Found::Object].into(),
-            Some(Shape::Enum(of)) => match of.values.first() {
-                Some(_) if of.values.iter().any(serde_json::Value::is_f64) => [Found::Integer, Found::Number].into(),
-                Some(value) => self.kinds_of_value(value),
-                None => [Found::Text].into(),
-            },
-            Some(Shape::Union(of)) => of.members.iter().flat_map(|member| self.kinds(&member.ty, seen)).collect(),
-            Some(Shape::Alias(of)) => self.kinds(of, seen),
-        }
-    }
-
-    fn kinds_of_value(&self, value: &serde_json::Value) -> BTreeSet<Found> {
-        match value {
-            serde_json::Value::String(_) => [Found::Text].into(),
-            serde_json::Value::Bool(_) => [Found::Boolean].into(),
-            serde_json::Value::Number(number) if number.is_f64() => [Found::Integer, Found::Number].into(),
-            serde_json::Value::Number(_) => [Found::Integer].into(),
-            serde_json::Value::Null => [Found::Null].into(),
-            serde_json::Value::Array(_) => [Found::List].into(),
-            serde_json::Value::Object(_) => [Found::Object].into(),
         }
     }
 }
@@ -178,7 +139,7 @@ impl<'p> Planner<'p> {
 
     /// The members that take this kind of JSON and not just any.
     fn takers(&self, kind: Found) -> Vec<&'p Candidate<'p>> {
-        self.members.iter().filter(|member| !member.is_any && member.kinds.contains(&kind)).collect()
+        self.members.iter().filter(|member| !member.kinds.is_any() && member.kinds.holds(kind)).collect()
     }
 
     /// How one kind is read by those that take it.
@@ -232,7 +193,7 @@ fn first_choice(kind: Found, takers: &[&Candidate<'_>]) -> Option<Reads> {
             None => takers.first().map(|taker| Reads::Member(taker.variant.ident.clone())),
         },
         Found::Integer => {
-            let others_are_numbers = takers.iter().all(|taker| taker.kinds.contains(&Found::Number) || integer(&taker));
+            let others_are_numbers = takers.iter().all(|taker| taker.kinds.holds(Found::Number) || integer(&taker));
             let first = takers.iter().find(integer).filter(|_| others_are_numbers);
             first.map(|taker| Reads::Member(taker.variant.ident.clone()))
         }

@@ -1,9 +1,10 @@
 //! Fitting: whether a value is of a type, by the rules of the models that are written.
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Number, Value};
 
 use super::shapes::{self, Shapes};
-use crate::schema::{Enum, Shape, Struct, Type, Union};
+use crate::schema::{Enum, Shape, Struct, Type, TypeDef, TypeName, Union};
 
 /// Numbers beyond this are not exact in a float.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -14,69 +15,143 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 ///
 /// What does not fit, with its path.
 pub(super) fn fitted(shapes: &Shapes<'_>, ty: &Type, value: &Value) -> Result<Value, String> {
-    check(shapes, ty, value)?;
+    Fitting { shapes, known: FxHashMap::default() }.check(ty, value)?;
     Ok(written(value))
 }
 
-fn check(shapes: &Shapes<'_>, ty: &Type, value: &Value) -> Result<(), String> {
-    let right = match shapes.through(ty) {
-        Type::String | Type::DateTime | Type::Date | Type::Bytes => value.is_string(),
-        Type::Integer => whole(value).is_some(),
-        Type::Number | Type::Undecided => value.as_f64().is_some_and(|number| value.is_f64() || number.abs() < EXACT),
-        Type::Decimal | Type::BigInt => value.is_string() || value.is_number(),
-        Type::Boolean => value.is_boolean(),
-        Type::Null => value.is_null(),
-        Type::Any => true,
-        Type::Literal(literal) => same(literal, value),
-        Type::Nullable(of) => return if value.is_null() { Ok(()) } else { check(shapes, of, value) },
-        Type::List(of) => return list(shapes, of, value),
-        Type::Map(of) => return map(shapes, of, value),
-        Type::Ref(name) => return model(shapes, name, value),
-    };
-    if right { Ok(()) } else { Err(format!("{} instead of {ty}", kind(value))) }
+/// One value on its way through the types.
+struct Fitting<'f, 'a> {
+    shapes: &'f Shapes<'a>,
+    /// Whether a part of the value is of a model: unions ask the same of the same part again and again.
+    known: FxHashMap<(*const TypeDef, *const Value), Result<(), String>>,
 }
 
-fn list(shapes: &Shapes<'_>, of: &Type, value: &Value) -> Result<(), String> {
-    let Value::Array(items) = value else { return Err(format!("{} instead of a list", kind(value))) };
-    items
-        .iter()
-        .enumerate()
-        .try_for_each(|(at, item)| check(shapes, of, item).map_err(|reason| format!("[{at}]: {reason}")))
+/// What a type says of a value by itself.
+enum Step<'t> {
+    Fits,
+    Refuses(String),
+    /// It is for any of these to say.
+    OneOf(Vec<&'t Type>),
 }
 
-fn map(shapes: &Shapes<'_>, of: &Type, value: &Value) -> Result<(), String> {
-    let Value::Object(entries) = value else { return Err(format!("{} instead of a map", kind(value))) };
-    entries.iter().try_for_each(|(key, item)| check(shapes, of, item).map_err(|reason| at(key, &reason)))
-}
-
-fn model(shapes: &Shapes<'_>, name: &crate::schema::TypeName, value: &Value) -> Result<(), String> {
-    match shapes.def(name).map(|def| &def.shape) {
-        Some(Shape::Struct(of)) => object(shapes, of, value),
-        Some(Shape::Enum(of)) => listed(of, value),
-        Some(Shape::Union(of)) => match shapes.one_enum(of) {
-            Some(of) => listed(&of, value),
-            None => member(shapes, of, value),
-        },
-        Some(Shape::Alias(of)) => check(shapes, of, value),
-        None => Ok(()),
+impl<'a> Fitting<'_, 'a> {
+    /// A value is of a type if one of those fits that the type leads to through unions, aliases and `null`. Which these are is a
+    /// question of a graph: types can lead back to themselves, so each is asked once.
+    fn check(&mut self, ty: &Type, value: &Value) -> Result<(), String> {
+        let mut asked: FxHashSet<*const TypeDef> = FxHashSet::default();
+        let mut open = vec![ty];
+        let mut first = None;
+        while let Some(ty) = open.pop() {
+            match self.step(ty, value, &mut asked) {
+                Step::Fits => return Ok(()),
+                Step::OneOf(types) => open.extend(types.into_iter().rev()),
+                Step::Refuses(reason) => drop(first.get_or_insert(reason)),
+            }
+        }
+        let refused: Result<(), String> = Err(first.unwrap_or_default());
+        self.known.extend(asked.into_iter().map(|def| ((def, std::ptr::from_ref(value)), refused.clone())));
+        refused
     }
-}
 
-fn object(shapes: &Shapes<'_>, of: &Struct, value: &Value) -> Result<(), String> {
-    let Value::Object(entries) = value else { return Err(format!("{} instead of an object", kind(value))) };
-    for field in &of.fields {
-        let key = &field.wire.value;
-        let nullable = field.nullable.value || !field.required.value || takes_null(shapes, &field.ty.value);
-        match entries.get(key) {
-            None if field.required.value && !field.nullable.value => return Err(format!("`{key}` is missing")),
-            Some(Value::Null) if nullable => {}
-            None => {}
-            Some(value) => check(shapes, &field.ty.value, value).map_err(|reason| at(key, &reason))?,
+    fn step<'t>(&mut self, ty: &'t Type, value: &Value, asked: &mut FxHashSet<*const TypeDef>) -> Step<'t>
+    where
+        'a: 't,
+    {
+        let right = match self.shapes.through(ty) {
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => value.is_string(),
+            Type::Integer => whole(value).is_some(),
+            Type::Number | Type::Undecided => {
+                value.as_f64().is_some_and(|number| value.is_f64() || number.abs() < EXACT)
+            }
+            Type::Decimal | Type::BigInt => value.is_string() || value.is_number(),
+            Type::Boolean => value.is_boolean(),
+            Type::Null => value.is_null(),
+            Type::Any => true,
+            Type::Literal(literal) => same(literal, value),
+            Type::Nullable(_) if value.is_null() => true,
+            Type::Nullable(of) => return Step::OneOf(vec![&**of]),
+            Type::List(of) => return Step::of(self.list(of, value)),
+            Type::Map(of) => return Step::of(self.map(of, value)),
+            Type::Ref(name) => return self.model(name, value, asked),
+        };
+        if right { Step::Fits } else { Step::Refuses(format!("{} instead of {ty}", kind(value))) }
+    }
+
+    fn list(&mut self, of: &Type, value: &Value) -> Result<(), String> {
+        let Value::Array(items) = value else { return Err(format!("{} instead of a list", kind(value))) };
+        let mut items = items.iter().enumerate();
+        items.try_for_each(|(at, item)| self.check(of, item).map_err(|reason| format!("[{at}]: {reason}")))
+    }
+
+    fn map(&mut self, of: &Type, value: &Value) -> Result<(), String> {
+        let Value::Object(entries) = value else { return Err(format!("{} instead of a map", kind(value))) };
+        entries.iter().try_for_each(|(key, item)| self.check(of, item).map_err(|reason| at(key, &reason)))
+    }
+
+    fn model<'t>(&mut self, name: &TypeName, value: &Value, asked: &mut FxHashSet<*const TypeDef>) -> Step<'t>
+    where
+        'a: 't,
+    {
+        let Some(def) = self.shapes.def(name) else { return Step::Fits };
+        let key = (std::ptr::from_ref(def), std::ptr::from_ref(value));
+        if let Some(known) = self.known.get(&key) {
+            return Step::of(known.clone());
+        }
+        match &def.shape {
+            Shape::Struct(of) => {
+                let fits = self.object(of, value);
+                self.known.insert(key, fits.clone());
+                Step::of(fits)
+            }
+            Shape::Enum(of) => Step::of(listed(of, value)),
+            // It has been asked on the way here, and whatever it leads to is asked already.
+            Shape::Union(_) | Shape::Alias(_) if !asked.insert(key.0) => Step::OneOf(Vec::new()),
+            Shape::Union(of) => self.member(of, value),
+            Shape::Alias(of) => Step::OneOf(vec![of]),
         }
     }
-    let Some(additional) = &of.additional else { return Ok(()) };
-    let unnamed = entries.iter().filter(|(key, _)| of.fields.iter().all(|field| field.wire.value != **key));
-    unnamed.into_iter().try_for_each(|(key, value)| check(shapes, additional, value).map_err(|reason| at(key, &reason)))
+
+    fn object(&mut self, of: &Struct, value: &Value) -> Result<(), String> {
+        let Value::Object(entries) = value else { return Err(format!("{} instead of an object", kind(value))) };
+        for field in &of.fields {
+            let key = &field.wire.value;
+            let nullable = field.nullable.value || !field.required.value || takes_null(self.shapes, &field.ty.value);
+            match entries.get(key) {
+                None if field.required.value && !field.nullable.value => return Err(format!("`{key}` is missing")),
+                Some(Value::Null) if nullable => {}
+                None => {}
+                Some(value) => self.check(&field.ty.value, value).map_err(|reason| at(key, &reason))?,
+            }
+        }
+        let Some(additional) = &of.additional else { return Ok(()) };
+        let named: FxHashSet<&str> = of.fields.iter().map(|field| field.wire.value.as_str()).collect();
+        let mut unnamed = entries.iter().filter(|(key, _)| !named.contains(key.as_str()));
+        unnamed.try_for_each(|(key, value)| self.check(additional, value).map_err(|reason| at(key, &reason)))
+    }
+
+    fn member<'t>(&self, of: &'a Union, value: &Value) -> Step<'t>
+    where
+        'a: 't,
+    {
+        if let Some(of) = self.shapes.one_enum(of) {
+            return Step::of(listed(&of, value));
+        }
+        let tag = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
+        let named = tag.and_then(|tag| of.members.iter().find(|member| member.tags.iter().any(|own| own == tag)));
+        if let Some(member) = named {
+            return Step::OneOf(vec![&member.ty]);
+        }
+        if tag.is_some() && !shapes::is_corrected(&of.open) || of.open.value {
+            return Step::Fits;
+        }
+        Step::OneOf(of.members.iter().map(|member| &member.ty).collect())
+    }
+}
+
+impl Step<'_> {
+    fn of(fits: Result<(), String>) -> Self {
+        fits.map_or_else(Self::Refuses, |()| Self::Fits)
+    }
 }
 
 /// Lists and maps take `null` for empty.
@@ -93,19 +168,6 @@ fn listed(of: &Enum, value: &Value) -> Result<(), String> {
     let known = of.values.iter().any(|listed| same(listed, value));
     let grows = shapes::is_open(of) && of.values.iter().all(kin);
     if known || grows { Ok(()) } else { Err(format!("{value} is not one of the values")) }
-}
-
-fn member(shapes: &Shapes<'_>, of: &Union, value: &Value) -> Result<(), String> {
-    let tag = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
-    let named = tag.and_then(|tag| of.members.iter().find(|member| member.tags.iter().any(|own| own == tag)));
-    if let Some(member) = named {
-        return check(shapes, &member.ty, value);
-    }
-    if tag.is_some() && !shapes::is_corrected(&of.open) || of.open.value {
-        return Ok(());
-    }
-    let reasons: Vec<String> = of.members.iter().map_while(|member| check(shapes, &member.ty, value).err()).collect();
-    if reasons.len() < of.members.len() { Ok(()) } else { Err(reasons.into_iter().next().unwrap_or_default()) }
 }
 
 fn at(key: &str, reason: &str) -> String {
@@ -156,3 +218,6 @@ fn written(value: &Value) -> Value {
         plain => plain.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests;

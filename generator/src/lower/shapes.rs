@@ -1,8 +1,6 @@
 //! `Shapes`: what the types of a schema amount to, seen through aliases and types of one value.
 
-use std::collections::BTreeSet;
-
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
@@ -14,15 +12,19 @@ use crate::{
 pub(super) struct Shapes<'a> {
     /// Every type by name; hashed, because each reference of each type and each example asks for some.
     defs: FxHashMap<&'a TypeName, &'a TypeDef>,
+    /// What each alias is another name for in the end.
+    ends: FxHashMap<&'a TypeName, &'a Type>,
     /// Aliases that reach themselves; they need a type of their own.
-    endless: BTreeSet<&'a TypeName>,
+    endless: FxHashSet<&'a TypeName>,
 }
 
 impl<'a> Shapes<'a> {
     /// The types of `schema`.
     pub(super) fn new(schema: &'a Schema) -> Self {
-        let mut shapes = Self { defs: schema.types.iter().collect(), endless: BTreeSet::new() };
-        shapes.endless = schema.types.keys().filter(|name| shapes.reaches_itself(name)).collect();
+        let defs: FxHashMap<_, _> = schema.types.iter().collect();
+        let endless = endless(&defs);
+        let mut shapes = Self { defs, ends: FxHashMap::default(), endless };
+        schema.types.keys().for_each(|name| shapes.follow(name));
         shapes
     }
 
@@ -41,14 +43,10 @@ impl<'a> Shapes<'a> {
     where
         'a: 't,
     {
-        let mut ty = ty;
-        while let Type::Ref(name) = ty
-            && let Some(Shape::Alias(of)) = self.def(name).map(|def| &def.shape)
-            && !self.is_endless(name)
-        {
-            ty = of;
+        match ty {
+            Type::Ref(name) => self.ends.get(name).copied().unwrap_or(ty),
+            _ => ty,
         }
-        ty
     }
 
     /// What `ty` is, if it is a type of the schema.
@@ -93,17 +91,47 @@ impl<'a> Shapes<'a> {
             .then(|| Enum { values: values.into_iter().cloned().collect(), open: of.open.clone() })
     }
 
-    fn reaches_itself(&self, start: &TypeName) -> bool {
-        let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
-        while let Some(name) = open.pop() {
-            let Some(Shape::Alias(of)) = self.def(name).map(|def| &def.shape) else { continue };
-            if of.refs().any(|next| next == start) {
-                return true;
+    /// Notes what `name`, and every alias on its way, is another name for.
+    fn follow(&mut self, name: &'a TypeName) {
+        let mut way = Vec::new();
+        let (mut next, mut end) = (name, None);
+        while let Some(Shape::Alias(of)) = self.def(next).map(|def| &def.shape)
+            && !self.is_endless(next)
+        {
+            way.push(next);
+            end = Some(self.ends.get(next).copied().unwrap_or(of));
+            match end {
+                Some(Type::Ref(of)) if !self.ends.contains_key(next) => next = of,
+                _ => break,
             }
-            open.extend(of.refs().filter(|next| seen.insert(*next)));
         }
-        false
+        self.ends.extend(way.into_iter().filter_map(|name| Some((name, end?))));
     }
+}
+
+/// The aliases that reach themselves. An alias leads to one type at most, so a way is walked until it ends or meets itself.
+fn endless<'a>(defs: &FxHashMap<&'a TypeName, &'a TypeDef>) -> FxHashSet<&'a TypeName> {
+    let next = |name: &TypeName| match defs.get(name).map(|def| &def.shape) {
+        Some(Shape::Alias(of)) => of.refs().next(),
+        _ => None,
+    };
+    let mut endless = FxHashSet::default();
+    // The way on which each alias was met.
+    let mut met: FxHashMap<&TypeName, usize> = FxHashMap::default();
+    for (way, start) in defs.keys().enumerate() {
+        let mut name = *start;
+        while !met.contains_key(name) {
+            met.insert(name, way);
+            let Some(next) = next(name) else { break };
+            name = next;
+        }
+        if met.get(name) == Some(&way) {
+            while next(name).is_some() && endless.insert(name) {
+                name = next(name).unwrap_or(name);
+            }
+        }
+    }
+    endless
 }
 
 /// Whether an enum takes values that it does not list: one of a single value only where a page or a person says so.
@@ -117,4 +145,38 @@ pub(super) fn is_open(of: &Enum) -> bool {
 /// Whether a person decided this.
 pub(super) fn is_corrected<T>(fact: &Fact<T>) -> bool {
     matches!(fact.because, Some(Evidence::Corrected { .. }))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::*;
+
+    fn schema(aliases: &[(&str, &str)]) -> Schema {
+        let alias = |(name, to): &(&str, &str)| format!("  m.{name}:\n    kind: alias\n    to: {to}\n");
+        let aliases: String = aliases.iter().map(alias).collect();
+        let text = format!("format: 1\ncrate: {{name: a, version: 0.1.0}}\nsources: []\ntypes:\n{aliases}");
+        crate::lock::read("schema.lock.yaml", &text).unwrap()
+    }
+
+    #[test]
+    fn an_alias_is_what_its_last_alias_is() {
+        let schema = schema(&[("A", "m.B"), ("B", "m.C"), ("C", "list<m.A2>"), ("A2", "string")]);
+        let shapes = Shapes::new(&schema);
+        let through = |ty: &str| shapes.through(&ty.parse().unwrap()).to_string();
+        for (name, end) in [("m.A", "list<m.A2>"), ("m.C", "list<m.A2>"), ("m.A2", "string"), ("m.D", "m.D")] {
+            assert_eq!(through(name), end);
+        }
+        assert!(shapes.endless.is_empty());
+    }
+
+    #[test]
+    fn only_the_aliases_of_a_circle_are_endless() {
+        let schema = schema(&[("A", "m.B"), ("B", "list<m.C>"), ("C", "map<m.B>"), ("D", "m.D"), ("E", "m.A")]);
+        let shapes = Shapes::new(&schema);
+        let endless: Vec<bool> =
+            ["A", "B", "C", "D", "E"].map(|name| shapes.is_endless(&TypeName::new("m", name))).into();
+        assert_eq!(endless, [false, true, true, true, false]);
+        assert_eq!(shapes.through(&"m.E".parse().unwrap()).to_string(), "m.B");
+    }
 }

@@ -190,10 +190,11 @@ pub(super) fn field_names<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Ve
         let ident = if clash { names::field_name_in_words(&field.wire.value) } else { plain.clone() };
         let mut ident = yielding(&ident, reserved);
         let other = taken.get(&ident).copied();
-        while taken.contains_key(&ident) {
-            ident = names::suffixed(&ident, "_2");
+        if other.is_some() {
+            // The place of the field is a number that no other has: a search would walk through all that share the name.
+            ident = names::suffixed(&ident, &format!("_{}", taken.len() + 1));
         }
-        taken.insert(ident.clone(), field);
+        taken.entry(ident.clone()).or_insert(field);
         (ident, other)
     };
     of.fields.iter().zip(&plain).map(name).collect()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::shapes::Shapes;
 use crate::{
@@ -26,21 +26,36 @@ pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
     let (named, candidates) = rayon::join(named, || folds(schema, &types, shapes));
     let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> = named.into_iter().collect();
     let mut folded = BTreeMap::new();
-    let uses = uses(&kept, &candidates);
-    loop {
-        let uses = uses.iter().filter(|(user, _)| kept.contains_key(user));
-        let used: FxHashSet<&TypeName> = uses.map(|(_, used)| *used).collect();
-        let gone: Vec<&TypeName> =
-            candidates.keys().filter(|n| kept.contains_key(*n) && !used.contains(*n)).copied().collect();
-        if gone.is_empty() {
-            return Usage { kept, folded };
-        }
-        for name in gone {
-            kept.remove(name);
+    for name in unused(&uses(&kept, &candidates), &candidates) {
+        if kept.remove(name).is_some() {
             let became = candidates.get(name).cloned().unwrap_or_default();
             folded.insert(name.to_string(), Entry::Folded(became));
         }
     }
+    Usage { kept, folded }
+}
+
+/// The `candidates` that nothing uses but what goes itself: each that goes frees those that it alone used.
+fn unused<'a>(uses: &[(&'a TypeName, &'a TypeName)], candidates: &BTreeMap<&'a TypeName, String>) -> Vec<&'a TypeName> {
+    let mut users: FxHashMap<&TypeName, usize> = FxHashMap::default();
+    let mut of: FxHashMap<&TypeName, Vec<&TypeName>> = FxHashMap::default();
+    for (user, used) in uses {
+        *users.entry(used).or_default() += 1;
+        of.entry(user).or_default().push(used);
+    }
+    let mut gone: Vec<&TypeName> = candidates.keys().filter(|name| !users.contains_key(*name)).copied().collect();
+    let mut next = 0;
+    while let Some(name) = gone.get(next).copied() {
+        next += 1;
+        for used in of.get(name).into_iter().flatten() {
+            let left = users.entry(used).or_default();
+            *left = left.saturating_sub(1);
+            if *left == 0 {
+                gone.push(used);
+            }
+        }
+    }
+    gone
 }
 
 /// The types that name each type, in order; that it names itself tells nothing.

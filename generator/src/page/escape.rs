@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 /// The line break at the beginning of `text`: its length.
 pub(super) fn line_break(text: &str) -> Option<usize> {
-    let rest = text.strip_prefix("<br")?;
-    let close = rest.find('>')?;
-    let blank = rest.get(..close)?.trim();
-    (blank.is_empty() || blank == "/").then_some("<br".len() + close + 1)
+    let rest = text.strip_prefix("<br")?.trim_start();
+    let rest = rest.strip_prefix('/').map_or(rest, str::trim_start);
+    Some(text.len() - rest.strip_prefix('>')?.len())
 }
 
 /// `text` with `<br/>` read as a line end and `\x` read as `x` where `escaped` says so of `x`.
@@ -61,5 +60,6 @@ mod tests {
         assert_eq!(undo(r"a<br/>b<br />c<br>\|\{\d <b>", |b| b"|{".contains(&b)), "a\nb\nc\n|{\\d <b>");
         assert!(matches!(undo(r"\d<p>", is_markdown), Cow::Borrowed(_)));
         assert_eq!(undo(r"\__", is_markdown), "__");
+        assert_eq!(undo("<br\n / >x<br //>", is_markdown), "\nx<br //>");
     }
 }

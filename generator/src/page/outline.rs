@@ -62,6 +62,35 @@ struct Open<'a> {
     fence: Fence,
 }
 
+/// The lines that can close a code block.
+struct Closing {
+    /// Where each begins, and how long the longest run of back ticks and of tildes is from it on.
+    longest: Vec<(usize, [usize; 2])>,
+}
+
+impl Closing {
+    fn of(text: Excerpt<'_>) -> Self {
+        let fences = text.lines().filter_map(|line| Some((line.start, fence(line)?)));
+        let mut longest: Vec<_> = fences
+            .filter(|(_, (_, rest))| rest.text.is_empty())
+            .map(|(start, (fence, _))| (start, if fence.tick == '`' { [fence.length, 0] } else { [0, fence.length] }))
+            .collect();
+        let mut below = [0; 2];
+        for (_, longest) in longest.iter_mut().rev() {
+            *longest = [longest[0].max(below[0]), longest[1].max(below[1])];
+            below = *longest;
+        }
+        Self { longest }
+    }
+
+    /// Whether a line below `line` closes what `open` opens there.
+    fn follows(&self, line: Excerpt<'_>, open: Fence) -> bool {
+        let below = self.longest.partition_point(|(start, _)| *start <= line.start);
+        let longest = self.longest.get(below).map_or([0; 2], |(_, longest)| *longest);
+        open.length <= longest[usize::from(open.tick != '`')]
+    }
+}
+
 impl<'a> Outline<'a> {
     pub(super) fn of(source: &'a str) -> Self {
         let start = if source.starts_with(BOM) { BOM.len() } else { 0 };
@@ -84,56 +113,55 @@ impl<'a> Outline<'a> {
 
     /// The headings within `start..end`.
     pub(super) fn headings_in(&self, start: usize, end: usize) -> impl Iterator<Item = &Heading<'a>> {
-        self.headings.iter().filter(move |heading| (start..end).contains(&heading.line.start))
+        // They stand in page order: a page is asked for those below each of thousands of headings.
+        let first = self.headings.partition_point(|heading| heading.line.start < start);
+        self.headings.iter().skip(first).take_while(move |heading| heading.line.start < end)
     }
 
     /// The code blocks within `start..end`.
     pub(super) fn blocks_in(&self, start: usize, end: usize) -> impl Iterator<Item = &Block<'a>> {
-        self.blocks.iter().filter(move |block| (start..end).contains(&block.opening.start))
+        let first = self.blocks.partition_point(|block| block.opening.start < start);
+        self.blocks.iter().skip(first).take_while(move |block| block.opening.start < end)
     }
 
     /// The lines of `start..end` that are neither blank nor part of a code block.
     pub(super) fn prose(&self, start: usize, end: usize) -> impl Iterator<Item = Excerpt<'a>> {
-        let blocks = move |line: &Excerpt<'_>| {
-            self.blocks_in(start, end).any(|b| (b.opening.start..b.end).contains(&line.start))
+        let mut blocks = self.blocks_in(start, end).peekable();
+        let mut in_block = move |line: &Excerpt<'_>| {
+            while blocks.next_if(|block| block.end <= line.start).is_some() {}
+            blocks.peek().is_some_and(|block| block.opening.start <= line.start)
         };
         let lines = Excerpt::of(self.source, start, end).lines().map(Excerpt::trim);
-        lines.filter(move |line| !line.text.is_empty() && !blocks(line))
+        lines.filter(move |line| !line.text.is_empty() && !in_block(line))
     }
 
-    fn read_from(mut self, mut from: usize) -> Self {
-        // A fence that is as long as one that is never closed is never closed either: each retry knows more.
-        let mut hopeless: Vec<Fence> = Vec::new();
-        while let Some(open) = self.scan(from, &hopeless) {
-            self.unclosed.get_or_insert(open.line);
-            hopeless.push(open.fence);
-            from = line_end(self.source, open.line);
+    /// Reads on from `from`. A code block that nothing closes is text, so that it hides nothing.
+    fn read_from(mut self, from: usize) -> Self {
+        let closing = Closing::of(Excerpt::of(self.source, from, self.source.len()));
+        let mut open: Option<Open<'a>> = None;
+        for line in Excerpt::of(self.source, from, self.source.len()).lines() {
+            match open {
+                None => open = self.line(line, &closing),
+                Some(current) if closes(line, current.fence) => {
+                    self.blocks.push(self.block(current, line));
+                    open = None;
+                }
+                Some(_) => {}
+            }
         }
         self
     }
 
-    /// Reads on from `from`; returns the code block that the file leaves open.
-    fn scan(&mut self, from: usize, hopeless: &[Fence]) -> Option<Open<'a>> {
-        let mut open: Option<Open<'a>> = None;
-        for line in Excerpt::of(self.source, from, self.source.len()).lines() {
-            let Some(current) = open else {
-                open = self.line(line, hopeless);
-                continue;
-            };
-            if closes(line, current.fence) {
-                self.blocks.push(self.block(current, line));
-                open = None;
-            }
-        }
-        open
-    }
-
     /// Takes in a line of text; returns the code block that it opens.
-    fn line(&mut self, line: Excerpt<'a>, hopeless: &[Fence]) -> Option<Open<'a>> {
+    fn line(&mut self, line: Excerpt<'a>, closing: &Closing) -> Option<Open<'a>> {
         match line.text.as_bytes().first()? {
             b'#' => self.headings.extend(heading(line)),
             b'`' | b'~' | b' ' | b'\t' => {
-                return opens(line).filter(|open| !hopeless.iter().any(|h| covers(*h, open.fence)));
+                let open = opens(line)?;
+                if closing.follows(line, open.fence) {
+                    return Some(open);
+                }
+                self.unclosed.get_or_insert(line);
             }
             _ => {}
         }

@@ -1,13 +1,19 @@
 //! Applies the corrections of `schema.yaml`; one that changes nothing is an error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexSet;
 
 use crate::{
     evidence::{Evidence, Fact},
+    limits::SUGGESTIONS,
     problem::Problem,
     resolve::draft::{Draft, DraftShape, FieldDraft, Numbers},
     schema::{Shape, Type, TypeDef, TypeName},
-    source::{Correction, File, config},
+    source::{
+        Correction, File,
+        config::{self, Places},
+    },
 };
 
 /// The decisions about types that take effect when the schema is written down.
@@ -46,22 +52,32 @@ pub(super) fn correct<'c>(
     drafts: &mut [Draft],
     numbers: &Numbers,
 ) -> (Decisions, Vec<Problem>) {
-    let (decisions, problems) = (Decisions::default(), Vec::new());
-    let mut corrector = Corrector { file, drafts, numbers, decisions, rekeyed: Vec::new(), problems };
+    let mut corrector = Corrector {
+        places: file.map(Places::of),
+        drafts,
+        numbers,
+        decisions: Decisions::default(),
+        rekeyed: Vec::new(),
+        unknown: 0,
+        problems: Vec::new(),
+    };
     for (target, correction) in corrections {
         corrector.apply(target, correction);
     }
     corrector.check_keys();
+    corrector.refuse_circles();
     (corrector.decisions, corrector.problems)
 }
 
 struct Corrector<'c> {
-    file: Option<&'c File>,
+    places: Option<Places<'c>>,
     drafts: &'c mut [Draft],
     numbers: &'c Numbers,
     decisions: Decisions,
     /// The corrections that give a field another key: what they correct, the type, the key.
     rekeyed: Vec<(String, usize, String)>,
+    /// How many names nothing has.
+    unknown: usize,
     problems: Vec<Problem>,
 }
 
@@ -78,8 +94,8 @@ impl Corrector<'_> {
         match field {
             Some((at, wire)) => self.correct_field(target, at, wire, correction),
             None => {
-                let names = self.numbers.names().iter().map(ToString::to_string).collect::<Vec<_>>();
-                self.unknown(target, "type", names.iter().map(String::as_str));
+                let names = self.numbers.names();
+                self.unknown(target, "type", names.iter().map(ToString::to_string));
             }
         }
     }
@@ -146,9 +162,30 @@ impl Corrector<'_> {
                 "name the other type",
             ),
             None => {
-                let names = self.numbers.names().iter().map(ToString::to_string).collect::<Vec<_>>();
-                self.unknown(same, "type", names.iter().map(String::as_str));
+                let names = self.numbers.names();
+                self.unknown(same, "type", names.iter().map(ToString::to_string));
             }
+        }
+    }
+
+    /// Types that are each to be the same as the next, in a circle: then none of them says what it is.
+    fn refuse_circles(&mut self) {
+        let same: BTreeMap<usize, usize> =
+            self.decisions.same_as.iter().filter_map(|(at, same)| Some((*at, self.numbers.get(same)?))).collect();
+        for circle in circles(&same) {
+            let names: Vec<_> = circle.iter().map(|at| format!("`{}`", self.drafts[*at].name)).collect();
+            let (Some(first), shown) = (circle.first(), names.len().min(MOST_SHOWN)) else { continue };
+            let more = if shown < names.len() { format!(", {} more", names.len() - shown) } else { String::new() };
+            let way = format!("{}{more} and {}", names[..shown].join(", "), names[0]);
+            let target = self.drafts[*first].name.to_string();
+            let message = format!("`same_as` leads in a circle: {way}");
+            self.problem(
+                "same-as-circle",
+                &target,
+                "same_as",
+                message,
+                "remove it from the type that says what they are",
+            );
         }
     }
 
@@ -166,8 +203,11 @@ impl Corrector<'_> {
             return self.unknown(target, "field", std::iter::empty());
         };
         let Some(field) = shape.fields.iter_mut().find(|field| field.facts.wire.value == wire) else {
-            let names: Vec<_> = shape.fields.iter().map(|field| field.facts.wire.value.clone()).collect();
-            return self.unknown(target, "field", names.iter().map(String::as_str));
+            let names: Vec<_> = match self.unknown {
+                0..SUGGESTIONS => shape.fields.iter().map(|field| field.facts.wire.value.clone()).collect(),
+                _ => Vec::new(),
+            };
+            return self.unknown(target, "field", names.into_iter());
         };
         let (dead, wrong) = change(field, correction, numbers);
         self.rekeyed.extend(correction.wire.clone().map(|key| (target.to_owned(), at, key)));
@@ -202,9 +242,11 @@ impl Corrector<'_> {
         self.problem("dead-correction", target, key, message, "remove it");
     }
 
-    fn unknown<'n>(&mut self, target: &str, what: &str, known: impl Iterator<Item = &'n str>) {
+    fn unknown(&mut self, target: &str, what: &str, known: impl Iterator<Item = String>) {
         let short = target.rsplit('.').next().filter(|_| what == "field").unwrap_or(target);
-        let hint = match config::nearest(short, known) {
+        let known: Vec<String> = if self.unknown < SUGGESTIONS { known.collect() } else { Vec::new() };
+        self.unknown += 1;
+        let hint = match config::nearest(short, known.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "the lock lists all names".to_owned(),
         };
@@ -214,11 +256,30 @@ impl Corrector<'_> {
     fn problem(&mut self, code: &'static str, target: &str, key: &str, message: String, hint: &str) {
         let problem = Problem::error(code, message).hint(hint);
         let path = if key.is_empty() { vec!["corrections", target] } else { vec!["corrections", target, key] };
-        self.problems.push(match self.file {
-            Some(file) => problem.at(config::locate(file, &path)),
-            None => problem,
-        });
+        let place = self.places.as_mut().map(|places| places.locate(&path));
+        self.problems.push(Problem { place, ..problem });
     }
+}
+
+/// So many types of a circle are named; others are counted.
+const MOST_SHOWN: usize = 8;
+
+/// The circles of `next`, each once, from its smallest number on.
+fn circles(next: &BTreeMap<usize, usize>) -> Vec<Vec<usize>> {
+    let mut circles = Vec::new();
+    let mut met = BTreeSet::new();
+    for start in next.keys() {
+        let mut way: IndexSet<usize> = IndexSet::new();
+        let mut at = Some(*start).filter(|at| !met.contains(at));
+        while let Some(on) = at.filter(|at| way.insert(*at)) {
+            at = next.get(&on).copied().filter(|at| !met.contains(at));
+        }
+        if let Some(from) = at.and_then(|at| way.get_index_of(&at)) {
+            circles.push(way.iter().skip(from).copied().collect());
+        }
+        met.extend(way);
+    }
+    circles
 }
 
 /// Corrects `field`; gives back what changed nothing, and what is wrong with the correction itself.
@@ -267,4 +328,17 @@ fn set<T: PartialEq>(fact: &mut Fact<T>, value: T, reason: &str) -> bool {
     let alive = fact.value != value || inferred;
     *fact = Fact::new(value, Evidence::Corrected { reason: reason.to_owned() });
     alive
+}
+
+#[cfg(test)]
+mod tests {
+    use super::circles;
+
+    #[test]
+    fn a_circle_is_found_once_and_ways_into_it_are_none() {
+        let next = [(0, 3), (1, 2), (2, 1), (3, 4), (4, 5), (5, 3), (6, 7), (8, 8)].into_iter().collect();
+        assert_eq!(circles(&next), [vec![3, 4, 5], vec![1, 2], vec![8]]);
+        let chain = (0..100_000).map(|at| (at, at + 1)).collect();
+        assert!(circles(&chain).is_empty());
+    }
 }

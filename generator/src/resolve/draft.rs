@@ -1,12 +1,12 @@
 //! `Draft`: a type in the making, with all that is said and shown about it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
-    dialect::Literal,
+    dialect::{self, Literal},
     evidence::{Evidence, Fact, Place, Span, Spanned},
     page::Row,
     resolve::{
@@ -138,7 +138,36 @@ pub(super) struct StructDraft {
     pub(super) fields: Vec<FieldDraft>,
     /// The type of fields without a name.
     pub(super) additional: Option<Type>,
+    /// The fields by their keys, once they are asked for and all are there.
+    by_key: OnceLock<FxHashMap<String, Vec<usize>>>,
 }
+
+impl StructDraft {
+    /// The field that a key in an example means: the exact name first, then the name by which the dialects agree.
+    pub(super) fn position(&self, key: &str) -> Option<usize> {
+        let alike = self.alike(&dialect::joined(key));
+        let exact = alike.iter().copied().find(|at| self.fields[*at].says.iter().any(|said| said.shown == key));
+        exact.or_else(|| alike.first().copied())
+    }
+
+    /// The numbers of the first fields that have this key, letters and digits in lower case.
+    pub(super) fn alike(&self, key: &str) -> &[usize] {
+        let by_key = self.by_key.get_or_init(|| {
+            let mut by_key: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+            for (at, field) in self.fields.iter().enumerate() {
+                let alike = by_key.entry(field.key.clone()).or_default();
+                if alike.len() < MOST_ALIKE {
+                    alike.push(at);
+                }
+            }
+            by_key
+        });
+        by_key.get(key).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Among so many fields of one key an example finds the one that it means: two have one where they differ in signs alone.
+const MOST_ALIKE: usize = 8;
 
 /// An enum in the making.
 pub(super) struct EnumDraft {

@@ -1,6 +1,8 @@
 //! One draft from all that the dialects say of a type: agreement strengthens, silence is no evidence, disagreement is reported.
 
 mod join;
+mod members;
+mod rows;
 
 use std::collections::BTreeSet;
 
@@ -9,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use self::join::join;
+use self::{join::join, members::Members, rows::Rows};
 use crate::{
     dialect::ValuesSay,
     evidence::{Evidence, Fact},
@@ -126,42 +128,36 @@ impl Merger<'_, '_> {
 
     fn fields(&mut self, all: &[(usize, &[NodeField])], transport: &mut Option<String>) -> StructDraft {
         let mut shape = StructDraft::default();
+        let mut rows = Rows::default();
         for (node, fields) in all {
-            let mut at = 0;
+            rows.begin();
+            let source = self.record.nodes[*node].source;
             for field in *fields {
                 if let NodeType::Transport(words) = &field.ty {
                     transport.get_or_insert_with(|| {
                         format!("`{}` is `{words}`, which does not travel as JSON", field.shown)
                     });
                 }
-                let source = self.record.nodes[*node].source;
-                if let Some(additional) = additional(field) {
-                    let said = self.fused.ty(source, &additional);
-                    shape.additional = Some(match shape.additional.take() {
-                        Some(known) => join(&known, &said, &self.fused.enums).unwrap_or_else(|wider| wider),
-                        None => said,
-                    });
-                    continue;
-                }
-                let said = self.said(*node, source, field);
-                let fresh = |known: &FieldDraft| known.says.iter().all(|said| said.node != *node);
-                let known = shape.fields.iter().position(|known| known.key == field.key && fresh(known));
-                match known {
-                    Some(known) => {
-                        shape.fields[known].says.push(said);
-                        at = known + 1;
-                    }
-                    None => {
-                        shape.fields.insert(at, FieldDraft::new(field.key.clone(), said));
-                        at += 1;
-                    }
+                match additional(field) {
+                    Some(additional) => self.additional(&mut shape, source, &additional),
+                    None => rows.take(&field.key, self.said(*node, source, field)),
                 }
             }
         }
+        shape.fields = rows.in_order();
         for field in &mut shape.fields {
             self.settle(field);
         }
         shape
+    }
+
+    /// Adds what a page says of the fields without a name.
+    fn additional(&self, shape: &mut StructDraft, source: usize, said: &Type) {
+        let said = self.fused.ty(source, said);
+        shape.additional = Some(match shape.additional.take() {
+            Some(known) => join(&known, &said, &self.fused.enums).unwrap_or_else(|wider| wider),
+            None => said,
+        });
     }
 
     fn said(&self, node: usize, source: usize, field: &NodeField) -> Said {
@@ -260,6 +256,7 @@ impl Merger<'_, '_> {
         let open = self.prose_opens(all.iter().map(|(node, _)| *node));
         let open = Fact { value: open.is_some(), because: open };
         let mut shape = UnionDraft { members: Vec::new(), labels: Vec::new(), shown: Vec::new(), tag: None, open };
+        let mut known = Members::new(&self.fused.enums);
         let mut streams = Vec::new();
         for (node, members) in all {
             let source = self.record.nodes[*node].source;
@@ -273,9 +270,9 @@ impl Merger<'_, '_> {
                     NodeType::Unread => continue,
                 };
                 let label = member.label.clone().unwrap_or_default();
-                let joined = |known: &Member| join(&known.ty, &ty, &self.fused.enums).ok();
-                match shape.members.iter().enumerate().find_map(|(at, known)| Some((at, joined(known)?))) {
+                match known.find(&ty, &shape.members) {
                     Some((at, joined)) => {
+                        known.note(&joined, at);
                         shape.members[at].ty = joined;
                         shape.shown.push((at, *node, entry));
                         if shape.labels[at].is_empty() {
@@ -283,6 +280,7 @@ impl Merger<'_, '_> {
                         }
                     }
                     None => {
+                        known.note(&ty, shape.members.len());
                         shape.shown.push((shape.members.len(), *node, entry));
                         shape.members.push(Member { ty, tags: Vec::new() });
                         shape.labels.push(label);

@@ -59,26 +59,48 @@ fn keep_what_models_need(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTre
     }
 }
 
-/// What holds something that does not travel as JSON does not either.
+/// What holds something that does not travel as JSON does not either: a struct that holds any such thing, a union of nothing else.
+///
+/// It spreads in rounds from what has just been left out to what uses it, so that no way is walked twice.
 fn spread(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, String>) {
-    loop {
-        let mut more = Vec::new();
-        for (at, draft) in drafts.iter().enumerate().filter(|(at, _)| !skipped.contains_key(at)) {
-            let gone = |ty: &Type| target(ty, numbers).filter(|used| skipped.contains_key(used));
-            let reason = match &draft.shape {
-                DraftShape::Struct(_) => uses(draft).find_map(gone),
-                DraftShape::Union(union) => {
-                    let all = union.members.iter().all(|member| gone(&member.ty).is_some());
-                    union.members.first().filter(|_| all).and_then(|member| gone(&member.ty))
-                }
-                DraftShape::Enum(_) | DraftShape::Unknown => None,
-            };
-            more.extend(reason.map(|used| (at, format!("transport: it holds {}", drafts[used].name))));
+    let users = users(drafts, numbers);
+    let mut needed: Vec<usize> = drafts.iter().map(needed).collect();
+    let mut round: Vec<usize> = skipped.keys().copied().collect();
+    while !round.is_empty() {
+        let mut gone = BTreeSet::new();
+        for (user, times) in round.iter().filter_map(|at| users.get(at)).flatten() {
+            needed[*user] = needed[*user].saturating_sub(*times);
+            if needed[*user] == 0 && !skipped.contains_key(user) {
+                gone.insert(*user);
+            }
         }
-        if more.is_empty() {
-            return;
-        }
+        let reason = |at: usize| {
+            let first = uses(&drafts[at]).find_map(|ty| target(ty, numbers).filter(|used| skipped.contains_key(used)));
+            first.map(|used| (at, format!("transport: it holds {}", drafts[used].name)))
+        };
+        let more: Vec<_> = gone.into_iter().filter_map(reason).collect();
+        round = more.iter().map(|(at, _)| *at).collect();
         skipped.extend(more);
+    }
+}
+
+/// The drafts that use each draft, and how often.
+fn users(drafts: &[Draft], numbers: &Numbers) -> BTreeMap<usize, BTreeMap<usize, usize>> {
+    let mut users: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        for used in uses(draft).filter_map(|ty| target(ty, numbers)) {
+            *users.entry(used).or_default().entry(at).or_default() += 1;
+        }
+    }
+    users
+}
+
+/// How many of the types that a draft is made of must be left out so that it is as well.
+fn needed(draft: &Draft) -> usize {
+    match &draft.shape {
+        DraftShape::Union(union) => union.members.len(),
+        DraftShape::Struct(_) => 1,
+        DraftShape::Enum(_) | DraftShape::Unknown => usize::MAX,
     }
 }
 

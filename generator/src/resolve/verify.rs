@@ -1,15 +1,21 @@
 //! What does not hold together: references to types that nothing shows, and names that nothing has.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
+    limits::SUGGESTIONS,
     problem::Problem,
     resolve::{
         draft::{Draft, DraftShape, Numbers, Record},
         skip::{target, uses},
     },
     schema::TypeName,
-    source::{File, config},
+    source::{
+        File,
+        config::{self, Places},
+    },
 };
 
 /// Types that are referred to, but neither a page nor an example shows them.
@@ -51,33 +57,34 @@ pub(super) fn reach(drafts: &[Draft], numbers: &Numbers, wanted: &[TypeName]) ->
 
 /// The types that `include` names, and a problem for each name that no type has.
 pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Numbers) -> (Vec<TypeName>, Vec<Problem>) {
-    let mut names = Vec::new();
-    let mut problems = Vec::new();
+    let mut known: FxHashMap<Cow<'_, str>, Vec<&TypeName>> = FxHashMap::default();
+    for name in numbers.names().iter().filter(|_| !include.is_empty()) {
+        known.entry(Cow::Borrowed(&name.name)).or_default().push(name);
+        known.entry(Cow::Owned(name.to_string())).or_default().push(name);
+    }
+    let (mut names, mut problems) = (Vec::new(), Vec::new());
+    let mut places = file.map(Places::of);
     for wanted in include {
-        let matches: Vec<_> = numbers
-            .names()
-            .iter()
-            .filter(|name| name.to_string() == *wanted || *name.name == **wanted)
-            .cloned()
-            .collect();
-        if matches.is_empty() {
-            let short = !wanted.contains('.');
-            let known: Vec<_> = numbers
-                .names()
-                .iter()
-                .map(|name| if short { name.name.to_string() } else { name.to_string() })
-                .collect();
-            let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "the lock lists all names".to_owned(),
-            };
-            let problem = Problem::error("unknown-type", format!("no type is called `{wanted}`")).hint(hint);
-            problems.push(match file {
-                Some(file) => problem.at(config::locate(file, &["include", wanted])),
-                None => problem,
-            });
+        match known.get(wanted.as_str()) {
+            Some(matches) => names.extend(matches.iter().copied().cloned()),
+            None => {
+                let problem = unknown(wanted, problems.len() < SUGGESTIONS, numbers);
+                let place = places.as_mut().map(|places| places.locate(&["include", wanted]));
+                problems.push(Problem { place, ..problem });
+            }
         }
-        names.extend(matches);
     }
     (names, problems)
+}
+
+/// That no type is called `wanted`, with the name that it may be a slip of where that is looked for.
+fn unknown(wanted: &str, suggest: bool, numbers: &Numbers) -> Problem {
+    let short = !wanted.contains('.');
+    let name = |name: &TypeName| if short { name.name.to_string() } else { name.to_string() };
+    let known: Vec<_> = numbers.names().iter().filter(|_| suggest).map(name).collect();
+    let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "the lock lists all names".to_owned(),
+    };
+    Problem::error("unknown-type", format!("no type is called `{wanted}`")).hint(hint)
 }

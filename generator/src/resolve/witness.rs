@@ -1,6 +1,7 @@
 //! `Witness`: one page, as its dialect understands it.
 
 use std::{
+    cell::OnceCell,
     collections::BTreeMap,
     sync::{Arc, OnceLock},
 };
@@ -8,12 +9,13 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    dialect::{self, Dialect, FieldSays, Literal, MemberSays, Unreadable, ValuesSay},
+    dialect::{self, Dialect, FieldSays, Literal, MemberSays, TypeExpr, Unreadable, ValuesSay},
     digest::digest,
     evidence::{Lines, Place, Span},
-    page::{self, Body, Page},
+    limits::CELL_DEPTH,
+    page::{self, Body, Member, Page, Row},
     problem::Problem,
-    resolve::foreign,
+    resolve::{bounds, foreign},
     schema::Origin,
     source::{File, Folder, Naming, Source},
 };
@@ -144,7 +146,7 @@ fn detect(folder: &Folder) -> &'static dyn Dialect {
     let any_type = |text: &str| dialect::ALL.iter().any(|dialect| dialect.is_type(text));
     // A sample tells as much as the whole folder: every page bears signs.
     let step = folder.files.len().div_ceil(SAMPLE).max(1);
-    let sample: Vec<_> = folder.files.iter().step_by(step).collect();
+    let sample: Vec<_> = folder.files.iter().step_by(step).filter(|file| bounds::too_long(file).is_none()).collect();
     let readings: Vec<_> = sample.par_iter().map(|file| page::read(&file.path, &file.text, &any_type)).collect();
     dialect::detect(readings.iter().filter_map(page::Reading::page)).unwrap_or(dialect::ALL[0])
 }
@@ -158,8 +160,13 @@ struct Reading<'a> {
 }
 
 fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> Reading<'a> {
+    let mut reading = Reading { witness: None, problems: Vec::new(), digest: digest(file.text.as_bytes()) };
+    if let Some(problem) = bounds::too_long(file) {
+        reading.problems.push(problem);
+        return reading;
+    }
     let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
-    let mut reading = Reading { witness: None, problems: read.problems, digest: digest(file.text.as_bytes()) };
+    reading.problems = read.problems;
     reading.witness = match read.found {
         page::Found::Nothing => None,
         // It still declares its name, so that references to it are not reported as well.
@@ -167,8 +174,10 @@ fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> Reading<'a> {
             let page = declaration(title, file);
             Some(Witness { says: Says::Nothing, example: None, namespace: None, page, lines: OnceLock::new() })
         }
-        page::Found::Page(page) => {
-            let mut listener = Listener { dialect, path: &file.path, page: &page, problems: &mut reading.problems };
+        page::Found::Page(mut page) => {
+            reading.problems.append(&mut bounds::bound_examples(&mut page));
+            let problems = &mut reading.problems;
+            let mut listener = Listener { dialect, path: &file.path, page: &page, problems, lines: OnceCell::new() };
             let (says, example) = (listener.body(), listener.example());
             let namespace = dialect.namespace(&page);
             Some(Witness { says, example, namespace, page, lines: OnceLock::new() })
@@ -232,16 +241,29 @@ struct Listener<'p, 'a> {
     path: &'p Arc<str>,
     page: &'p Page<'a>,
     problems: &'p mut Vec<Problem>,
+    lines: OnceCell<Lines>,
+}
+
+/// What a dialect reads, unless its type nests deeper than the phases that follow can walk.
+fn bounded<T>(says: T, ty: impl Fn(&T) -> &TypeExpr, span: Span) -> Result<T, Unreadable> {
+    if ty(&says).depth() <= CELL_DEPTH {
+        return Ok(says);
+    }
+    Err(Unreadable { span, message: format!("the type nests deeper than {CELL_DEPTH} levels") })
 }
 
 impl Listener<'_, '_> {
     fn body(&mut self) -> Says {
         let (dialect, page) = (self.dialect, self.page);
         match &page.body {
-            Body::Fields(rows) => Says::Fields(rows.iter().map(|row| self.hear(dialect.field(row))).collect()),
+            Body::Fields(rows) => {
+                let field = |row: &Row<'_>| bounded(dialect.field(row)?, |says| &says.ty, row.ty.span);
+                Says::Fields(rows.iter().map(|row| self.hear(field(row))).collect())
+            }
             Body::Members(members) => {
-                let says = members.iter().map(|member| dialect.member(&page.title.value, member));
-                Says::Members(says.filter_map(|member| self.hear(member)).collect())
+                let member =
+                    |of: &Member<'_>| bounded(dialect.member(&page.title.value, of)?, |says| &says.ty, of.heading.span);
+                Says::Members(members.iter().filter_map(|of| self.hear(member(of))).collect())
             }
             Body::Values(values) => {
                 let says = dialect.values(&page.title.value, values, &page.usage);
@@ -256,11 +278,16 @@ impl Listener<'_, '_> {
         self.page.usage.iter().find_map(|fence| self.hear(dialect.example(fence)).flatten())
     }
 
+    /// Found when the first problem is: most pages have none.
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(self.page.source))
+    }
+
     fn hear<T>(&mut self, said: Result<T, Unreadable>) -> Option<T> {
         match said {
             Ok(said) => Some(said),
             Err(Unreadable { span, message }) => {
-                let place = Place::new(self.path, self.page.source, span);
+                let place = self.lines().place(self.path, self.page.source, span);
                 let hint = "mend the page, or correct the type in schema.yaml";
                 self.problems.push(Problem::error("unreadable", message).at(place).hint(hint));
                 None

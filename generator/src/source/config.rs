@@ -10,6 +10,7 @@ use super::{File, Naming};
 use crate::{
     dialect,
     evidence::{Place, Span},
+    limits::PROBLEMS,
     problem::Problem,
     schema,
 };
@@ -135,6 +136,27 @@ pub(crate) fn locate(file: &File, path: &[&str]) -> Place {
     Place::new(&file.path, &file.text, span)
 }
 
+/// The places of entries, up to as many as there are problems told: each is a search through the file.
+pub(crate) struct Places<'f> {
+    file: &'f File,
+    found: usize,
+    last: Option<Place>,
+}
+
+impl<'f> Places<'f> {
+    /// None found yet.
+    pub(crate) fn of(file: &'f File) -> Self {
+        Self { file, found: 0, last: None }
+    }
+
+    /// The place of the entry at `path`; beyond the limit the one before, which stands no further below.
+    pub(crate) fn locate(&mut self, path: &[&str]) -> Place {
+        self.found += 1;
+        let known = self.last.take().filter(|_| self.found > PROBLEMS);
+        self.last.insert(known.unwrap_or_else(|| locate(self.file, path))).clone()
+    }
+}
+
 /// Where `key` stands as a key or as a list item, not as a part of a longer word.
 fn find_key(text: &str, key: &str) -> Option<usize> {
     let mut hits = text.match_indices(key).map(|(at, _)| at);
@@ -144,8 +166,8 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
         let quote = |c: Option<char>| matches!(c, Some('"' | '\''));
         let opens = quote(before) || before.is_none_or(|c| c.is_whitespace() || matches!(c, '{' | '[' | ','));
         let closes = quote(after) || after.is_none_or(|c| c.is_whitespace() || matches!(c, ':' | ',' | ']' | '}'));
-        let comment = text[..*at].rsplit('\n').next().is_some_and(|line| line.contains('#'));
-        opens && closes && !comment
+        let comment = || text[..*at].rsplit('\n').next().is_some_and(|line| line.contains('#'));
+        opens && closes && !comment()
     })
 }
 
@@ -156,9 +178,10 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
 pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
     let config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
+    let mut places = Places::of(file);
     let mut check = |unknown: &Unknown, path: &[&str], known: &[&str]| {
         for key in unknown.keys() {
-            problems.push(unknown_key(file, path, key, known));
+            problems.push(unknown_key(&mut places, path, key, known));
         }
     };
     check(&config.unknown, &[], &["crate", "sources", "include", "naming", "corrections"]);
@@ -174,12 +197,13 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
     let of_sources = config.sources.iter().filter_map(|source| Some((&source.folder, source.naming.as_ref()?)));
     problems.extend(of_sources.filter_map(|(folder, word)| unknown_naming(file, "sources", folder, word)));
     problems.extend(config.naming.iter().filter_map(|(of, word)| unknown_naming(file, "naming", of, word)));
+    let mut places = Places::of(file);
     for (target, correction) in &config.corrections {
         if correction.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
             let problem =
                 Problem::error("correction-without-reason", format!("the correction of `{target}` gives no reason"));
             let hint = "add `reason: …` that says how one knows";
-            problems.push(problem.at(locate(file, &["corrections", target])).hint(hint));
+            problems.push(problem.at(places.locate(&["corrections", target])).hint(hint));
         }
     }
     problems.extend(unfit_name(file, &config.package.name));
@@ -252,8 +276,8 @@ fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
     Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML"))
 }
 
-fn unknown_key(file: &File, path: &[&str], key: &str, known: &[&str]) -> Problem {
-    let place = locate(file, &[path, &[key]].concat());
+fn unknown_key(places: &mut Places<'_>, path: &[&str], key: &str, known: &[&str]) -> Problem {
+    let place = places.locate(&[path, &[key]].concat());
     let hint = match nearest(key, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the keys here are {}", known.join(", ")),

@@ -5,11 +5,14 @@ mod tests;
 
 use serde_json::Value;
 
-use crate::dialect::{
-    TypeExpr,
-    cursor::{Cursor, Parsed},
-    marked::{Marked, name, one_of},
-    quoted::quoted,
+use crate::{
+    dialect::{
+        TypeExpr,
+        cursor::{Cursor, Parsed},
+        marked::{Marked, name, one_of},
+        quoted::quoted,
+    },
+    limits::CELL_DEPTH,
 };
 
 /// What a browser, Node.js or a well-known client of HTTP defines and JSON does not carry.
@@ -57,7 +60,12 @@ pub(super) fn union(cursor: &mut Cursor<'_>, link: Option<&str>) -> Parsed<Marke
 /// Reads `T[][]`.
 fn list(cursor: &mut Cursor<'_>, link: Option<&str>) -> Parsed<Marked> {
     let mut ty = atom(cursor, link)?;
+    let mut depth = 0;
     while cursor.eat("[]") {
+        depth += 1;
+        if depth > CELL_DEPTH {
+            return Err(cursor.expected(&format!("at most {CELL_DEPTH} lists in each other")));
+        }
         ty = Marked::plain(TypeExpr::List(Box::new(ty.inside())));
     }
     Ok(ty)

@@ -1,5 +1,7 @@
 //! The title of a copied page, amid the titles of its neighbours.
 
+use rustc_hash::FxHashSet;
+
 use crate::page::{Fence, Text, excerpt::Excerpt, lead::SUBTITLES, title};
 
 /// The title among `lines`, and the number of lines up to its subtitle.
@@ -7,7 +9,8 @@ use crate::page::{Fence, Text, excerpt::Excerpt, lead::SUBTITLES, title};
 /// Neighbours stand there with the same decoration; the example of the page names its own type, and the title comes first.
 pub(super) fn find<'a>(lines: &[Excerpt<'a>], usage: &[Fence<'_>]) -> Option<(Text<'a>, usize)> {
     let titles: Vec<_> = (0..lines.len()).filter_map(|at| titled(lines, at)).collect();
-    let used = titles.iter().find(|(name, _)| usage.iter().any(|fence| names(&fence.text, &name.value)));
+    let words: FxHashSet<&str> = usage.iter().flat_map(|fence| words(&fence.text)).collect();
+    let used = titles.iter().find(|(name, _)| words.contains(&*name.value));
     used.or(titles.first()).cloned()
 }
 
@@ -26,7 +29,7 @@ pub(super) fn is_title(line: &str) -> bool {
     line.split_once(" - ").is_some_and(|(name, site)| !name.contains(' ') && site.ends_with(" SDK"))
 }
 
-/// Whether `code` holds the word `name`.
-fn names(code: &str, name: &str) -> bool {
-    code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+/// The words in `code`.
+fn words(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| !c.is_alphanumeric() && c != '_')
 }

@@ -16,19 +16,21 @@ pub(super) struct Part<'a, 'l> {
 
 /// The last line that names a section whose content follows; the navigation names sections as well.
 pub(super) fn last<'a, 'l>(lines: &'l [Excerpt<'a>]) -> Option<Part<'a, 'l>> {
+    let last_listing = lines.iter().rposition(|line| listing::begins(*line));
     let parts = lines.iter().enumerate().rev().filter_map(|(at, heading)| {
         let (_, kind) = HEADINGS.iter().find(|(name, _)| *name == heading.text)?;
         let (above, below) = (lines.get(..at)?, lines.get(at + 1..)?);
         Some(Part { kind: *kind, heading: *heading, above, below })
     });
-    parts.into_iter().find(is_followed)
+    parts.into_iter().find(|part| is_followed(part, last_listing))
 }
 
-fn is_followed(part: &Part<'_, '_>) -> bool {
+/// Whether the content of its kind follows; `last_listing` is the number of the last line that begins a code block.
+fn is_followed(part: &Part<'_, '_>, last_listing: Option<usize>) -> bool {
     let Some(next) = part.below.iter().find(|line| !line.text.is_empty()) else { return false };
     match part.kind {
         Kind::Fields => glued::has_example(*next).is_some(),
         Kind::Values => listed::begins(*next),
-        Kind::Members => part.below.iter().any(|line| listing::begins(*line)),
+        Kind::Members => last_listing.is_some_and(|last| last > part.above.len()),
     }
 }

@@ -1,10 +1,11 @@
 //! Which member of a union a value in an example is.
 
+use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 
 use crate::{
     dialect,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, StructDraft},
+    resolve::draft::{Draft, DraftShape, Numbers, StructDraft},
     schema::Type,
 };
 
@@ -16,7 +17,7 @@ pub(in crate::resolve) fn best_member<'d>(
     value: &Value,
 ) -> Option<&'d Type> {
     let DraftShape::Union(union) = &drafts[at].shape else { return None };
-    let fit = Fit { drafts, numbers };
+    let mut fit = Fit { drafts, numbers, known: FxHashMap::default() };
     let scored = union.members.iter().filter_map(|member| Some((fit.score(&member.ty, value, 0)?, &member.ty)));
     // The first of equals: `max_by_key` would take the last.
     let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
@@ -26,6 +27,8 @@ pub(in crate::resolve) fn best_member<'d>(
 struct Fit<'d> {
     drafts: &'d [Draft],
     numbers: &'d Numbers,
+    /// The score of a part of the value as a type, by its number, at a depth: unions lead to the same types by many ways.
+    known: FxHashMap<(usize, *const Value, usize), Option<i64>>,
 }
 
 /// How deep a value is looked into.
@@ -33,7 +36,7 @@ const DEEPEST: usize = 4;
 
 impl Fit<'_> {
     /// How well `value` fits `ty`; nothing where it does not.
-    fn score(&self, ty: &Type, value: &Value, depth: usize) -> Option<i64> {
+    fn score(&mut self, ty: &Type, value: &Value, depth: usize) -> Option<i64> {
         if depth > DEEPEST {
             return Some(0);
         }
@@ -62,12 +65,21 @@ impl Fit<'_> {
                 Some(first) => Some(self.score(of, first, depth + 1)?.min(1)),
                 None => Some(1),
             },
-            Type::Ref(name) => self.named(self.numbers.get(name)?, value, depth),
+            Type::Ref(name) => {
+                let key = (self.numbers.get(name)?, std::ptr::from_ref(value), depth);
+                if let Some(known) = self.known.get(&key) {
+                    return *known;
+                }
+                let score = self.named(key.0, value, depth);
+                self.known.insert(key, score);
+                score
+            }
         }
     }
 
-    fn named(&self, at: usize, value: &Value, depth: usize) -> Option<i64> {
-        match &self.drafts.get(at)?.shape {
+    fn named(&mut self, at: usize, value: &Value, depth: usize) -> Option<i64> {
+        let drafts = self.drafts;
+        match &drafts.get(at)?.shape {
             DraftShape::Unknown => Some(0),
             DraftShape::Enum(shape) if shape.values.contains(value) => Some(CONSTANT),
             DraftShape::Enum(shape) => (shape.values.len() > 1 && value.is_string()).then_some(0),
@@ -79,20 +91,22 @@ impl Fit<'_> {
     }
 
     /// All required keys must be there; each known key counts for the type, each other one against it.
-    fn object(&self, shape: &StructDraft, entries: &Map<String, Value>, depth: usize) -> Option<i64> {
-        let keys: Vec<_> = entries.iter().map(|(key, value)| (dialect::joined(key), value)).collect();
-        let find = |field: &FieldDraft| keys.iter().find(|(key, _)| *key == field.key).map(|(_, value)| *value);
+    fn object(&mut self, shape: &StructDraft, entries: &Map<String, Value>, depth: usize) -> Option<i64> {
+        // The first of two keys that are one counts.
+        let keys: FxHashMap<_, _> = entries.iter().rev().map(|(key, value)| (dialect::joined(key), value)).collect();
         let mut score = 0;
         let mut known = 0;
         for field in &shape.fields {
-            let Some(value) = find(field) else { if field.facts.required.value { return None } else { continue } };
+            let Some(value) = keys.get(&field.key).copied() else {
+                if field.facts.required.value { return None } else { continue }
+            };
             known += 1;
             score += 4;
             if !value.is_null() {
                 score += self.score(&field.facts.ty.value, value, depth + 1)?;
             }
         }
-        let unknown = i64::try_from(keys.len()).unwrap_or(i64::MAX) - known;
+        let unknown = i64::try_from(entries.len()).unwrap_or(i64::MAX) - known;
         Some(score - if shape.additional.is_some() { 0 } else { unknown * 2 })
     }
 }

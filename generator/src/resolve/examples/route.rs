@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Cell, best_member, note::Note, plain};
 use crate::{
-    dialect::{self, LiteralKind},
-    resolve::draft::{Draft, DraftShape, Numbers, Origin, Snippet, StructDraft},
+    dialect::LiteralKind,
+    resolve::draft::{Draft, DraftShape, Numbers, Origin, Snippet},
     schema::Type,
 };
 
@@ -159,15 +159,5 @@ impl<'d, 'v> Walk<'d, 'v> {
             }
             _ => {}
         }
-    }
-}
-
-impl StructDraft {
-    /// The field that a key in an example means: the exact name first, then the name by which the dialects agree.
-    fn position(&self, key: &str) -> Option<usize> {
-        let joined = dialect::joined(key);
-        let exact =
-            self.fields.iter().position(|field| field.key == joined && field.says.iter().any(|said| said.shown == key));
-        exact.or_else(|| self.fields.iter().position(|field| field.key == joined))
     }
 }

@@ -1,11 +1,13 @@
 //! Types that no page describes, made of the examples that show them.
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use super::plain;
 use crate::{
     dialect::{self, LiteralKind},
     evidence::{Evidence, Fact},
+    limits::CELL_DEPTH,
     resolve::draft::{Draft, DraftShape, EnumDraft, FieldDraft, Origin, Record, Seen, Snippet, StructDraft},
     schema::{Field, Type},
 };
@@ -22,12 +24,8 @@ pub(super) fn build(record: &Record<'_>, draft: &mut Draft, snippets: &[Snippet<
         draft.shape = DraftShape::Struct(fields(record, &draft.instances, snippets));
         draft.unpaged = true;
     } else if all().all(Value::is_string) {
-        let mut values: Vec<Value> = Vec::new();
-        all().for_each(|value| {
-            if !values.contains(value) {
-                values.push(value.clone())
-            }
-        });
+        let mut met = FxHashSet::default();
+        let values = all().filter(|value| met.insert(value.as_str())).cloned().collect();
         let evidence = Evidence::Inferred { rule: "unpaged".into(), from: "no page lists its values".to_owned() };
         draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::new(true, evidence) });
     }
@@ -35,16 +33,16 @@ pub(super) fn build(record: &Record<'_>, draft: &mut Draft, snippets: &[Snippet<
 
 fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippet<'_>]) -> StructDraft {
     let mut shape = StructDraft::default();
+    let mut known: FxHashMap<String, usize> = FxHashMap::default();
     let mut add = |shown: &str, value: &Value, snippet: bool| {
         let key = dialect::joined(shown);
-        let known = shape.fields.iter().position(|field| field.key == key);
-        let at = known.unwrap_or_else(|| {
+        let at = *known.entry(key.clone()).or_insert_with(|| {
             let facts = Field { ty: Fact::plain(Type::Null), ..Field::unknown(shown) };
             shape.fields.push(FieldDraft { key, says: Vec::new(), seen: Seen::default(), facts });
             shape.fields.len() - 1
         });
         let facts = &mut shape.fields[at].facts;
-        facts.ty.value = wider(&facts.ty.value, &type_of(value));
+        facts.ty.value = wider(&facts.ty.value, &type_of(value, 0));
         if snippet && facts.wire.value != shown && !facts.names.iter().any(|name| name == shown) {
             facts.names.push(shown.to_owned());
         }
@@ -57,24 +55,38 @@ fn fields(record: &Record<'_>, instances: &[(Value, Origin)], snippets: &[Snippe
             entries.iter().for_each(|(key, value)| add(&key.value, &plain(value), true));
         }
     }
+    let keys: Vec<FxHashSet<String>> = snippets.iter().map(keys).collect();
     for field in &mut shape.fields {
         if field.facts.ty.value == Type::Null {
             field.facts.ty.value = Type::Any;
         }
-        field.facts.required = presence(record, field, snippets);
+        field.facts.required = presence(record, field, snippets, &keys);
         field.facts.ty.because = Some(unpaged("the values in examples"));
     }
     shape
 }
 
+/// The keys of an object in a code block, by their letters and digits; none where it is no object.
+fn keys(snippet: &Snippet<'_>) -> FxHashSet<String> {
+    match &snippet.literal.kind {
+        LiteralKind::Object(entries) => entries.iter().map(|(key, _)| dialect::joined(&key.value)).collect(),
+        _ => FxHashSet::default(),
+    }
+}
+
 /// A code block shows a key if and only if it is required.
-fn presence(record: &Record<'_>, field: &FieldDraft, snippets: &[Snippet<'_>]) -> Fact<bool> {
-    let lacks = |snippet: &&Snippet<'_>| match &snippet.literal.kind {
-        LiteralKind::Object(entries) => entries.iter().all(|(key, _)| dialect::joined(&key.value) != field.key),
-        _ => false,
-    };
+fn presence(
+    record: &Record<'_>,
+    field: &FieldDraft,
+    snippets: &[Snippet<'_>],
+    keys: &[FxHashSet<String>],
+) -> Fact<bool> {
+    let lacking = snippets
+        .iter()
+        .zip(keys)
+        .find(|(snippet, keys)| matches!(snippet.literal.kind, LiteralKind::Object(_)) && !keys.contains(&field.key));
     let place = |snippet: &Snippet<'_>| record.place(Origin { node: snippet.node, span: snippet.literal.span });
-    match (snippets.first(), snippets.iter().find(lacks).and_then(place)) {
+    match (snippets.first(), lacking.and_then(|(snippet, _)| place(snippet))) {
         (None, _) => Fact::new(false, unpaged("no code block shows which keys are required")),
         (Some(_), Some(place)) => Fact::new(false, unpaged(&format!("the code block at {place} lacks it"))),
         (Some(first), None) => {
@@ -88,17 +100,19 @@ fn unpaged(from: &str) -> Evidence {
     Evidence::Inferred { rule: "unpaged".into(), from: from.to_owned() }
 }
 
-fn type_of(value: &Value) -> Type {
+/// The type of a value; what is deeper in lists than types may nest is any JSON.
+fn type_of(value: &Value, depth: usize) -> Type {
     match value {
         Value::Null => Type::Null,
         Value::Bool(_) => Type::Boolean,
         Value::Number(_) => Type::Undecided,
         Value::String(_) => Type::String,
-        Value::Array(items) => {
-            let of = items.iter().map(type_of).reduce(|a, b| wider(&a, &b)).filter(|of| *of != Type::Null);
+        Value::Array(items) if depth < CELL_DEPTH => {
+            let types = items.iter().map(|item| type_of(item, depth + 1));
+            let of = types.reduce(|a, b| wider(&a, &b)).filter(|of| *of != Type::Null);
             Type::List(Box::new(of.unwrap_or(Type::Any)))
         }
-        Value::Object(_) => Type::Any,
+        Value::Array(_) | Value::Object(_) => Type::Any,
     }
 }
 

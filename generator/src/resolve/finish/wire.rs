@@ -89,7 +89,7 @@ impl Wire<'_> {
 
     fn entry(&self, shape: &StructDraft, key: &str, value: &Literal, depth: usize) -> Option<(String, Value)> {
         let joined = dialect::joined(key);
-        match shape.fields.iter().find(|field| field.key == joined) {
+        match shape.alike(&joined).first().map(|at| &shape.fields[*at]) {
             Some(field) => Some((field.facts.wire.value.clone(), self.of(&field.facts.ty.value, value, depth + 1)?)),
             None => Some((key.to_owned(), plain(value))),
         }

@@ -15,7 +15,8 @@ use crate::{
 };
 
 pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    let finder = Finder { record, drafts, numbers };
+    let mut finder = Finder { record, drafts, numbers, nested: FxHashMap::default() };
+    finder.nest();
     let found: Vec<Option<Found>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
     for (draft, found) in drafts.iter_mut().zip(found) {
         let (DraftShape::Union(union), Some(found)) = (&mut draft.shape, found) else { continue };
@@ -38,13 +39,17 @@ struct Finder<'f, 'a> {
     record: &'f Record<'a>,
     drafts: &'f [Draft],
     numbers: &'f Numbers,
+    /// The constants of the unions that are members of unions, by their numbers.
+    nested: FxHashMap<usize, Object>,
 }
+
+/// `None` for what is no object, `Some(None)` for an object of any form, else the constants that it requires.
+type Object = Option<Option<Constants>>;
 
 impl Finder<'_, '_> {
     fn find(&self, at: usize) -> Option<Found> {
         let DraftShape::Union(union) = &self.drafts[at].shape else { return None };
-        let members: Vec<_> =
-            union.members.iter().map(|member| self.constants(&member.ty, &mut BTreeSet::from([at]))).collect();
+        let members: Vec<_> = union.members.iter().map(|member| self.constants(&member.ty)).collect();
         let objects: Vec<&Constants> = members.iter().filter_map(|member| member.as_ref()?.as_ref()).collect();
         let open_objects = members.iter().any(|member| matches!(member, Some(None)));
         if objects.len() < 2 && union.tag.is_none() || open_objects {
@@ -54,7 +59,7 @@ impl Finder<'_, '_> {
             Some(corrected) => corrected.clone(),
             None => self.choose(at, union, &members, &objects)?,
         };
-        let values = |member: &Option<Option<Constants>>| {
+        let values = |member: &Object| {
             let values = member.as_ref().and_then(|object| object.as_ref()?.get(&tag.value).cloned());
             values.unwrap_or_default().into_iter().collect()
         };
@@ -67,7 +72,7 @@ impl Finder<'_, '_> {
         &self,
         at: usize,
         union: &UnionDraft,
-        members: &[Option<Option<Constants>>],
+        members: &[Object],
         objects: &[&Constants],
     ) -> Option<Fact<String>> {
         let first = objects.first()?;
@@ -115,8 +120,7 @@ impl Finder<'_, '_> {
         fields.map(|(at, field)| (field.facts.wire.value.as_str(), at)).collect()
     }
 
-    /// `None` for what is no object, `Some(None)` for an object of any form, else the constants that it requires.
-    fn constants(&self, ty: &Type, met: &mut BTreeSet<usize>) -> Option<Option<Constants>> {
+    fn constants(&self, ty: &Type) -> Object {
         match ty {
             Type::Map(_) | Type::Any => Some(None),
             Type::Ref(name) => {
@@ -125,7 +129,8 @@ impl Finder<'_, '_> {
                     DraftShape::Struct(shape) => {
                         Some(Some(shape.fields.iter().filter_map(|field| self.constant(field)).collect()))
                     }
-                    DraftShape::Union(union) => self.nested(at, union, met),
+                    // Of a union in a circle nothing is known when it is asked: it can be any object.
+                    DraftShape::Union(_) => self.nested.get(&at).cloned().unwrap_or(Some(None)),
                     DraftShape::Unknown => Some(None),
                     DraftShape::Enum(_) => None,
                 }
@@ -134,18 +139,44 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// The constants of a union are those that all its objects require, with the values of any of them.
-    fn nested(&self, at: usize, union: &UnionDraft, met: &mut BTreeSet<usize>) -> Option<Option<Constants>> {
-        if !met.insert(at) {
-            return Some(None);
+    /// Finds the constants of the unions that are members of unions, members first.
+    fn nest(&mut self) {
+        let all = 0..self.drafts.len();
+        let inner: BTreeSet<usize> = all.flat_map(|at| self.inner(at)).collect();
+        let mut met = BTreeSet::new();
+        for start in inner {
+            // With a stack of its own: a chain of unions can be as long as there are pages.
+            let mut open = if met.insert(start) { vec![(start, self.inner(start).into_iter())] } else { Vec::new() };
+            while let Some((at, rest)) = open.last_mut() {
+                match rest.next() {
+                    Some(next) => open.extend(met.insert(next).then(|| (next, self.inner(next).into_iter()))),
+                    None => {
+                        let at = *at;
+                        self.nested.insert(at, self.together(at));
+                        open.pop();
+                    }
+                }
+            }
         }
+    }
+
+    /// The unions among the members of a union, by their numbers.
+    fn inner(&self, at: usize) -> Vec<usize> {
+        let DraftShape::Union(union) = &self.drafts[at].shape else { return Vec::new() };
+        let inner = union.members.iter().filter_map(|member| match &member.ty {
+            Type::Ref(name) => self.numbers.get(name),
+            _ => None,
+        });
+        inner.filter(|at| matches!(self.drafts[*at].shape, DraftShape::Union(_))).collect()
+    }
+
+    /// The constants of a union are those that all its objects require, with the values of any of them.
+    fn together(&self, at: usize) -> Object {
+        let DraftShape::Union(union) = &self.drafts[at].shape else { return None };
         let mut all: Option<Constants> = None;
         for member in &union.members {
-            let constants = match self.constants(&member.ty, met) {
-                None => continue,
-                Some(None) => return Some(None),
-                Some(Some(constants)) => constants,
-            };
+            let Some(object) = self.constants(&member.ty) else { continue };
+            let Some(constants) = object else { return Some(None) };
             all = Some(match all {
                 None => constants,
                 Some(mut all) => {

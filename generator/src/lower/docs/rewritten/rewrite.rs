@@ -120,7 +120,7 @@ impl Rewrite {
         }
         let in_link = self.links.iter().any(Option::is_some);
         let mut rest = text;
-        while let Some(at) = rest.find("http://").into_iter().chain(rest.find("https://")).min() {
+        while let Some(at) = address(rest) {
             let (before, url) = rest.split_at(at);
             let end = url
                 .find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`|\\^{}[]".contains(c))
@@ -188,6 +188,16 @@ fn is_inline_cell(tag: &Tag<'_>) -> bool {
 
 fn mark(number: Option<u64>) -> String {
     number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "))
+}
+
+/// Where the first address begins. One search for both schemes: a scheme that the text has not would be looked for up to its end again
+/// and again.
+fn address(text: &str) -> Option<usize> {
+    let mut starts = text.match_indices("http");
+    starts.find_map(|(at, start)| {
+        let rest = text.get(at + start.len()..)?;
+        (rest.starts_with("://") || rest.starts_with("s://")).then_some(at)
+    })
 }
 
 /// A link's target, if it leads to the web.

@@ -95,10 +95,12 @@ impl Enums {
     fn best(&self, draft: &Draft) -> Option<&Keys> {
         let fields = fields(draft);
         let enough = |alike: usize| alike * 10 >= fields.len() * 6;
-        let mut shared = vec![0; self.all.len()];
-        fields.iter().filter_map(|field| self.by_value.get(&field.key)).flatten().for_each(|at| shared[*at] += 1);
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        let with_value = fields.iter().filter_map(|field| self.by_value.get(&field.key)).flatten();
+        with_value.for_each(|at| *shared.entry(*at).or_default() += 1);
+        let likely = shared.into_iter().filter_map(|(at, shared)| Some((self.all.get(at)?, shared)));
         let fits = |keys: &Keys| keys.all_fit(draft) && keys.agree(draft);
-        let likely = self.all.iter().zip(shared).filter(|(keys, shared)| enough(*shared) && fits(keys));
+        let likely = likely.filter(|(keys, shared)| enough(*shared) && fits(keys));
         let scored = likely.map(|(keys, _)| (fields.iter().filter(|field| keys.spells(field)).count(), keys));
         let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
         best.filter(|(alike, _)| enough(*alike)).map(|(_, keys)| keys)

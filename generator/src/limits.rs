@@ -1,0 +1,33 @@
+//! Limits: how much of anything is read, in one table.
+//!
+//! What is read was written by others: without a limit, a page of some kilobytes fills the stack, and one of some megabytes the
+//! memory. Each limit is far above what published pages need; the counts are of 17,964 pages of 30 APIs. None can be set: an API
+//! that met one would be a reason to raise it for all.
+
+/// The bytes of a page. The longest is a page of methods with 521,136.
+pub const PAGE_BYTES: usize = 8 << 20;
+
+/// The bytes of all pages of a source. The largest has 3,465 pages with 30 million.
+pub const SOURCE_BYTES: usize = 1 << 30;
+
+/// The bytes of an Example cell or a code block: a value takes up to a hundred times as much memory as its text. The longest cell has 2,547.
+pub const EXAMPLE_BYTES: usize = 1 << 20;
+
+/// How deep a value in an example nests. The deepest has 19 levels, brackets of calls included; `serde_yaml` ends at 128, of which a lock
+/// needs some for itself.
+pub const VALUE_DEPTH: usize = 64;
+
+/// How deep lists, maps and brackets nest in a type cell. The deepest has 2.
+pub const CELL_DEPTH: usize = 32;
+
+/// How deep a type nests in a lock or a correction: two cells that are joined can nest as deep as both of them together.
+pub const TYPE_DEPTH: usize = 2 * CELL_DEPTH;
+
+/// How many problems of a run are told; the others are counted. Nobody mends more of them between two runs.
+pub const PROBLEMS: usize = 1_000;
+
+/// For how many names that nothing has a similar one is looked for, which asks all names that there are.
+pub const SUGGESTIONS: usize = 32;
+
+/// With how many types of its name, in other namespaces, a type of another dialect is compared. Two is the most on published pages.
+pub const NAMESAKES: usize = 16;
