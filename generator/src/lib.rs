@@ -11,12 +11,12 @@
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `limits`, `problem`, `schema` |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `limits`, `lock`, `problem`, `schema` |
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `limits`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `limits`, `page`, `problem`, `schema`, `secret`, `source` |
+//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `limits`, `lock`, `page`, `problem`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
@@ -32,7 +32,7 @@
 //!
 //! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.
 //! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
-//! - Pages and `schema.yaml` make the lock; the lock alone makes the crate.
+//! - Pages and `schema.yaml` make the lock; the lock alone makes the crate. What an older lock remembers makes problems, never facts.
 //! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 

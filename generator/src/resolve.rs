@@ -4,13 +4,16 @@ mod bounds;
 mod correct;
 mod declare;
 mod draft;
+mod duplicate;
 mod examples;
 mod finish;
 mod foreign;
 mod infer;
 mod link;
 mod matching;
+mod memory;
 mod merge;
+mod repeated;
 mod skip;
 mod summary;
 mod verify;
@@ -66,6 +69,7 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
     let of_pages = record.testimonies.iter().flat_map(|testimony| &testimony.problems);
     let mut problems: Vec<_> = source.problems.iter().chain(of_pages).cloned().collect();
 
+    problems.append(&mut duplicate::pages(&record));
     let (mut drafts, mut found) = merge::merge(&record);
     problems.append(&mut found);
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
@@ -78,6 +82,7 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
     infer::unions(&record, &mut drafts, &numbers);
 
     problems.append(&mut verify::dangling(&record, &drafts));
+    problems.append(&mut memory::lost_pages(source, &record, &drafts, &numbers));
     let (mut wanted, mut found) = verify::included(&source.config.include, file, &numbers);
     problems.append(&mut found);
     let (narrowed, mut found) = verify::included(&source.only, None, &numbers);
@@ -86,7 +91,8 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
         wanted = narrowed;
     }
     let assembly = Assembly { record: &mut record, drafts, numbers: &numbers, decisions, wanted };
-    let schema = assembly.schema(&source.config);
+    let (schema, mut found) = assembly.schema(&source.config);
+    problems.append(&mut found);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
     let summary = Summary::of(&record, &schema);
     scope.spawn(|_| drop((record, declared, numbers)));
@@ -103,8 +109,10 @@ struct Assembly<'s, 'a> {
 }
 
 impl Assembly<'_, '_> {
-    fn schema(mut self, config: &Config) -> Schema {
+    /// The schema, and the fields in it that contradict each other.
+    fn schema(mut self, config: &Config) -> (Schema, Vec<Problem>) {
         let left_out = self.left_out();
+        let problems = duplicate::keys(self.record, &mut self.drafts, |at| left_out.contains_key(&at));
         let names: Vec<_> = self.drafts.iter().map(|draft| draft.name.clone()).collect();
         let types = names.iter().cloned().zip(self.defs(&left_out)).filter_map(|(name, def)| Some((name, def?)));
         let mut types: BTreeMap<_, _> = types.collect();
@@ -121,7 +129,7 @@ impl Assembly<'_, '_> {
             types,
         };
         schema.redact();
-        schema
+        (schema, problems)
     }
 
     /// The drafts that are not written down, by their numbers, and why.

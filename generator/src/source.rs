@@ -21,7 +21,7 @@ pub use self::{
     encoding::{Decoded, Misfit, decode},
     naming::Naming,
 };
-use crate::{files, problem::Problem};
+use crate::{files, lock, problem::Problem};
 
 /// All that a run reads.
 #[derive(Debug, Default)]
@@ -34,6 +34,8 @@ pub struct Source {
     pub config_file: Option<File>,
     /// The folders of pages.
     pub folders: Vec<Folder>,
+    /// The lock as an earlier run wrote it, where there is one: it tells which pages have gone since.
+    pub memory: Option<File>,
     /// The types that this run is narrowed to, with what they reach; what `schema.yaml` includes where empty.
     pub only: Vec<String>,
     /// What is wrong in `schema.yaml`, as far as the pages can be read all the same.
@@ -103,7 +105,21 @@ impl Source {
             }
         }
         source.config_file = Some(file);
+        source.remember(lock::FILE, &dir.join(lock::FILE))?;
         Ok(source)
+    }
+
+    /// Takes the lock at `file`, if there is one, as the memory of what was read before; `path` names it in problems.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub fn remember(&mut self, path: &str, file: &Path) -> Result<(), LoadError> {
+        match files::read(file, lock::LARGEST) {
+            Ok(bytes) => self.memory = Some(File { path: path.into(), text: decode(bytes).text }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(LoadError::Io(file.to_owned(), error)),
+        }
+        Ok(())
     }
 
     /// Loads the pages of bare folders, for a crate called `name`.
@@ -127,7 +143,7 @@ impl Source {
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
         let pages = self.folders.iter().flat_map(|folder| &folder.files);
-        let mut files = self.config_file.iter().chain(pages);
+        let mut files = self.config_file.iter().chain(&self.memory).chain(pages);
         files.find(|file| &*file.path == path).map(|file| file.text.as_str())
     }
 

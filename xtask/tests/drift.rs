@@ -29,6 +29,15 @@ fn a_check_of_nothing_misses_everything_and_writes_nothing() {
 }
 
 #[test]
+fn a_page_that_is_gone_is_told() {
+    let place = Place::generated();
+    std::fs::remove_file(place.path("schemas/typescript/models/operations/state.mdx")).unwrap();
+    let told = "warning[lost-page]: the page typescript/models/operations/state.mdx is gone";
+    place.run(&["codegen", "--check"]).says(told).says("schemas/schema.lock.yaml");
+    place.run(&["codegen"]).says(told);
+}
+
+#[test]
 fn a_stale_lock_alone_is_drift() {
     let place = Place::generated();
     place.edit("schemas/schema.lock.yaml", "Parcel", "Package");

@@ -47,7 +47,7 @@ struct LockOrigin {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct LockTail {
     skipped: BTreeMap<String, String>,
-    pages: BTreeMap<String, String>,
+    pub(super) pages: BTreeMap<String, String>,
 }
 
 impl LockHead {

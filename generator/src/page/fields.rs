@@ -35,6 +35,11 @@ pub(super) fn read<'a>(section: &Section<'a>, report: &mut Report<'_>) -> Result
     Ok(rows)
 }
 
+/// Whether the section holds a table of fields.
+pub(super) fn is_listed(section: &Section<'_>) -> bool {
+    table::header(section.text).is_some_and(|header| columns(&header).is_some())
+}
+
 /// Whether the header is that of the settings of the SDK itself, which says nothing of what is required.
 pub(super) fn is_settings(section: &Section<'_>) -> bool {
     let header = table::header(section.text).unwrap_or_default();

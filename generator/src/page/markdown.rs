@@ -43,6 +43,9 @@ pub(super) fn read<'a>(
             }
         },
     };
+    if let Some(section) = section {
+        second_sections(outline, section).for_each(|second| report.error(second));
+    }
     let of_type = section.filter(|_| !matches!(body, Body::Method | Body::Utility(_)));
     let (lead_text, usage) = above(outline, &title, of_type, report);
     let (lead, notice) = lead::read(lead_text, &title);
@@ -89,6 +92,21 @@ fn above<'a>(
     let end = usage.map_or(section.heading.start, |usage| usage.start);
     let blocks = outline.blocks_in(end, section.heading.start).filter(|_| usage.is_some());
     (Excerpt::of(outline.source, title.end, end), blocks.map(fence).collect())
+}
+
+/// Sections above the one that decides which hold what their headings promise; a description may hold such headings alone.
+fn second_sections<'a>(outline: &Outline<'a>, decided: &Section<'a>) -> impl Iterator<Item = Unread> {
+    let readable = |section: &Section<'a>| match section.kind {
+        Kind::Fields => fields::is_listed(section),
+        Kind::Values => values::is_listed(outline, section),
+        Kind::Members => members::is_listed(outline, section),
+    };
+    section::above(outline, decided.heading.start).filter(readable).map(|second| Unread {
+        code: "second-section",
+        span: second.heading.span(),
+        message: "the page describes a type twice: this section and one below it".to_owned(),
+        hint: "make it two pages, or remove the section that is out of date",
+    })
 }
 
 fn untitled(outline: &Outline<'_>) -> Unread {

@@ -32,6 +32,12 @@ pub(super) fn read<'a>(
     Ok(headings.iter().zip(ends).map(member).collect())
 }
 
+/// Whether the section holds members, each with a code block.
+pub(super) fn is_listed(outline: &Outline<'_>, section: &Section<'_>) -> bool {
+    let (start, end) = (section.text.start, section.text.end());
+    outline.headings_in(start, end).any(|heading| heading.level == 3) && outline.blocks_in(start, end).next().is_some()
+}
+
 /// That a section of members holds none.
 pub(super) fn no_members(heading: Excerpt<'_>) -> Unread {
     Unread {

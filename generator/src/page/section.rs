@@ -65,6 +65,18 @@ pub(super) fn last<'a>(outline: &Outline<'a>) -> Option<Section<'a>> {
     Some(Section { kind, heading: heading.line, text: Excerpt::of(outline.source, heading.line.end(), end) })
 }
 
+/// The sections above the one that starts at `end`: exact headings, from behind each to the next heading.
+pub(super) fn above<'a>(outline: &Outline<'a>, end: usize) -> impl Iterator<Item = Section<'a>> {
+    let named = |text: &str| HEADINGS.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
+    let headings = outline.headings.iter().enumerate().filter(|(_, heading)| heading.level == 2);
+    headings.take_while(move |(_, heading)| heading.line.start < end).filter_map(move |(at, heading)| {
+        let kind = named(heading.text.text)?;
+        let next = outline.headings.iter().skip(at + 1).find(|heading| heading.level <= 2);
+        let end = next.map_or(outline.source.len(), |heading| heading.line.start);
+        Some(Section { kind, heading: heading.line, text: Excerpt::of(outline.source, heading.line.end(), end) })
+    })
+}
+
 /// The heading of "Example Usage" that stands before `end`.
 pub(super) fn usage<'a>(outline: &Outline<'a>, end: usize) -> Option<Excerpt<'a>> {
     let mut before = outline.headings.iter().rev().filter(|heading| heading.line.start < end);

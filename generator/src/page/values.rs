@@ -42,6 +42,19 @@ pub(super) fn read<'a>(
     if empty { Err(no_values(section.heading)) } else { Ok((values, open)) }
 }
 
+/// Whether the section holds a list of values: a code block alone, a table of names and values, or items in back ticks.
+pub(super) fn is_listed(outline: &Outline<'_>, section: &Section<'_>) -> bool {
+    let (start, end) = (section.text.start, section.text.end());
+    let mut lines = outline.prose(start, end).filter(|line| !says_open(line)).peekable();
+    let alone = lines.peek().is_none() && outline.blocks_in(start, end).count() == 1;
+    let mut items =
+        lines.map(|line| line.strip_prefix("- `").or_else(|| line.strip_prefix("* `")).is_some()).peekable();
+    let listed = items.peek().is_some() && items.all(|item| item);
+    let named =
+        table::header(section.text).is_some_and(|header| header.iter().map(|cell| cell.text).eq(["Name", "Value"]));
+    alone || listed || named
+}
+
 /// Whether the line says that more values may come.
 pub(super) fn says_open(line: &Excerpt<'_>) -> bool {
     line.text.to_ascii_lowercase().contains("open enum")

@@ -15,7 +15,7 @@ use crate::{
     limits::CELL_DEPTH,
     page::{self, Body, Member, Page, Row},
     problem::Problem,
-    resolve::{bounds, foreign},
+    resolve::{bounds, foreign, repeated},
     schema::Origin,
     source::{File, Folder, Naming, Source},
 };
@@ -275,7 +275,26 @@ impl Listener<'_, '_> {
 
     fn example(&mut self) -> Option<Literal> {
         let dialect = self.dialect;
-        self.page.usage.iter().find_map(|fence| self.hear(dialect.example(fence)).flatten())
+        let example = self.page.usage.iter().find_map(|fence| self.hear(dialect.example(fence)).flatten());
+        self.check_keys(example.as_ref());
+        example
+    }
+
+    /// Notes keys that an object in an example has twice.
+    fn check_keys(&mut self, example: Option<&Literal>) {
+        let mut found = Vec::new();
+        if let Some(example) = example {
+            repeated::in_literal(example, &mut found);
+        }
+        for (key, span) in found {
+            self.problems.push(repeated::problem(key, self.lines().place(self.path, self.page.source, span)));
+        }
+        let Body::Fields(rows) = &self.page.body else { return };
+        for cell in rows.iter().filter_map(|row| row.example.as_ref()) {
+            for key in repeated::in_json(&cell.value) {
+                self.problems.push(repeated::problem(&key, self.lines().place(self.path, self.page.source, cell.span)));
+            }
+        }
     }
 
     /// Found when the first problem is: most pages have none.

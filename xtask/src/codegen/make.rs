@@ -65,7 +65,7 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
         return make_locked(places);
     }
     let source = match &args.name {
-        Some(name) => Source::folders(&args.source, name),
+        Some(name) => Source::folders(&args.source, name).and_then(|source| remembering(source, places)),
         None => Source::schemas(&places.schemas),
     };
     match source {
@@ -85,8 +85,12 @@ pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
     }
 }
 
-/// What a lock may hold, in bytes.
-const LARGEST_LOCK: u64 = 256 << 20;
+/// `source` with the lock that an earlier run wrote beside the crate.
+fn remembering(mut source: Source, places: &Places) -> Result<Source, LoadError> {
+    let lock = places.lock.join(lock::FILE);
+    source.remember(&shown(&lock), &lock)?;
+    Ok(source)
+}
 
 fn make_locked(places: &Places) -> io::Result<Made> {
     let path = places.lock.join(lock::FILE);
@@ -94,7 +98,7 @@ fn make_locked(places: &Places) -> io::Result<Made> {
         let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
         return Ok(Made::failed(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)));
     }
-    let bytes = files::read(&path, LARGEST_LOCK).map_err(|error| failed(&path, &error))?;
+    let bytes = files::read(&path, lock::LARGEST).map_err(|error| failed(&path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| failed(&path, &io::Error::other("it is no UTF-8")))?;
     let output = generate_locked(lock::FILE, &text);
     Ok(Made { output, root: places.lock.clone(), read: Texts::Lock(text) })
