@@ -3,6 +3,7 @@
 //! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
 //! is lowered by itself, in parallel.
 
+mod compared;
 mod constants;
 mod dispatch;
 mod docs;
@@ -80,6 +81,8 @@ struct Context<'a> {
     users: FxHashMap<&'a TypeName, Vec<&'a TypeName>>,
     /// The references that need a box: the type, and the place of the reference in it.
     boxed: FxHashSet<(&'a TypeName, usize)>,
+    /// The structs that are told from others by the kinds of their fields.
+    compared: FxHashSet<&'a TypeName>,
     /// Types that are not needed, by name.
     folded: BTreeMap<String, Entry>,
 }
@@ -94,7 +97,8 @@ impl<'a> Context<'a> {
             || (homes::homes(schema, &names, &namespaces, problems), KindTable::new(schema, &shapes)),
             || rayon::join(|| recursion::boxed(&shapes, &names), || usage::users(&kept)),
         );
-        Self { schema, shapes, kinds, namespaces, homes, users, boxed, folded }
+        let compared = compared::compared(&shapes, &names);
+        Self { schema, shapes, kinds, namespaces, homes, users, boxed, compared, folded }
     }
 }
 

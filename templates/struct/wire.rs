@@ -9,7 +9,7 @@ support::model! {
 {%- when Slot::Constant(constant) %}
     constant {{ constant.ident }} = {{ constant.wire }}, {{ constant.kind }} {{ constant.value }};
 {%- when Slot::Field(field) %}
-    {{ field.presence.promise() }} {{ field.ident }}: {{ field.ty }} = {{ field.wire }};
+    {{ field.presence.promise() }} {{ field.ident }}{% if of.compared %}: {{ field.ty }}{% endif %} = {{ field.wire }};
 {%- endmatch %}
 {%- endfor %}
 }

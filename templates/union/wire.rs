@@ -23,8 +23,8 @@ impl support::Wire for {{ item.ident }} {
             {% when Rest::Nothing | Rest::Table -%}
             {% when Rest::Any(variant) -%}
             other => other.read().map(Self::{{ variant }}),
-            {% when Rest::Unknown -%}
-            other => other.read().map(Self::Unknown),
+            {% when Rest::Unknown(expected) -%}
+            other => support::unlisted({{ expected }}, "{{ item.ident }}", other).map(Self::Unknown),
             {% when Rest::Refused(expected) -%}
             other => Err(other.refuse_for({{ expected }}, "{{ item.ident }}")),
             {% endmatch -%}

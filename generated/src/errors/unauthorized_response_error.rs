@@ -76,7 +76,7 @@ support::model! {
     may(openrouter_metadata, user_id),
     guesses("openrouter_metadata", "user_id");
 
-    required error: UnauthorizedResponseErrorData = "error";
-    optional openrouter_metadata: BTreeMap<String, Value> = "openrouter_metadata";
-    optional user_id: String = "user_id";
+    required error = "error";
+    optional openrouter_metadata = "openrouter_metadata";
+    optional user_id = "user_id";
 }

@@ -49,5 +49,5 @@ support::model! {
     needs(image_url),
     may();
 
-    required image_url: ChatAssistantImagesImageUrl = "image_url";
+    required image_url = "image_url";
 }

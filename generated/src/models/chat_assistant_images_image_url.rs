@@ -47,5 +47,5 @@ support::model! {
     needs(url),
     may();
 
-    required url: String = "url";
+    required url = "url";
 }

@@ -157,14 +157,14 @@ support::model! {
     may(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls),
     guesses("reasoning_details", "tool_calls");
 
-    optional audio: ChatAudioOutput = "audio";
-    optional content: ChatAssistantMessageContent = "content";
-    optional images: Vec<ChatAssistantImages> = "images";
-    optional model: String = "model";
-    optional name: String = "name";
-    optional reasoning: String = "reasoning";
-    optional reasoning_details: Vec<ReasoningDetailUnion> = "reasoning_details";
-    optional refusal: String = "refusal";
+    optional audio = "audio";
+    optional content = "content";
+    optional images = "images";
+    optional model = "model";
+    optional name = "name";
+    optional reasoning = "reasoning";
+    optional reasoning_details = "reasoning_details";
+    optional refusal = "refusal";
     constant role = "role", Text "assistant";
-    optional tool_calls: Vec<ChatToolCall> = "tool_calls";
+    optional tool_calls = "tool_calls";
 }

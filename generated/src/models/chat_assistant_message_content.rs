@@ -1,18 +1,22 @@
 // @generated from schemas/typescript/models/chatassistantmessagecontent.mdx and schemas/go/models/components/chatassistantmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::ChatContentItems;
 
 /// What the assistant said
 ///
 /// Used by [`ChatAssistantMessage`](crate::ChatAssistantMessage).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatAssistantMessageContent {
     /// a string
     String(String),
     /// a list, each item `ChatContentItems`
     List(Vec<ChatContentItems>),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for ChatAssistantMessageContent {
@@ -21,9 +25,12 @@ impl support::Wire for ChatAssistantMessageContent {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::List(_) => found.read().map(Self::List),
             other => {
-                Err(
-                    other.refuse_for("a string or a list", "ChatAssistantMessageContent"),
-                )
+                support::unlisted(
+                        "a string or a list",
+                        "ChatAssistantMessageContent",
+                        other,
+                    )
+                    .map(Self::Unknown)
             }
         }
     }
@@ -31,7 +38,7 @@ impl support::Wire for ChatAssistantMessageContent {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <String as support::Wire>::form,
                 <Vec<ChatContentItems> as support::Wire>::form,
@@ -44,6 +51,7 @@ impl support::Wire for ChatAssistantMessageContent {
         match self {
             Self::String(member) => support::Wire::view(member),
             Self::List(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -66,4 +74,8 @@ impl From<Vec<ChatContentItems>> for ChatAssistantMessageContent {
     fn from(member: Vec<ChatContentItems>) -> Self {
         Self::List(member)
     }
+}
+
+support::show! {
+    ChatAssistantMessageContent: String(member), List(member)
 }

@@ -75,8 +75,8 @@ support::model! {
     needs(),
     may(data, expires_at, id, transcript);
 
-    optional data: String = "data";
-    optional expires_at: i64 = "expires_at";
-    optional id: String = "id";
-    optional transcript: String = "transcript";
+    optional data = "data";
+    optional expires_at = "expires_at";
+    optional id = "id";
+    optional transcript = "transcript";
 }

@@ -52,6 +52,6 @@ support::model! {
     may(),
     guesses("input_audio");
 
-    required input_audio: ChatContentAudioInputAudio = "input_audio";
+    required input_audio = "input_audio";
     constant r#type = "type", Text "input_audio";
 }

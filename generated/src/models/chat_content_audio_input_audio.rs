@@ -48,6 +48,6 @@ support::model! {
     needs(data, format),
     may();
 
-    required data: String = "data";
-    required format: String = "format";
+    required data = "data";
+    required format = "format";
 }

@@ -44,6 +44,6 @@ support::model! {
     needs(),
     may(ttl);
 
-    optional ttl: AnthropicCacheControlTtl = "ttl";
+    optional ttl = "ttl";
     constant r#type = "type", Text "ephemeral";
 }

@@ -45,6 +45,6 @@ support::model! {
     needs(file),
     may();
 
-    required file: FileT = "file";
+    required file = "file";
     constant r#type = "type", Text "file";
 }

@@ -51,6 +51,6 @@ support::model! {
     may(),
     guesses("image_url");
 
-    required image_url: ChatContentImageImageUrl = "image_url";
+    required image_url = "image_url";
     constant r#type = "type", Text "image_url";
 }

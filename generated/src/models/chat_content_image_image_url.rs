@@ -57,6 +57,6 @@ support::model! {
     needs(url),
     may(detail);
 
-    optional detail: ChatContentImageDetail = "detail";
-    required url: String = "url";
+    optional detail = "detail";
+    required url = "url";
 }

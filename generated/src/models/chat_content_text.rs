@@ -79,8 +79,8 @@ support::model! {
     may(cache_control, prompt_cache_breakpoint),
     guesses("cache_control", "prompt_cache_breakpoint");
 
-    optional cache_control: ChatContentCacheControl = "cache_control";
-    optional prompt_cache_breakpoint: PromptCacheBreakpoint = "prompt_cache_breakpoint";
-    required text: String = "text";
+    optional cache_control = "cache_control";
+    optional prompt_cache_breakpoint = "prompt_cache_breakpoint";
+    required text = "text";
     constant r#type = "type", Text "text";
 }

@@ -52,5 +52,5 @@ support::model! {
     guesses("video_url");
 
     constant r#type = "type", Text "video_url";
-    required video_url: ChatContentVideoInput = "video_url";
+    required video_url = "video_url";
 }

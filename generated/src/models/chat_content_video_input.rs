@@ -45,5 +45,5 @@ support::model! {
     needs(url),
     may();
 
-    required url: String = "url";
+    required url = "url";
 }

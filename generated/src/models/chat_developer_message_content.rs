@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatdevelopermessagecontent.mdx and schemas/go/models/components/chatdevelopermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::ChatContentText;
 
@@ -20,13 +22,15 @@ use super::ChatContentText;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatDeveloperMessageContent {
     /// a string
     String(String),
     /// a list, each item `ChatContentText`
     List(Vec<ChatContentText>),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for ChatDeveloperMessageContent {
@@ -35,9 +39,12 @@ impl support::Wire for ChatDeveloperMessageContent {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::List(_) => found.read().map(Self::List),
             other => {
-                Err(
-                    other.refuse_for("a string or a list", "ChatDeveloperMessageContent"),
-                )
+                support::unlisted(
+                        "a string or a list",
+                        "ChatDeveloperMessageContent",
+                        other,
+                    )
+                    .map(Self::Unknown)
             }
         }
     }
@@ -45,7 +52,7 @@ impl support::Wire for ChatDeveloperMessageContent {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <String as support::Wire>::form,
                 <Vec<ChatContentText> as support::Wire>::form,
@@ -58,6 +65,7 @@ impl support::Wire for ChatDeveloperMessageContent {
         match self {
             Self::String(member) => support::Wire::view(member),
             Self::List(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -80,4 +88,8 @@ impl From<Vec<ChatContentText>> for ChatDeveloperMessageContent {
     fn from(member: Vec<ChatContentText>) -> Self {
         Self::List(member)
     }
+}
+
+support::show! {
+    ChatDeveloperMessageContent: String(member), List(member)
 }

@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatsystemmessagecontent.mdx and schemas/go/models/components/chatsystemmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::ChatContentText;
 
@@ -20,13 +22,15 @@ use super::ChatContentText;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatSystemMessageContent {
     /// a string
     String(String),
     /// a list, each item `ChatContentText`
     List(Vec<ChatContentText>),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for ChatSystemMessageContent {
@@ -35,7 +39,12 @@ impl support::Wire for ChatSystemMessageContent {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::List(_) => found.read().map(Self::List),
             other => {
-                Err(other.refuse_for("a string or a list", "ChatSystemMessageContent"))
+                support::unlisted(
+                        "a string or a list",
+                        "ChatSystemMessageContent",
+                        other,
+                    )
+                    .map(Self::Unknown)
             }
         }
     }
@@ -43,7 +52,7 @@ impl support::Wire for ChatSystemMessageContent {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <String as support::Wire>::form,
                 <Vec<ChatContentText> as support::Wire>::form,
@@ -56,6 +65,7 @@ impl support::Wire for ChatSystemMessageContent {
         match self {
             Self::String(member) => support::Wire::view(member),
             Self::List(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -78,4 +88,8 @@ impl From<Vec<ChatContentText>> for ChatSystemMessageContent {
     fn from(member: Vec<ChatContentText>) -> Self {
         Self::List(member)
     }
+}
+
+support::show! {
+    ChatSystemMessageContent: String(member), List(member)
 }

@@ -59,7 +59,7 @@ support::model! {
     needs(function, id),
     may();
 
-    required function: ChatToolCallFunction = "function";
-    required id: String = "id";
+    required function = "function";
+    required id = "id";
     constant r#type = "type", Text "function";
 }

@@ -48,6 +48,6 @@ support::model! {
     needs(arguments, name),
     may();
 
-    required arguments: String = "arguments";
-    required name: String = "name";
+    required arguments = "arguments";
+    required name = "name";
 }

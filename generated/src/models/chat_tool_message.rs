@@ -57,7 +57,7 @@ support::model! {
     may(),
     guesses("tool_call_id");
 
-    required content: ChatToolMessageContent = "content";
+    required content = "content";
     constant role = "role", Text "tool";
-    required tool_call_id: String = "tool_call_id";
+    required tool_call_id = "tool_call_id";
 }

@@ -60,7 +60,7 @@ support::model! {
     needs(content),
     may(name);
 
-    required content: ChatUserMessageContent = "content";
-    optional name: String = "name";
+    required content = "content";
+    optional name = "name";
     constant role = "role", Text "user";
 }

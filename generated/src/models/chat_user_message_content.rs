@@ -1,5 +1,7 @@
 // @generated from schemas/typescript/models/chatusermessagecontent.mdx and schemas/go/models/components/chatusermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::ChatContentItems;
 
@@ -20,13 +22,15 @@ use super::ChatContentItems;
 /// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatUserMessageContent {
     /// a string
     String(String),
     /// a list, each item `ChatContentItems`
     List(Vec<ChatContentItems>),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for ChatUserMessageContent {
@@ -35,7 +39,8 @@ impl support::Wire for ChatUserMessageContent {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::List(_) => found.read().map(Self::List),
             other => {
-                Err(other.refuse_for("a string or a list", "ChatUserMessageContent"))
+                support::unlisted("a string or a list", "ChatUserMessageContent", other)
+                    .map(Self::Unknown)
             }
         }
     }
@@ -43,7 +48,7 @@ impl support::Wire for ChatUserMessageContent {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <String as support::Wire>::form,
                 <Vec<ChatContentItems> as support::Wire>::form,
@@ -56,6 +61,7 @@ impl support::Wire for ChatUserMessageContent {
         match self {
             Self::String(member) => support::Wire::view(member),
             Self::List(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -78,4 +84,8 @@ impl From<Vec<ChatContentItems>> for ChatUserMessageContent {
     fn from(member: Vec<ChatContentItems>) -> Self {
         Self::List(member)
     }
+}
+
+support::show! {
+    ChatUserMessageContent: String(member), List(member)
 }

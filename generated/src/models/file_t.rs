@@ -61,7 +61,7 @@ support::model! {
     may(file_data, file_id, filename),
     guesses("file_data", "file_id");
 
-    optional file_data: String = "file_data";
-    optional file_id: String = "file_id";
-    optional filename: String = "filename";
+    optional file_data = "file_data";
+    optional file_id = "file_id";
+    optional filename = "filename";
 }

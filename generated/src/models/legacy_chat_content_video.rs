@@ -55,5 +55,5 @@ support::model! {
     guesses("video_url");
 
     constant r#type = "type", Text "input_video";
-    required video_url: LegacyChatContentVideoInput = "video_url";
+    required video_url = "video_url";
 }

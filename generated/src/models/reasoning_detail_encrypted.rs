@@ -85,9 +85,9 @@ support::model! {
     needs(data),
     may(format, id, index);
 
-    required data: String = "data";
-    optional format: ReasoningFormat = "format";
-    optional id: String = "id";
-    optional index: i64 = "index";
+    required data = "data";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
     constant r#type = "type", Text "reasoning.encrypted";
 }

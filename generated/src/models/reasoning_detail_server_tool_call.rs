@@ -111,12 +111,12 @@ support::model! {
     may(format, id, index, tool_call_id),
     guesses("tool_call_id", "tool_name");
 
-    required arguments: String = "arguments";
-    optional format: ReasoningFormat = "format";
-    optional id: String = "id";
-    optional index: i64 = "index";
-    required result: String = "result";
-    optional tool_call_id: String = "tool_call_id";
-    required tool_name: String = "tool_name";
+    required arguments = "arguments";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    required result = "result";
+    optional tool_call_id = "tool_call_id";
+    required tool_name = "tool_name";
     constant r#type = "type", Text "reasoning.server_tool_call";
 }

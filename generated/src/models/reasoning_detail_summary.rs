@@ -85,9 +85,9 @@ support::model! {
     needs(summary),
     may(format, id, index);
 
-    optional format: ReasoningFormat = "format";
-    optional id: String = "id";
-    optional index: i64 = "index";
-    required summary: String = "summary";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    required summary = "summary";
     constant r#type = "type", Text "reasoning.summary";
 }

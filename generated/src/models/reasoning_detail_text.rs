@@ -95,10 +95,10 @@ support::model! {
     needs(),
     may(format, id, index, signature, text);
 
-    optional format: ReasoningFormat = "format";
-    optional id: String = "id";
-    optional index: i64 = "index";
-    optional signature: String = "signature";
-    optional text: String = "text";
+    optional format = "format";
+    optional id = "id";
+    optional index = "index";
+    optional signature = "signature";
+    optional text = "text";
     constant r#type = "type", Text "reasoning.text";
 }

@@ -68,7 +68,7 @@ support::model! {
     needs(code, message),
     may(metadata);
 
-    required code: i64 = "code";
-    required message: String = "message";
-    optional metadata: BTreeMap<String, Value> = "metadata";
+    required code = "code";
+    required message = "message";
+    optional metadata = "metadata";
 }

@@ -136,11 +136,11 @@ support::model! {
     may(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id),
     guesses("creator_user_id", "workspace_id");
 
-    optional creator_user_id: String = "creator_user_id";
-    optional expires_at: Timestamp = "expires_at";
-    optional include_byok_in_limit: bool = "include_byok_in_limit";
-    optional limit: f64 = "limit";
-    optional limit_reset: CreateKeysLimitReset = "limit_reset";
-    required name: String = "name";
-    optional workspace_id: String = "workspace_id";
+    optional creator_user_id = "creator_user_id";
+    optional expires_at = "expires_at";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    required name = "name";
+    optional workspace_id = "workspace_id";
 }

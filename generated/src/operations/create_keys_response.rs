@@ -70,6 +70,6 @@ support::model! {
     needs(data, key),
     may();
 
-    required data: CreateKeysData = "data";
-    required key: Secret = "key";
+    required data = "data";
+    required key = "key";
 }

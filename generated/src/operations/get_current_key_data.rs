@@ -340,23 +340,23 @@ support::model! {
         usage_daily, usage_monthly, usage_weekly),
     may(creator_user_id, expires_at, limit, limit_remaining, limit_reset);
 
-    required byok_usage: f64 = "byok_usage";
-    required byok_usage_daily: f64 = "byok_usage_daily";
-    required byok_usage_monthly: f64 = "byok_usage_monthly";
-    required byok_usage_weekly: f64 = "byok_usage_weekly";
-    nullable creator_user_id: String = "creator_user_id";
-    optional expires_at: Timestamp = "expires_at";
-    required include_byok_in_limit: bool = "include_byok_in_limit";
-    required is_free_tier: bool = "is_free_tier";
-    required is_management_key: bool = "is_management_key";
-    required is_provisioning_key: bool = "is_provisioning_key";
-    required label: String = "label";
-    nullable limit: f64 = "limit";
-    nullable limit_remaining: f64 = "limit_remaining";
-    nullable limit_reset: String = "limit_reset";
-    required rate_limit: RateLimit = "rate_limit";
-    required usage: f64 = "usage";
-    required usage_daily: f64 = "usage_daily";
-    required usage_monthly: f64 = "usage_monthly";
-    required usage_weekly: f64 = "usage_weekly";
+    required byok_usage = "byok_usage";
+    required byok_usage_daily = "byok_usage_daily";
+    required byok_usage_monthly = "byok_usage_monthly";
+    required byok_usage_weekly = "byok_usage_weekly";
+    nullable creator_user_id = "creator_user_id";
+    optional expires_at = "expires_at";
+    required include_byok_in_limit = "include_byok_in_limit";
+    required is_free_tier = "is_free_tier";
+    required is_management_key = "is_management_key";
+    required is_provisioning_key = "is_provisioning_key";
+    required label = "label";
+    nullable limit = "limit";
+    nullable limit_remaining = "limit_remaining";
+    nullable limit_reset = "limit_reset";
+    required rate_limit = "rate_limit";
+    required usage = "usage";
+    required usage_daily = "usage_daily";
+    required usage_monthly = "usage_monthly";
+    required usage_weekly = "usage_weekly";
 }

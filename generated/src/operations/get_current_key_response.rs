@@ -68,5 +68,5 @@ support::model! {
     needs(data),
     may();
 
-    required data: GetCurrentKeyData = "data";
+    required data = "data";
 }

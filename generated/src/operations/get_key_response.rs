@@ -66,5 +66,5 @@ support::model! {
     needs(data),
     may();
 
-    required data: GetKeyData = "data";
+    required data = "data";
 }

@@ -68,5 +68,5 @@ support::model! {
     needs(data),
     may();
 
-    listed data: Vec<ListData> = "data";
+    listed data = "data";
 }

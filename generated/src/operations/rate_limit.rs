@@ -62,7 +62,7 @@ support::model! {
     needs(interval, note, requests),
     may();
 
-    required interval: String = "interval";
-    required note: String = "note";
-    required requests: i64 = "requests";
+    required interval = "interval";
+    required note = "note";
+    required requests = "requests";
 }

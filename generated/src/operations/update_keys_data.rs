@@ -339,25 +339,25 @@ support::model! {
         workspace_id),
     may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
-    required byok_usage: f64 = "byok_usage";
-    required byok_usage_daily: f64 = "byok_usage_daily";
-    required byok_usage_monthly: f64 = "byok_usage_monthly";
-    required byok_usage_weekly: f64 = "byok_usage_weekly";
-    required created_at: Timestamp = "created_at";
-    nullable creator_user_id: String = "creator_user_id";
-    required disabled: bool = "disabled";
-    optional expires_at: Timestamp = "expires_at";
-    required hash: String = "hash";
-    required include_byok_in_limit: bool = "include_byok_in_limit";
-    required label: String = "label";
-    nullable limit: f64 = "limit";
-    nullable limit_remaining: f64 = "limit_remaining";
-    nullable limit_reset: String = "limit_reset";
-    required name: String = "name";
-    nullable updated_at: Timestamp = "updated_at";
-    required usage: f64 = "usage";
-    required usage_daily: f64 = "usage_daily";
-    required usage_monthly: f64 = "usage_monthly";
-    required usage_weekly: f64 = "usage_weekly";
-    required workspace_id: String = "workspace_id";
+    required byok_usage = "byok_usage";
+    required byok_usage_daily = "byok_usage_daily";
+    required byok_usage_monthly = "byok_usage_monthly";
+    required byok_usage_weekly = "byok_usage_weekly";
+    required created_at = "created_at";
+    nullable creator_user_id = "creator_user_id";
+    required disabled = "disabled";
+    optional expires_at = "expires_at";
+    required hash = "hash";
+    required include_byok_in_limit = "include_byok_in_limit";
+    required label = "label";
+    nullable limit = "limit";
+    nullable limit_remaining = "limit_remaining";
+    nullable limit_reset = "limit_reset";
+    required name = "name";
+    nullable updated_at = "updated_at";
+    required usage = "usage";
+    required usage_daily = "usage_daily";
+    required usage_monthly = "usage_monthly";
+    required usage_weekly = "usage_weekly";
+    required workspace_id = "workspace_id";
 }

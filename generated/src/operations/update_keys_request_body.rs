@@ -97,9 +97,9 @@ support::model! {
     needs(),
     may(disabled, include_byok_in_limit, limit, limit_reset, name);
 
-    optional disabled: bool = "disabled";
-    optional include_byok_in_limit: bool = "include_byok_in_limit";
-    optional limit: f64 = "limit";
-    optional limit_reset: UpdateKeysLimitReset = "limit_reset";
-    optional name: String = "name";
+    optional disabled = "disabled";
+    optional include_byok_in_limit = "include_byok_in_limit";
+    optional limit = "limit";
+    optional limit_reset = "limit_reset";
+    optional name = "name";
 }

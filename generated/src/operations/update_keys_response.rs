@@ -66,5 +66,5 @@ support::model! {
     needs(data),
     may();
 
-    required data: UpdateKeysData = "data";
+    required data = "data";
 }

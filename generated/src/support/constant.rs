@@ -32,7 +32,10 @@ macro_rules! constant {
             }
 
             fn form() -> Form {
-                Form::Plain(|value| Fit::EXACT.when(value.as_bool() == Some($value)))
+                Form::Plain(|value| match value.as_bool() {
+                    Some($value) => Fit::EXACT,
+                    other => Fit::OTHER.when(other.is_some()),
+                })
             }
 
             fn view(&self) -> View<'_> {

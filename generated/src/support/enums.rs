@@ -54,7 +54,8 @@ macro_rules! closed_enum {
             fn form() -> $crate::support::Form {
                 $crate::support::Form::Plain(|value| {
                     let known = value.as_str().is_some_and(|value| Self::try_from(value).is_ok());
-                    $crate::support::Fit::LISTED.when(known)
+                    let other = || $crate::support::Fit::OTHER.when(value.is_string());
+                    if known { $crate::support::Fit::LISTED } else { other() }
                 })
             }
 
@@ -95,6 +96,18 @@ macro_rules! text_enum {
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $type {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $type {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
             }
         }
 

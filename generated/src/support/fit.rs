@@ -25,9 +25,9 @@ pub(crate) struct Fit {
 
 impl Fit {
     /// A value of another kind.
-    pub(crate) const NONE: Self = Self { missing: u32::MAX, ..Self::EXACT };
-    /// Any value, for a type without one.
-    pub(crate) const NOTHING: Self = Self { hops: u32::MAX, ..Self::NONE };
+    pub(crate) const NONE: Self = Self { missing: u32::MAX, hops: u32::MAX, ..Self::EXACT };
+    /// A value of the right kind that is none of the type's.
+    pub(crate) const OTHER: Self = Self { missing: u32::MAX - 1, ..Self::EXACT };
     /// A value of the right kind.
     pub(crate) const EXACT: Self =
         Self { missing: 0, misfits: 0, loose: 0, constants: 0, known: 0, absent: 0, hops: 0 };
@@ -37,6 +37,16 @@ impl Fit {
     /// A type that takes everything of a kind; the looser, the later.
     pub(crate) const fn loose(loose: u32) -> Self {
         Self { loose, ..Self::EXACT }
+    }
+
+    /// The same, for a value of the right kind.
+    pub(crate) fn of_kind(self) -> Self {
+        Self { missing: self.missing.min(Self::OTHER.missing), hops: 0, ..self }
+    }
+
+    /// The same, so many unions away. How far away what is of another kind is does not count.
+    pub(crate) fn after(self, hops: u32) -> Self {
+        if self.missing == Self::NONE.missing { Self::NONE } else { Self { hops, ..self } }
     }
 
     /// The fit, if the value is of the right kind.

@@ -6,7 +6,8 @@
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
 /// Then the keys that are guessed, since no page shows them as they stand on the wire.
-/// Then what stands on the wire, in page order: a promise, a field, its type, a key. A constant has a value and no field.
+/// Then what stands on the wire, in page order: a promise, a field, a key. A constant has a value and no field.
+/// Where fields tell a struct from others, each has its type.
 macro_rules! model {
     (
         $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?

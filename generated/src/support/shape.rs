@@ -4,7 +4,9 @@
 
 use serde_json::Value;
 
-use super::{alike::alike, extra::Extra, failure::Failure, form::Form, notes::Notes, numeral::whole, view::View};
+use super::{
+    alike::alike, extra::Extra, failure::Failure, form::Form, notes::Notes, numeral::whole, step::step, view::View,
+};
 
 /// The name of a type that is an object, and its fields in page order.
 pub(crate) struct Shape {
@@ -122,7 +124,7 @@ impl Shape {
 
     /// The index of the field whose guessed name is like that one.
     pub(crate) fn guess(&self, name: &str) -> Option<usize> {
-        self.guesses.iter().find(|guess| alike(guess, name)).map(|guess| self.find(guess))
+        self.guesses.iter().inspect(|_| step()).find(|guess| alike(guess, name)).map(|guess| self.find(guess))
     }
 
     /// Whether there is a field with that name.

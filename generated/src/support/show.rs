@@ -40,7 +40,7 @@ pub(crate) fn show_unknown(f: &mut fmt::Formatter<'_>, value: &Value) -> fmt::Re
     }
 }
 
-fn kind(value: &Value) -> &'static str {
+pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

@@ -16,11 +16,13 @@ use super::{
     numeral::Numeral,
     pour::has_digits,
     slot::{Filled, Named, Required, Slot},
+    step::step,
     wire::Wire,
 };
 
 /// Fills a slot with JSON that was read before. Nothing of it is copied.
 pub(crate) fn pour_stored(value: Value, slot: &mut dyn Slot) -> Result<Filled, Failure> {
+    step();
     match value {
         Value::Null => slot.fill(Found::Null),
         Value::Bool(value) => slot.fill(Found::Boolean(value)),

@@ -50,8 +50,7 @@ impl One<'_, '_> {
             tag: of.tag.as_ref().map(|tag| Literal::string(&tag.value)),
             any: members.iter().find(|member| member.kinds.is_any()),
             open,
-            // What is open without a tag takes any kind of JSON; a tag only speaks of objects.
-            unbounded: open && (of.open.value || of.tag.is_none()),
+            more: of.open.value,
             members: &members,
             tables: Vec::new(),
         };
@@ -106,6 +105,11 @@ impl One<'_, '_> {
             _ => Vec::new(),
         }
     }
+
+    /// Whether a type takes any JSON.
+    pub(super) fn takes_all(&self, of: &schema::Type) -> bool {
+        self.context.kinds.of(&self.context.shapes, of).is_any()
+    }
 }
 
 /// A union, while its plan is made.
@@ -114,10 +118,10 @@ struct Planner<'p> {
     /// The member that takes any JSON.
     any: Option<&'p Candidate<'p>>,
     tag: Option<Literal>,
-    /// Whether a tag that nobody has is kept.
+    /// Whether what is like no member is kept.
     open: bool,
-    /// Whether anything else is kept.
-    unbounded: bool,
+    /// Whether the pages say that more members may come, of any kind of JSON.
+    more: bool,
     tables: Vec<Table>,
 }
 
@@ -151,13 +155,12 @@ impl<'p> Planner<'p> {
         // Lists and objects can be of the right kind and yet be refused.
         let falls_through = matches!(kind, Found::List | Found::Object);
         let others: Vec<&Candidate<'_>> = takers.iter().copied().chain(self.any.filter(|_| falls_through)).collect();
-        if let ([only], None, false) = (others.as_slice(), &tag, falls_through && self.unbounded) {
+        if let ([only], None, false) = (others.as_slice(), &tag, falls_through && self.more) {
             return Reads::Member(only.variant.ident.clone());
         }
         let ident = Ident::spelled(table);
         if self.tables.iter().all(|table| table.ident != ident) {
-            let open = self.any.is_none() && if tag.is_some() { self.open } else { self.unbounded };
-            self.tables.push(fill(ident.clone(), tag, &others, open));
+            self.tables.push(fill(ident.clone(), tag, &others, self.open));
         }
         Reads::Table(ident)
     }
@@ -167,15 +170,16 @@ impl<'p> Planner<'p> {
         match self.any {
             _ if KINDS.iter().all(|(kind, ..)| covered(kind)) => Rest::Nothing,
             Some(any) => Rest::Any(any.variant.ident.clone()),
-            None if self.unbounded => Rest::Unknown,
+            None if self.open => Rest::Unknown(Literal::string(&alternatives(expected))),
             None => Rest::Refused(Literal::string(&alternatives(expected))),
         }
     }
 
-    /// Without arms where one table reads everything: it refuses other kinds by itself, and with better words.
+    /// Without arms where one table reads everything: it keeps or refuses other kinds by itself.
     fn simplified(mut self, arms: Vec<Arm>, rest: Rest) -> Plan {
         let only_objects = matches!(arms.as_slice(), [Arm { found: Found::Object, reads: Reads::Table(_) }]);
-        let ([table], true, Rest::Refused(_)) = (self.tables.as_mut_slice(), only_objects, &rest) else {
+        let ([table], true, Rest::Refused(_) | Rest::Unknown(_)) = (self.tables.as_mut_slice(), only_objects, &rest)
+        else {
             return Plan { tables: self.tables, arms, rest };
         };
         table.ident = Ident::spelled(ONLY_TABLE);

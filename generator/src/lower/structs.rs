@@ -54,6 +54,7 @@ impl<'a> One<'a, '_> {
             wire,
             additional,
             guesses: guesses.collect(),
+            compared: self.context.compared.contains(self.name),
             extra: self.scope.support("Extra"),
             construction,
             traits: self.traits(),

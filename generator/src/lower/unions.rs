@@ -14,8 +14,12 @@ const CATCH_ALL: &str = "Unknown";
 
 impl One<'_, '_> {
     pub(super) fn union(&mut self, of: &schema::Union) -> Union {
-        // A tag decides, so what it does not name can be kept; without one, only where a page says that more may come.
-        let open = (of.tag.is_some() && !shapes::is_corrected(&of.open)) || of.open.value;
+        // Whatever decides, a newer server may send what no page knows. Only a person can say that there is no more.
+        let takes_all = of.members.iter().any(|member| self.takes_all(&member.ty));
+        self.union_of(of, !takes_all && (of.open.value || !shapes::is_corrected(&of.open)))
+    }
+
+    fn union_of(&mut self, of: &schema::Union, open: bool) -> Union {
         let idents = self.variant_names(&of.members, open);
         let clear = self.clear(of);
         let members = of.members.iter().zip(&idents).zip(clear).enumerate();
@@ -30,7 +34,7 @@ impl One<'_, '_> {
     /// An alias that reaches itself, as a union of one member: a type of its own can do that.
     pub(super) fn endless(&mut self, of: &schema::Type) -> Union {
         let members = vec![Member { ty: of.clone(), tags: Vec::new() }];
-        self.union(&schema::Union { members, tag: None, open: Fact::plain(false) })
+        self.union_of(&schema::Union { members, tag: None, open: Fact::plain(false) }, false)
     }
 
     fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident, clear: bool) -> Variant {

@@ -11,6 +11,8 @@ pub struct Struct {
     pub additional: Option<Type>,
     /// The keys that no page shows as they stand on the wire: the server may spell them otherwise.
     pub guesses: Vec<Literal>,
+    /// Whether the types of its fields tell it from other members of a union.
+    pub compared: bool,
     /// The type of the field that holds what nothing names.
     pub extra: Type,
     /// How one is made.

@@ -141,8 +141,8 @@ pub enum Rest {
     Nothing,
     /// This variant holds anything.
     Any(Ident),
-    /// It is kept as unknown.
-    Unknown,
+    /// It is kept as unknown, but for `null`, because this was expected.
+    Unknown(Literal),
     /// It is refused, because this was expected.
     Refused(Literal),
     /// The only table sees to it.

@@ -2,7 +2,7 @@
 
 use fieldtable::{
     evidence::Evidence,
-    schema::{Enum, Field, Schema, Shape, Struct, Type, TypeName, Union},
+    schema::{Enum, Field, Member, Schema, Shape, Struct, Type, TypeName, Union},
 };
 use serde_json::{Map, Value};
 
@@ -102,17 +102,49 @@ impl<'s> Oracle<'s> {
     }
 
     fn takes_member(self, of: &Union, value: &Value) -> bool {
-        let (Some(tag), Some(entries)) = (&of.tag, value.as_object()) else {
-            return of.open.value || of.members.iter().any(|member| self.takes(&member.ty, value));
-        };
-        let Some(Value::String(named)) = entries.get(&tag.value) else {
-            let others = of.members.iter().filter(|member| member.tags.is_empty());
-            return others.into_iter().any(|member| self.takes(&member.ty, value));
-        };
-        match of.members.iter().find(|member| member.tags.contains(named)) {
-            Some(member) => self.takes(&member.ty, value),
-            // A member that nobody knows is kept as it came.
-            None => true,
+        let named = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
+        if let Some(member) =
+            named.and_then(|named| of.members.iter().find(|member| member.tags.iter().any(|tag| tag == named)))
+        {
+            return self.takes(&member.ty, value);
+        }
+        let others: Vec<&Member> = of.members.iter().filter(|member| member.tags.is_empty()).collect();
+        let taken = others.iter().any(|member| self.takes(&member.ty, value));
+        // A member that nobody knows is kept as it came; `null` is none, and what is like a known one is that one.
+        taken || !value.is_null() && !self.decides(of, &others, value)
+    }
+
+    /// Whether a value can only be one of the known members.
+    fn decides(self, of: &Union, members: &[&Member], value: &Value) -> bool {
+        let takers = members.iter().filter(|member| self.takes_kind(&member.ty, value)).count();
+        let by_tag = of.tag.is_some() && value.is_object();
+        let is_one_by_its_kind = takers == 1 && !by_tag;
+        is_one_by_its_kind || members.iter().any(|member| self.is_like(&member.ty, value))
+    }
+
+    /// Whether a value has all that tells the values of a type from others: its kind, its required keys, its constants.
+    fn is_like(self, ty: &Type, value: &Value) -> bool {
+        match ty {
+            Type::List(of) => value.as_array().is_some_and(|items| items.iter().all(|item| self.is_like(of, item))),
+            Type::Map(of) => value.as_object().is_some_and(|all| all.values().all(|item| self.is_like(of, item))),
+            Type::Nullable(of) => value.is_null() || self.is_like(of, value),
+            Type::Ref(name) => match self.shape(name) {
+                Shape::Struct(of) => {
+                    let has = |field: &Field| {
+                        let needed = field.required.value && !field.nullable.value;
+                        match (self.one_value(&field.ty.value), value.get(&field.wire.value)) {
+                            (_, None) => !needed,
+                            (Some(constant), Some(value)) if needed => is_same(&constant, value),
+                            _ => true,
+                        }
+                    };
+                    value.is_object() && of.fields.iter().all(has)
+                }
+                Shape::Union(of) => of.members.iter().any(|member| self.is_like(&member.ty, value)),
+                Shape::Alias(of) => self.is_like(of, value),
+                Shape::Enum(_) => self.takes(ty, value),
+            },
+            plain => self.takes(plain, value),
         }
     }
 

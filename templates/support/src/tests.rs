@@ -11,6 +11,7 @@
 mod depth;
 mod enums;
 mod errors;
+mod growth;
 mod objects;
 mod sources;
 mod unions;

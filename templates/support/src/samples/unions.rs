@@ -368,7 +368,7 @@ impl Wire for FilterValue {
             Found::Number(_) => found.read().map(Self::Number),
             Found::Boolean(_) => found.read().map(Self::Boolean),
             Found::List(_) => Self::LISTS.decode(found),
-            other => other.read().map(Self::Unknown),
+            other => support::unlisted("a number, a boolean or a list", "FilterValue", other).map(Self::Unknown),
         }
     }
 
@@ -436,7 +436,7 @@ impl Wire for Input {
         match found {
             Found::Text(_) => found.read().map(Self::String),
             Found::Object(_) => Self::OBJECTS.decode(found),
-            other => Err(other.refuse_for("a string or an object", "Input")),
+            other => support::unlisted("a string or an object", "Input", other).map(Self::Unknown),
         }
     }
 

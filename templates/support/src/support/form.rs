@@ -9,6 +9,7 @@ use super::{
     notes::Notes,
     shape::{Field, Presence, Shape},
     slot::Filled,
+    step::step,
 };
 
 /// What a type takes, as far as that shows from outside. Parts are named by functions, since types may hold themselves.
@@ -51,6 +52,7 @@ impl Form {
     }
 
     fn fit_within(self, value: &Value, sight: u32) -> Fit {
+        step();
         match self {
             Self::Null => Fit::EXACT.when(value.is_null()),
             Self::Any => Fit::loose(4),
@@ -65,7 +67,7 @@ impl Form {
     /// How well a value fits the best of the members, also of those of unions among them. Each union is looked at once:
     /// unions may hold each other. Of equals the nearest counts, and so each step from union to union leads on.
     fn fit_member(self, value: &Value, sight: u32) -> Fit {
-        let (mut best, mut met, mut open) = (Fit::NOTHING, Vec::new(), VecDeque::from([(self, 0)]));
+        let (mut best, mut met, mut open) = (Fit::NONE, Vec::new(), VecDeque::from([(self, 0)]));
         while let Some((form, hops)) = open.pop_front() {
             let fit = match form {
                 Self::Nullable(_) if value.is_null() => Fit::EXACT,
@@ -82,7 +84,7 @@ impl Form {
                 }
                 form => form.fit_within(value, sight),
             };
-            best = best.max(Fit { hops, ..fit });
+            best = best.max(fit.after(hops));
         }
         best
     }
@@ -141,7 +143,7 @@ fn worst<'v>(values: impl IntoIterator<Item = &'v Value>, of: fn() -> Form, sigh
             break;
         }
     }
-    Fit { hops: 0, ..worst.unwrap_or(Fit::EXACT) }
+    worst.unwrap_or(Fit::EXACT).of_kind()
 }
 
 fn of_object(value: &Value, shape: &Shape, sight: u32) -> Fit {
@@ -156,6 +158,7 @@ fn of_object(value: &Value, shape: &Shape, sight: u32) -> Fit {
 fn of_entries(entries: &Map<String, Value>, shape: &Shape, sight: u32) -> Fit {
     let (mut fit, mut seen, mut notes) = (Fit::EXACT, 0, Notes::default());
     for (key, value) in entries {
+        step();
         let Some((at, field)) = shape.field(key).filter(|(at, _)| !notes.is_seen(*at)) else { continue };
         notes.note(at, Filled::Value);
         seen += 1;

@@ -15,6 +15,7 @@ use super::{
     live::Live,
     numeral::Numeral,
     slot::{Filled, Slot},
+    step::step,
 };
 
 /// Fills a slot with what a deserializer delivers.
@@ -38,6 +39,7 @@ pub(crate) struct Pour<'s, T: ?Sized> {
 impl<T: Slot + ?Sized> Pour<'_, T> {
     #[inline]
     fn give<E: Error>(self, found: Found<'_>) -> Result<Filled, E> {
+        step();
         match self.slot.fill(found) {
             Ok(filled) => Ok(filled),
             Err(failure) => Err(outer(failure, None, self.failure)),

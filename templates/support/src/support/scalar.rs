@@ -59,7 +59,7 @@ impl Wire for i64 {
     }
 
     fn form() -> Form {
-        Form::Plain(|value| Fit::LISTED.when(value.is_i64()))
+        Form::Plain(|value| if value.is_i64() { Fit::LISTED } else { Fit::OTHER.when(value.is_number()) })
     }
 
     fn view(&self) -> View<'_> {

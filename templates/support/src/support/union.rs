@@ -9,6 +9,7 @@ use super::{
     fit::Fit,
     form::Form,
     found::{Found, quote},
+    show::kind,
     slot::{Filled, Slot},
     stored::pour_stored,
 };
@@ -54,8 +55,9 @@ impl<U> Choice<U> {
 impl<U> Tagged<U> {
     /// Reads the member that the tag names. Nothing is read twice where the tag comes first.
     pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
+        let Found::Object(entries) = found else { return self.read_kind(found) };
         let mut ahead = Ahead::default();
-        let mut entries = found.object(self.name)?.searchable(&mut ahead);
+        let mut entries = entries.searchable(&mut ahead);
         match entries.find_tag(self.tag, &|value| self.position(value))? {
             Some(at) => self.read(at, &mut entries),
             None => self.read_other(Value::Object(entries.map()?)),
@@ -76,6 +78,15 @@ impl<U> Tagged<U> {
     fn read<'a>(&self, at: usize, entries: &'a mut Entries<'a>) -> Result<U, Failure> {
         let Some((value, read)) = self.members.get(at) else { return Err(self.refuse("missing field")) };
         read(Found::Object(entries)).map_err(|failure| failure.note(format_args!("where `{}` is {value:?}", self.tag)))
+    }
+
+    /// Keeps what is no object, if anything is kept.
+    #[cold]
+    fn read_kind(&self, found: Found<'_>) -> Result<U, Failure> {
+        match self.unknown {
+            Some(unknown) => unlisted("an object", self.name, found).map(unknown),
+            None => Err(found.refuse_for("an object", self.name)),
+        }
     }
 
     /// Reads an object whose tag is not known, or that has none.
@@ -103,11 +114,11 @@ impl<U> Choices<U> {
     pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
         let value = found.value()?;
         match (closest(self.members, &value), self.unknown) {
-            (Some((fit, member)), unknown) if fit.is_like() || unknown.is_none() => {
-                member.read_stored(self.name, value)
-            }
-            (_, Some(unknown)) => Ok(unknown(value)),
-            (_, None) => Err(Failure::new("no member takes the value")),
+            (Some((fit, member)), _) if fit.is_like() => member.read_stored(self.name, value),
+            // Whether there may be a `null` is known.
+            (_, Some(unknown)) if !value.is_null() => Ok(unknown(value)),
+            (Some((fit, member)), _) if fit != Fit::NONE => member.read_stored(self.name, value),
+            _ => Err(Failure::new(format!("invalid type: {}, which no member of {} takes", kind(&value), self.name))),
         }
     }
 }
@@ -120,6 +131,15 @@ impl<U> Choice<U> {
             (Ok(_), None) => Err(Failure::foreign()),
             (Err(failure), _) => Err(failure.note(format_args!("which is the closest member of {union}"))),
         }
+    }
+}
+
+/// Keeps what is of no kind that a union takes. Whether there may be a `null` is known, and so it is no such value.
+#[cold]
+pub(crate) fn unlisted(expected: &str, name: &str, found: Found<'_>) -> Result<Value, Failure> {
+    match found {
+        Found::Null => Err(found.refuse_for(expected, name)),
+        other => other.value(),
     }
 }
 

@@ -10,6 +10,7 @@ fn open_enums_keep_unknown_values() {
     assert_eq!((unknown.as_str(), unknown.to_string().as_str()), ("hourly ä", "hourly ä"));
     assert_eq!(format!("{unknown:?} {:?}", Reset::Daily), r#"Unknown("hourly ä") Daily"#);
     assert_eq!(format!("{:>6}|{:<7}|", Reset::Daily, unknown.as_ref().len()), " daily|9      |");
+    assert!(unknown == "hourly ä" && Reset::Daily == *"daily" && Effort::Low == "low" && Reset::Daily != "weekly");
     assert_eq!(reason::<Reset>("1"), "invalid type: number `1`, expected a string for Reset");
 }
 
@@ -20,7 +21,7 @@ fn a_known_value_is_never_unknown() {
         assert!(!matches!(Reset::from(text.to_owned()), Reset::Unknown(_)));
         assert!(!matches!(text.parse().unwrap(), Reset::Unknown(_)));
     }
-    assert_eq!(Reset::from("x"), "x".parse().unwrap());
+    assert_eq!(Reset::from("x"), "x".parse::<Reset>().unwrap());
 }
 
 #[test]

@@ -49,5 +49,5 @@ support::model! {
     may(),
     rest(additional_properties);
 
-    required total: i64 = "total";
+    required total = "total";
 }

@@ -43,5 +43,5 @@ support::model! {
     needs(theme),
     may();
 
-    required theme: String = "theme";
+    required theme = "theme";
 }

@@ -57,7 +57,7 @@ support::model! {
     needs(count, color),
     may(width);
 
-    nullable width: i64 = "width";
-    required count: i64 = "number";
-    required color: String = "color";
+    nullable width = "width";
+    required count = "number";
+    required color = "color";
 }

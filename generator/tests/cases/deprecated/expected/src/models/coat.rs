@@ -46,5 +46,5 @@ support::model! {
     needs(number),
     may();
 
-    required number: i64 = "number";
+    required number = "number";
 }

@@ -67,7 +67,7 @@ support::model! {
     needs(guest),
     may(escort, coat);
 
-    required guest: String = "guest";
-    optional escort: String = "escort";
-    optional coat: Coat = "coat";
+    required guest = "guest";
+    optional escort = "escort";
+    optional coat = "coat";
 }

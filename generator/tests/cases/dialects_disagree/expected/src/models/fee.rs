@@ -42,5 +42,5 @@ support::model! {
     needs(),
     may(amount);
 
-    optional amount: Value = "amount";
+    optional amount = "amount";
 }

@@ -58,5 +58,5 @@ support::model! {
     needs(text),
     may();
 
-    required text: String = "text";
+    required text = "text";
 }

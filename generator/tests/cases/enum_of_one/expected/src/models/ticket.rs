@@ -44,5 +44,5 @@ support::model! {
     may();
 
     constant kind = "kind", Text "day";
-    required price: f64 = "price";
+    required price = "price";
 }

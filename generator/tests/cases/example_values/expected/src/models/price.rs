@@ -63,8 +63,8 @@ support::model! {
     may(),
     guesses("perHour");
 
-    required amount: f64 = "amount";
-    required note: String = "note";
-    required default: bool = "default";
-    required per_hour: f64 = "perHour";
+    required amount = "amount";
+    required note = "note";
+    required default = "default";
+    required per_hour = "perHour";
 }

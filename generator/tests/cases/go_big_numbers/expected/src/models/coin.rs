@@ -42,7 +42,7 @@ support::model! {
     needs(weight, count),
     may(face);
 
-    required weight: Decimal = "weight";
-    required count: BigInt = "count";
-    nullable face: String = "face";
+    required weight = "weight";
+    required count = "count";
+    nullable face = "face";
 }

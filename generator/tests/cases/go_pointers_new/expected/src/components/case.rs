@@ -154,14 +154,14 @@ support::model! {
     may(height, locks, notes, light, removed_at),
     guesses("by_year", "lent_at", "removed_at");
 
-    required name: String = "name";
-    nullable height: f64 = "height";
-    optional locks: i64 = "locks";
-    required anything: Value = "anything";
-    listed coins: Vec<Coin> = "coins";
-    optional notes: Vec<String> = "notes";
-    optional light: Coin = "light";
-    listed by_year: BTreeMap<String, Value> = "by_year";
-    required lent_at: Timestamp = "lent_at";
-    optional removed_at: Timestamp = "removed_at";
+    required name = "name";
+    nullable height = "height";
+    optional locks = "locks";
+    required anything = "anything";
+    listed coins = "coins";
+    optional notes = "notes";
+    optional light = "light";
+    listed by_year = "by_year";
+    required lent_at = "lent_at";
+    optional removed_at = "removed_at";
 }

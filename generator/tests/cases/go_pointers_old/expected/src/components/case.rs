@@ -138,13 +138,13 @@ support::model! {
     may(height, locks, light, due_on),
     guesses("by_year", "lent_at", "due_on");
 
-    required name: String = "name";
-    nullable height: f64 = "height";
-    optional locks: i64 = "locks";
-    required anything: Value = "anything";
-    listed coins: Vec<Coin> = "coins";
-    optional light: Coin = "light";
-    listed by_year: BTreeMap<String, String> = "by_year";
-    required lent_at: Timestamp = "lent_at";
-    optional due_on: Date = "due_on";
+    required name = "name";
+    nullable height = "height";
+    optional locks = "locks";
+    required anything = "anything";
+    listed coins = "coins";
+    optional light = "light";
+    listed by_year = "by_year";
+    required lent_at = "lent_at";
+    optional due_on = "due_on";
 }

@@ -30,5 +30,5 @@ support::model! {
     needs(metal),
     may();
 
-    required metal: String = "metal";
+    required metal = "metal";
 }

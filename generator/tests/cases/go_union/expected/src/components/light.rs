@@ -1,16 +1,20 @@
 // @generated from go/models/components/light.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::Coin;
 
 /// One of several types: `Coin` and a string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Light {
     /// `Coin`
     Coin(Coin),
     /// a string
     String(String),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for Light {
@@ -18,14 +22,17 @@ impl support::Wire for Light {
         match found {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::Object(_) => found.read().map(Self::Coin),
-            other => Err(other.refuse_for("a string or an object", "Light")),
+            other => {
+                support::unlisted("a string or an object", "Light", other)
+                    .map(Self::Unknown)
+            }
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<Coin as support::Wire>::form, <String as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -35,6 +42,7 @@ impl support::Wire for Light {
         match self {
             Self::Coin(member) => support::Wire::view(member),
             Self::String(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -57,4 +65,8 @@ impl From<&str> for Light {
     fn from(member: &str) -> Self {
         Self::String(member.to_owned())
     }
+}
+
+support::show! {
+    Light: Coin(member), String(member)
 }

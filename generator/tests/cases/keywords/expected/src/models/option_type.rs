@@ -54,6 +54,6 @@ support::model! {
     needs(some),
     may(r#box);
 
-    required some: String = "some";
-    optional r#box: VecType = "box";
+    required some = "some";
+    optional r#box = "box";
 }

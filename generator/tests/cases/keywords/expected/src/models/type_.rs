@@ -123,10 +123,10 @@ support::model! {
     needs(r#type, r#in, self_, crate_, extra_, r#async),
     may();
 
-    required r#type: String = "type";
-    required r#in: String = "in";
-    required self_: String = "self";
-    required crate_: String = "crate";
-    required extra_: String = "extra";
-    required r#async: String = "async";
+    required r#type = "type";
+    required r#in = "in";
+    required self_ = "self";
+    required crate_ = "crate";
+    required extra_ = "extra";
+    required r#async = "async";
 }

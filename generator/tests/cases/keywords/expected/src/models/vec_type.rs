@@ -45,5 +45,5 @@ support::model! {
     needs(string),
     may();
 
-    required string: String = "string";
+    required string = "string";
 }

@@ -59,5 +59,5 @@ support::model! {
     needs(minutes),
     may();
 
-    required minutes: i64 = "minutes";
+    required minutes = "minutes";
 }

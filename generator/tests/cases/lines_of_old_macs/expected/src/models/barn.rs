@@ -41,6 +41,6 @@ support::model! {
     may(roof),
     guesses("doorCount");
 
-    required door_count: f64 = "doorCount";
-    optional roof: Value = "roof";
+    required door_count = "doorCount";
+    optional roof = "roof";
 }

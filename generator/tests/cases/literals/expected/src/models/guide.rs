@@ -71,7 +71,7 @@ support::model! {
     constant role = "role", Text "guide";
     constant version = "version", Integer 2;
     constant certified = "certified", Boolean true;
-    optional badge: GuideBadge = "badge";
-    required language: GuideLanguage = "language";
-    optional retired: False = "retired";
+    optional badge = "badge";
+    required language = "language";
+    optional retired = "retired";
 }

@@ -88,9 +88,9 @@ support::model! {
     needs(visitors, grid, signs, anything),
     may(notes);
 
-    listed visitors: BTreeMap<String, f64> = "visitors";
-    listed grid: Vec<Vec<String>> = "grid";
-    listed signs: BTreeMap<String, Vec<Sign>> = "signs";
-    required anything: Value = "anything";
-    optional notes: Vec<String> = "notes";
+    listed visitors = "visitors";
+    listed grid = "grid";
+    listed signs = "signs";
+    required anything = "anything";
+    optional notes = "notes";
 }

@@ -43,5 +43,5 @@ support::model! {
     needs(scale),
     may();
 
-    required scale: i64 = "scale";
+    required scale = "scale";
 }

@@ -43,5 +43,5 @@ support::model! {
     needs(zoom),
     may();
 
-    required zoom: i64 = "zoom";
+    required zoom = "zoom";
 }

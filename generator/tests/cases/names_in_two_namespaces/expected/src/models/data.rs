@@ -45,5 +45,5 @@ support::model! {
     needs(count),
     may();
 
-    required count: i64 = "count";
+    required count = "count";
 }

@@ -48,6 +48,6 @@ support::model! {
     needs(one, other),
     may();
 
-    required one: super::Data = "one";
-    required other: crate::models::Data = "other";
+    required one = "one";
+    required other = "other";
 }

@@ -45,5 +45,5 @@ support::model! {
     needs(id),
     may();
 
-    required id: String = "id";
+    required id = "id";
 }

@@ -1,16 +1,20 @@
 // @generated from schemas/typescript/models/finding.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::{Objects, Union};
 
 /// One of these.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Finding {
     /// `Objects`
     Objects(Objects),
     /// `Union`
     Union(Union),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Finding {
@@ -26,7 +30,7 @@ impl Finding {
                 |found| found.read().map(Self::Union),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -38,7 +42,7 @@ impl support::Wire for Finding {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<Objects as support::Wire>::form, <Union as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -48,6 +52,7 @@ impl support::Wire for Finding {
         match self {
             Self::Objects(member) => support::Wire::view(member),
             Self::Union(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -64,4 +69,8 @@ impl From<Union> for Finding {
     fn from(member: Union) -> Self {
         Self::Union(member)
     }
+}
+
+support::show! {
+    Finding: Objects(member), Union(member)
 }

@@ -91,9 +91,9 @@ support::model! {
     needs(left, right, upper, lower, middle),
     may();
 
-    required left: String = "left";
-    required right: String = "right";
-    required upper: String = "upper";
-    required lower: String = "lower";
-    required middle: String = "middle";
+    required left = "left";
+    required right = "right";
+    required upper = "upper";
+    required lower = "lower";
+    required middle = "middle";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(left),
     may();
 
-    required left: String = "left";
+    required left = "left";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(port),
     may();
 
-    required port: String = "port";
+    required port = "port";
 }

@@ -82,11 +82,11 @@ support::model! {
     may(r#gen, build, new, with_new, extra_),
     guesses("withNew");
 
-    optional r#gen: String = "gen";
-    required r#try: String = "try";
-    required r#dyn: String = "dyn";
-    optional build: String = "build";
-    optional new: String = "new";
-    optional with_new: String = "withNew";
-    optional extra_: String = "extra";
+    optional r#gen = "gen";
+    required r#try = "try";
+    required r#dyn = "dyn";
+    optional build = "build";
+    optional new = "new";
+    optional with_new = "withNew";
+    optional extra_ = "extra";
 }

@@ -44,7 +44,7 @@ support::model! {
     needs(),
     may(flag, other, self_);
 
-    optional flag: crate::support::True = "flag";
-    optional other: False = "other";
-    optional self_: Box<True> = "self";
+    optional flag = "flag";
+    optional other = "other";
+    optional self_ = "self";
 }

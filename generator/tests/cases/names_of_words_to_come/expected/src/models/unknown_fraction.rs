@@ -28,5 +28,5 @@ support::model! {
     needs(share),
     may();
 
-    required share: f64 = "share";
+    required share = "share";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(ı),
     may();
 
-    required ı: String = "ı";
+    required ı = "ı";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(a),
     may();
 
-    required a: String = "a";
+    required a = "a";
 }

@@ -38,6 +38,6 @@ support::model! {
     needs(größe),
     may(名);
 
-    required größe: String = "größe";
-    optional 名: String = "名";
+    required größe = "größe";
+    optional 名 = "名";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(rung),
     may();
 
-    required rung: String = "rung";
+    required rung = "rung";
 }

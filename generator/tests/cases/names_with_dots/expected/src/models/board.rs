@@ -46,5 +46,5 @@ support::model! {
     needs(tags),
     may();
 
-    listed tags: BTreeMap<String, String> = "tags";
+    listed tags = "tags";
 }

@@ -39,6 +39,6 @@ support::model! {
     needs(wide_ness),
     may(boards);
 
-    required wide_ness: f64 = "wide.ness";
-    optional boards: Vec<Board> = "boards";
+    required wide_ness = "wide.ness";
+    optional boards = "boards";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(width),
     may();
 
-    required width: f64 = "width";
+    required width = "width";
 }

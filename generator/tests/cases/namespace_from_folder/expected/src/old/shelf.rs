@@ -28,5 +28,5 @@ support::model! {
     needs(depth),
     may();
 
-    required depth: f64 = "depth";
+    required depth = "depth";
 }

@@ -31,6 +31,6 @@ support::model! {
     needs(fault_code, code),
     may();
 
-    required fault_code: String = "FaultCode";
-    required code: f64 = "Code";
+    required fault_code = "FaultCode";
+    required code = "Code";
 }

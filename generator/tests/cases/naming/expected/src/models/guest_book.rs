@@ -31,6 +31,6 @@ support::model! {
     needs(book_size, size),
     may();
 
-    required book_size: f64 = "book-size";
-    required size: f64 = "size";
+    required book_size = "book-size";
+    required size = "size";
 }

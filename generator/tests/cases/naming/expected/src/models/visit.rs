@@ -31,6 +31,6 @@ support::model! {
     needs(visitor_name, open_from),
     may();
 
-    required visitor_name: String = "visitor_name";
-    required open_from: String = "open_from";
+    required visitor_name = "visitor_name";
+    required open_from = "open_from";
 }

@@ -28,5 +28,5 @@ support::model! {
     needs(length),
     may();
 
-    required length: f64 = "length";
+    required length = "length";
 }

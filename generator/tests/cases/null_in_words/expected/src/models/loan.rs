@@ -88,11 +88,11 @@ support::model! {
     needs(note, tidy),
     may(limit, end, room, guide, since);
 
-    nullable limit: f64 = "limit";
-    nullable end: String = "end";
-    nullable room: String = "room";
-    optional guide: String = "guide";
-    required note: String = "note";
-    required tidy: bool = "tidy";
-    nullable since: String = "since";
+    nullable limit = "limit";
+    nullable end = "end";
+    nullable room = "room";
+    optional guide = "guide";
+    required note = "note";
+    required tidy = "tidy";
+    nullable since = "since";
 }

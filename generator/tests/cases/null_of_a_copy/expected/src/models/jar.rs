@@ -59,7 +59,7 @@ support::model! {
     needs(cracked, fired),
     may(seen_at);
 
-    required cracked: String = "cracked";
-    nullable seen_at: Timestamp = "seen_at";
-    required fired: i64 = "fired";
+    required cracked = "cracked";
+    nullable seen_at = "seen_at";
+    required fired = "fired";
 }

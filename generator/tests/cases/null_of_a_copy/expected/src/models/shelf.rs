@@ -51,5 +51,5 @@ support::model! {
     needs(jars),
     may();
 
-    listed jars: Vec<Jar> = "jars";
+    listed jars = "jars";
 }

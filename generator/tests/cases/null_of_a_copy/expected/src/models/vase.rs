@@ -50,7 +50,7 @@ support::model! {
     needs(glaze),
     may(cracked, seen_at);
 
-    nullable cracked: String = "cracked";
-    required glaze: String = "glaze";
-    nullable seen_at: Timestamp = "seen_at";
+    nullable cracked = "cracked";
+    required glaze = "glaze";
+    nullable seen_at = "seen_at";
 }

@@ -92,9 +92,9 @@ support::model! {
     may(glass, label, removed_at, next_id),
     guesses("removedAt", "nextId");
 
-    required width: f64 = "width";
-    nullable glass: String = "glass";
-    nullable label: String = "label";
-    nullable removed_at: Timestamp = "removedAt";
-    optional next_id: String = "nextId";
+    required width = "width";
+    nullable glass = "glass";
+    nullable label = "label";
+    nullable removed_at = "removedAt";
+    optional next_id = "nextId";
 }

@@ -43,5 +43,5 @@ support::model! {
     needs(floor),
     may();
 
-    required floor: String = "floor";
+    required floor = "floor";
 }

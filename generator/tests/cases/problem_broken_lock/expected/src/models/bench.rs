@@ -43,5 +43,5 @@ support::model! {
     needs(seats),
     may();
 
-    required seats: f64 = "seats";
+    required seats = "seats";
 }

@@ -48,6 +48,6 @@ support::model! {
     needs(legs, drawers),
     may();
 
-    required legs: f64 = "legs";
-    listed drawers: BTreeMap<String, f64> = "drawers";
+    required legs = "legs";
+    listed drawers = "drawers";
 }

@@ -98,12 +98,12 @@ support::model! {
     may(from, height, locks, light, rest),
     guesses("by_year");
 
-    required name: String = "name";
-    optional from: String = "from";
-    nullable height: f64 = "height";
-    optional locks: i64 = "locks";
-    listed coins: Vec<Coin> = "coins";
-    listed by_year: BTreeMap<String, Vec<String>> = "by_year";
-    optional light: Light = "light";
-    optional rest: BTreeMap<String, Value> = "rest";
+    required name = "name";
+    optional from = "from";
+    nullable height = "height";
+    optional locks = "locks";
+    listed coins = "coins";
+    listed by_year = "by_year";
+    optional light = "light";
+    optional rest = "rest";
 }

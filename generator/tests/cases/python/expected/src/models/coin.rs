@@ -31,5 +31,5 @@ support::model! {
     needs(metal),
     may();
 
-    required metal: Metal = "metal";
+    required metal = "metal";
 }

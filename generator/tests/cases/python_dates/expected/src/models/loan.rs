@@ -32,6 +32,6 @@ support::model! {
     may(),
     guesses("lent_at", "due_on");
 
-    required lent_at: Timestamp = "lent_at";
-    required due_on: Date = "due_on";
+    required lent_at = "lent_at";
+    required due_on = "due_on";
 }

@@ -45,5 +45,5 @@ support::model! {
     needs(trees),
     may();
 
-    listed trees: Vec<Tree> = "trees";
+    listed trees = "trees";
 }

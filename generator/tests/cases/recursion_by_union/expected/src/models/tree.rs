@@ -1,18 +1,22 @@
 // @generated from typescript/models/tree.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::Branch;
 
 /// A leaf, or a branch of trees
 ///
 /// Used by [`Branch`](crate::Branch).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {
     /// a string
     String(String),
     /// `Branch`
     Branch(Branch),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for Tree {
@@ -20,14 +24,17 @@ impl support::Wire for Tree {
         match found {
             support::Found::Text(_) => found.read().map(Self::String),
             support::Found::Object(_) => found.read().map(Self::Branch),
-            other => Err(other.refuse_for("a string or an object", "Tree")),
+            other => {
+                support::unlisted("a string or an object", "Tree", other)
+                    .map(Self::Unknown)
+            }
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<String as support::Wire>::form, <Branch as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -37,6 +44,7 @@ impl support::Wire for Tree {
         match self {
             Self::String(member) => support::Wire::view(member),
             Self::Branch(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -59,4 +67,8 @@ impl From<Branch> for Tree {
     fn from(member: Branch) -> Self {
         Self::Branch(member)
     }
+}
+
+support::show! {
+    Tree: String(member), Branch(member)
 }

@@ -57,6 +57,6 @@ support::model! {
     may(follow_up),
     guesses("followUp");
 
-    required text: String = "text";
-    optional follow_up: Question = "followUp";
+    required text = "text";
+    optional follow_up = "followUp";
 }

@@ -56,6 +56,6 @@ support::model! {
     needs(text),
     may(answer);
 
-    required text: String = "text";
-    optional answer: Box<Answer> = "answer";
+    required text = "text";
+    optional answer = "answer";
 }

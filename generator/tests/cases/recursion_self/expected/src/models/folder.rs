@@ -56,7 +56,7 @@ support::model! {
     needs(name, parts),
     may(parent);
 
-    required name: String = "name";
-    optional parent: Box<Folder> = "parent";
-    listed parts: Vec<Folder> = "parts";
+    required name = "name";
+    optional parent = "parent";
+    listed parts = "parts";
 }

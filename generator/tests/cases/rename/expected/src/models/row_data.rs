@@ -43,5 +43,5 @@ support::model! {
     needs(id),
     may();
 
-    required id: String = "id";
+    required id = "id";
 }

@@ -92,9 +92,9 @@ support::model! {
     may(),
     guesses("lentAt", "dueOn");
 
-    required insured: Decimal = "insured";
-    required serial: BigInt = "serial";
-    required lent_at: Timestamp = "lentAt";
-    required due_on: Date = "dueOn";
-    required scan: Bytes = "scan";
+    required insured = "insured";
+    required serial = "serial";
+    required lent_at = "lentAt";
+    required due_on = "dueOn";
+    required scan = "scan";
 }

@@ -58,7 +58,7 @@ support::model! {
     may(),
     guesses("cacheKey");
 
-    required code: Secret = "code";
-    required cache_key: String = "cacheKey";
-    required token: Secret = "token";
+    required code = "code";
+    required cache_key = "cacheKey";
+    required token = "token";
 }

@@ -124,10 +124,10 @@ support::model! {
     needs(pass, cursor, visitor, plan, door, note),
     may();
 
-    required pass: Secret = "pass";
-    required cursor: String = "cursor";
-    required visitor: String = "visitor";
-    required plan: String = "plan";
-    required door: Door = "door";
-    required note: String = "note";
+    required pass = "pass";
+    required cursor = "cursor";
+    required visitor = "visitor";
+    required plan = "plan";
+    required door = "door";
+    required note = "note";
 }

@@ -59,7 +59,7 @@ support::model! {
     needs(id, visitors, opens_at),
     may();
 
-    required id: String = "id";
-    required visitors: f64 = "visitors";
-    required opens_at: String = "opens_at";
+    required id = "id";
+    required visitors = "visitors";
+    required opens_at = "opens_at";
 }

@@ -53,6 +53,6 @@ support::model! {
     needs(data, key),
     may();
 
-    required data: OpenMuseumData = "data";
-    required key: Secret = "key";
+    required data = "data";
+    required key = "key";
 }

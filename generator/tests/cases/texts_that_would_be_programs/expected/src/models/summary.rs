@@ -27,5 +27,5 @@ support::model! {
     needs(),
     may(trap);
 
-    optional trap: Trap = "trap";
+    optional trap = "trap";
 }

@@ -134,12 +134,12 @@ support::model! {
     needs(bidi, bracket, code, control, heading, note, struck, unseen),
     may();
 
-    required bidi: String = "bidi";
-    required bracket: String = "bracket";
-    required code: String = "code";
-    required control: String = "control";
-    required heading: String = "heading";
-    required note: String = "note";
-    required struck: String = "struck";
-    required unseen: String = "unseen";
+    required bidi = "bidi";
+    required bracket = "bracket";
+    required code = "code";
+    required control = "control";
+    required heading = "heading";
+    required note = "note";
+    required struck = "struck";
+    required unseen = "unseen";
 }

@@ -68,7 +68,7 @@ support::model! {
     may(limit, made_at),
     guesses("room_id", "made_at");
 
-    required room_id: String = "room_id";
-    nullable limit: i64 = "limit";
-    optional made_at: Timestamp = "made_at";
+    required room_id = "room_id";
+    nullable limit = "limit";
+    optional made_at = "made_at";
 }

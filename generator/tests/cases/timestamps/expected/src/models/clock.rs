@@ -57,7 +57,7 @@ support::model! {
     needs(wound, repaired, motto),
     may();
 
-    required wound: Timestamp = "wound";
-    required repaired: String = "repaired";
-    required motto: String = "motto";
+    required wound = "wound";
+    required repaired = "repaired";
+    required motto = "motto";
 }

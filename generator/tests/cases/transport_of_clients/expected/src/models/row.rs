@@ -28,5 +28,5 @@ support::model! {
     needs(label),
     may();
 
-    required label: String = "label";
+    required label = "label";
 }

@@ -47,6 +47,6 @@ support::model! {
     may(),
     guesses("closesAt");
 
-    required closes_at: String = "closesAt";
-    required limit: f64 = "limit";
+    required closes_at = "closesAt";
+    required limit = "limit";
 }

@@ -55,6 +55,6 @@ support::model! {
     may(limit),
     guesses("closesAt");
 
-    required closes_at: String = "closesAt";
-    nullable limit: f64 = "limit";
+    required closes_at = "closesAt";
+    nullable limit = "limit";
 }

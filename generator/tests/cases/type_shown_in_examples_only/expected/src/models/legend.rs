@@ -62,7 +62,7 @@ support::model! {
     needs(north, scale),
     may(drawn_by);
 
-    required north: String = "north";
-    required scale: f64 = "scale";
-    optional drawn_by: String = "drawn_by";
+    required north = "north";
+    required scale = "scale";
+    optional drawn_by = "drawn_by";
 }

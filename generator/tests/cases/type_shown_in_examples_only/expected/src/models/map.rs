@@ -43,5 +43,5 @@ support::model! {
     needs(legend),
     may();
 
-    required legend: Legend = "legend";
+    required legend = "legend";
 }

@@ -1,10 +1,12 @@
 // @generated from typescript/models/caption.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::Translated;
 
 /// Words, lines of words, or none at all
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Caption {
     /// a string
@@ -17,6 +19,8 @@ pub enum Caption {
     Boolean(bool),
     /// `Translated`
     Translated(Translated),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for Caption {
@@ -28,13 +32,12 @@ impl support::Wire for Caption {
             support::Found::List(_) => found.read().map(Self::List),
             support::Found::Object(_) => found.read().map(Self::Translated),
             other => {
-                Err(
-                    other
-                        .refuse_for(
-                            "a boolean, a number, a string, a list or an object",
-                            "Caption",
-                        ),
-                )
+                support::unlisted(
+                        "a boolean, a number, a string, a list or an object",
+                        "Caption",
+                        other,
+                    )
+                    .map(Self::Unknown)
             }
         }
     }
@@ -42,7 +45,7 @@ impl support::Wire for Caption {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <String as support::Wire>::form,
                 <Vec<String> as support::Wire>::form,
@@ -61,6 +64,7 @@ impl support::Wire for Caption {
             Self::Number(member) => support::Wire::view(member),
             Self::Boolean(member) => support::Wire::view(member),
             Self::Translated(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -101,4 +105,8 @@ impl From<Translated> for Caption {
     fn from(member: Translated) -> Self {
         Self::Translated(member)
     }
+}
+
+support::show! {
+    Caption: String(member), List(member), Number(member), Boolean(member), Translated(member)
 }

@@ -1,16 +1,20 @@
 // @generated from typescript/models/artist.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::{Group, Person};
 
 /// Who made it
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Artist {
     /// `Person`
     Person(Person),
     /// `Group`
     Group(Group),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Artist {
@@ -26,7 +30,7 @@ impl Artist {
                 |found| found.read().map(Self::Group),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -38,7 +42,7 @@ impl support::Wire for Artist {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<Person as support::Wire>::form, <Group as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -48,6 +52,7 @@ impl support::Wire for Artist {
         match self {
             Self::Person(member) => support::Wire::view(member),
             Self::Group(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -64,4 +69,8 @@ impl From<Group> for Artist {
     fn from(member: Group) -> Self {
         Self::Group(member)
     }
+}
+
+support::show! {
+    Artist: Person(member), Group(member)
 }

@@ -1,16 +1,20 @@
 // @generated from typescript/models/tool.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::{Brush, OtherTool};
 
 /// One of several types: `Brush` and `OtherTool`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tool {
     /// `Brush`
     Brush(Brush),
     /// `OtherTool`
     OtherTool(OtherTool),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Tool {
@@ -26,7 +30,7 @@ impl Tool {
                 |found| found.read().map(Self::OtherTool),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -38,7 +42,7 @@ impl support::Wire for Tool {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <Brush as support::Wire>::form,
                 <OtherTool as support::Wire>::form,
@@ -51,6 +55,7 @@ impl support::Wire for Tool {
         match self {
             Self::Brush(member) => support::Wire::view(member),
             Self::OtherTool(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -67,4 +72,8 @@ impl From<OtherTool> for Tool {
     fn from(member: OtherTool) -> Self {
         Self::OtherTool(member)
     }
+}
+
+support::show! {
+    Tool: Brush(member), OtherTool(member)
 }

@@ -46,5 +46,5 @@ support::model! {
     may();
 
     constant medium = "medium", Text "film";
-    required minutes: i64 = "minutes";
+    required minutes = "minutes";
 }

@@ -1,16 +1,20 @@
 // @generated from typescript/models/day.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::{Weekday, Weekend};
 
 /// One of several types: `Weekday` and `Weekend`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Day {
     /// `Weekday`
     Weekday(Weekday),
     /// `Weekend`
     Weekend(Weekend),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Day {
@@ -26,7 +30,7 @@ impl Day {
                 |found| found.read().map(Self::Weekend),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -34,14 +38,14 @@ impl support::Wire for Day {
     fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
         match found {
             support::Found::Text(_) => Self::STRINGS.decode(found),
-            other => Err(other.refuse_for("a string", "Day")),
+            other => support::unlisted("a string", "Day", other).map(Self::Unknown),
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <Weekday as support::Wire>::form,
                 <Weekend as support::Wire>::form,
@@ -54,6 +58,7 @@ impl support::Wire for Day {
         match self {
             Self::Weekday(member) => support::Wire::view(member),
             Self::Weekend(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -70,4 +75,8 @@ impl From<Weekend> for Day {
     fn from(member: Weekend) -> Self {
         Self::Weekend(member)
     }
+}
+
+support::show! {
+    Day: Weekday(member), Weekend(member)
 }

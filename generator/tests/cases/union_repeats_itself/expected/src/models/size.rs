@@ -1,15 +1,19 @@
 // @generated from typescript/models/size.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 
 /// A number of centimetres, or words
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Size {
     /// a number
     Number(f64),
     /// a string
     String(String),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl support::Wire for Size {
@@ -17,14 +21,17 @@ impl support::Wire for Size {
         match found {
             support::Found::Number(_) => found.read().map(Self::Number),
             support::Found::Text(_) => found.read().map(Self::String),
-            other => Err(other.refuse_for("a number or a string", "Size")),
+            other => {
+                support::unlisted("a number or a string", "Size", other)
+                    .map(Self::Unknown)
+            }
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<f64 as support::Wire>::form, <String as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -34,6 +41,7 @@ impl support::Wire for Size {
         match self {
             Self::Number(member) => support::Wire::view(member),
             Self::String(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -56,4 +64,8 @@ impl From<&str> for Size {
     fn from(member: &str) -> Self {
         Self::String(member.to_owned())
     }
+}
+
+support::show! {
+    Size: Number(member), String(member)
 }

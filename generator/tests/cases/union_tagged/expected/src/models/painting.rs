@@ -46,5 +46,5 @@ support::model! {
     may();
 
     constant medium = "medium", Text "painting";
-    required width: f64 = "width";
+    required width = "width";
 }

@@ -46,5 +46,5 @@ support::model! {
     may();
 
     constant medium = "medium", Text "sculpture";
-    required weight: i64 = "weight";
+    required weight = "weight";
 }

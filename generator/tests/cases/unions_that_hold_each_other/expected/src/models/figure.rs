@@ -1,18 +1,22 @@
 // @generated from typescript/models/figure.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::Word;
 
 /// A number, or a word.
 ///
 /// Used by [`Word`](crate::Word).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
     /// `Word`
     Word(Word),
     /// a number
     Number(f64),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Figure {
@@ -28,7 +32,7 @@ impl Figure {
                 |found| found.read().map(Self::Number),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -37,14 +41,17 @@ impl support::Wire for Figure {
         match found {
             support::Found::Number(_) => Self::NUMBERS.decode(found),
             support::Found::Text(_) => found.read().map(Self::Word),
-            other => Err(other.refuse_for("a number or a string", "Figure")),
+            other => {
+                support::unlisted("a number or a string", "Figure", other)
+                    .map(Self::Unknown)
+            }
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[<Word as support::Wire>::form, <f64 as support::Wire>::form],
         };
         support::Form::Union(&KIN)
@@ -54,6 +61,7 @@ impl support::Wire for Figure {
         match self {
             Self::Word(member) => support::Wire::view(member),
             Self::Number(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -70,4 +78,8 @@ impl From<f64> for Figure {
     fn from(member: f64) -> Self {
         Self::Number(member)
     }
+}
+
+support::show! {
+    Figure: Word(member), Number(member)
 }

@@ -1,18 +1,22 @@
 // @generated from typescript/models/folder.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::{Drawer, Shelf};
 
 /// What a folder holds: another folder, or files.
 ///
 /// Used by [`Drawer`](crate::Drawer) and [`Shelf`](crate::Shelf).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Folder {
     /// `Shelf`
     Shelf(Shelf),
     /// `Drawer`
     Drawer(Box<Drawer>),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Folder {
@@ -28,7 +32,7 @@ impl Folder {
                 |found| found.read().map(Self::Drawer),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -40,7 +44,7 @@ impl support::Wire for Folder {
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <Shelf as support::Wire>::form,
                 <Box<Drawer> as support::Wire>::form,
@@ -53,6 +57,7 @@ impl support::Wire for Folder {
         match self {
             Self::Shelf(member) => support::Wire::view(member),
             Self::Drawer(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -69,4 +74,8 @@ impl From<Drawer> for Folder {
     fn from(member: Drawer) -> Self {
         Self::Drawer(Box::new(member))
     }
+}
+
+support::show! {
+    Folder: Shelf(member), Drawer(member)
 }

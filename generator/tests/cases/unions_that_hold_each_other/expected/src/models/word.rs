@@ -1,18 +1,22 @@
 // @generated from typescript/models/word.md by `cargo xtask codegen`. Do not edit.
 
+use serde_json::Value;
+
 use crate::support;
 use super::Figure;
 
 /// A text, or a figure.
 ///
 /// Used by [`Figure`](crate::Figure).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Word {
     /// `Figure`
     Figure(Box<Figure>),
     /// a string
     String(String),
+    /// A member that the pages do not list, as it came.
+    Unknown(Value),
 }
 
 impl Word {
@@ -28,7 +32,7 @@ impl Word {
                 |found| found.read().map(Self::String),
             ),
         ],
-        unknown: None,
+        unknown: Some(Self::Unknown),
     };
 }
 
@@ -37,14 +41,17 @@ impl support::Wire for Word {
         match found {
             support::Found::Number(_) => found.read().map(Self::Figure),
             support::Found::Text(_) => Self::STRINGS.decode(found),
-            other => Err(other.refuse_for("a number or a string", "Word")),
+            other => {
+                support::unlisted("a number or a string", "Word", other)
+                    .map(Self::Unknown)
+            }
         }
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
-            open: false,
+            open: true,
             members: &[
                 <Box<Figure> as support::Wire>::form,
                 <String as support::Wire>::form,
@@ -57,6 +64,7 @@ impl support::Wire for Word {
         match self {
             Self::Figure(member) => support::Wire::view(member),
             Self::String(member) => support::Wire::view(member),
+            Self::Unknown(value) => support::Wire::view(value),
         }
     }
 }
@@ -79,4 +87,8 @@ impl From<&str> for Word {
     fn from(member: &str) -> Self {
         Self::String(member.to_owned())
     }
+}
+
+support::show! {
+    Word: Figure(member), String(member)
 }

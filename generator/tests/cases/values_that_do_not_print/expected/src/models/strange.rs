@@ -59,8 +59,8 @@ support::model! {
     needs(keys, text, kind, hashes),
     may();
 
-    listed keys: BTreeMap<String, f64> = "keys";
-    required text: String = "text";
-    required kind: Kind = "kind";
-    required hashes: String = "hashes";
+    listed keys = "keys";
+    required text = "text";
+    required kind = "kind";
+    required hashes = "hashes";
 }

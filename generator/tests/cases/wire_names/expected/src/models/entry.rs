@@ -64,8 +64,8 @@ support::model! {
     needs(row_id, last_30m, shape, image_url),
     may();
 
-    required row_id: String = "row_id";
-    required last_30m: i64 = "last_30m";
-    required shape: String = "_shape";
-    required image_url: String = "image_url";
+    required row_id = "row_id";
+    required last_30m = "last_30m";
+    required shape = "_shape";
+    required image_url = "image_url";
 }

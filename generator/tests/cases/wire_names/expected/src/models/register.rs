@@ -50,5 +50,5 @@ support::model! {
     needs(entry),
     may();
 
-    required entry: Entry = "entry";
+    required entry = "entry";
 }

@@ -43,5 +43,5 @@ support::model! {
     needs(statues),
     may();
 
-    listed statues: Vec<Statue> = "statues";
+    listed statues = "statues";
 }

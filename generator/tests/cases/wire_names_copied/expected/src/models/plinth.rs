@@ -31,5 +31,5 @@ support::model! {
     may(),
     guesses("topWidth");
 
-    required top_width: f64 = "topWidth";
+    required top_width = "topWidth";
 }

@@ -67,7 +67,7 @@ support::model! {
     may(stone_kind, plinth),
     guesses("stoneKind");
 
-    required statue_id: String = "statueId";
-    optional stone_kind: String = "stoneKind";
-    optional plinth: Plinth = "plinth";
+    required statue_id = "statueId";
+    optional stone_kind = "stoneKind";
+    optional plinth = "plinth";
 }

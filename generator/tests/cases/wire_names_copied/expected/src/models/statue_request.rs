@@ -36,6 +36,6 @@ support::model! {
     may(stone_kind, paid_by),
     guesses("stoneKind", "paid_by");
 
-    optional stone_kind: String = "stoneKind";
-    optional paid_by: String = "paid_by";
+    optional stone_kind = "stoneKind";
+    optional paid_by = "paid_by";
 }

@@ -42,7 +42,7 @@ support::model! {
     may(starts_at),
     guesses("tour_id", "guide_name", "starts_at");
 
-    required tour_id: String = "tour_id";
-    required guide_name: String = "guide_name";
-    optional starts_at: String = "starts_at";
+    required tour_id = "tour_id";
+    required guide_name = "guide_name";
+    optional starts_at = "starts_at";
 }

@@ -42,7 +42,7 @@ support::model! {
     may(valid_on),
     guesses("ticket_id", "valid_on");
 
-    required ticket_id: String = "ticket_id";
-    required visitor_id: String = "visitor_id";
-    optional valid_on: String = "valid_on";
+    required ticket_id = "ticket_id";
+    required visitor_id = "visitor_id";
+    optional valid_on = "valid_on";
 }

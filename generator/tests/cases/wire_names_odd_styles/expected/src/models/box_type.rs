@@ -49,8 +49,8 @@ support::model! {
     may(home_url),
     guesses("shelfID", "idHash", "homeUrl");
 
-    required id: String = "id";
-    required shelf_id: String = "shelfID";
-    required id_hash: String = "idHash";
-    optional home_url: String = "homeUrl";
+    required id = "id";
+    required shelf_id = "shelfID";
+    required id_hash = "idHash";
+    optional home_url = "homeUrl";
 }

@@ -73,8 +73,8 @@ support::model! {
     may(name, packed_at),
     guesses("Name");
 
-    required id: String = "Id";
-    required weight_in_kilos: f64 = "WeightInKilos";
-    optional name: String = "Name";
-    optional packed_at: String = "PackedAt";
+    required id = "Id";
+    required weight_in_kilos = "WeightInKilos";
+    optional name = "Name";
+    optional packed_at = "PackedAt";
 }

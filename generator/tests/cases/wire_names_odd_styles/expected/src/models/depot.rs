@@ -62,6 +62,6 @@ support::model! {
     needs(crates, shelves),
     may();
 
-    listed crates: Vec<Crate> = "crates";
-    listed shelves: Vec<Shelf> = "shelves";
+    listed crates = "crates";
+    listed shelves = "shelves";
 }

@@ -74,9 +74,9 @@ support::model! {
     needs(id, owner_id, parent_id, room_id),
     may(home_url);
 
-    required id: String = "_id";
-    required owner_id: String = "ownerID";
-    required parent_id: String = "parentID";
-    required room_id: String = "roomID";
-    optional home_url: String = "homeUrl";
+    required id = "_id";
+    required owner_id = "ownerID";
+    required parent_id = "parentID";
+    required room_id = "roomID";
+    optional home_url = "homeUrl";
 }

@@ -51,5 +51,5 @@ support::model! {
     needs(uploads),
     may();
 
-    listed uploads: Vec<Upload> = "uploads";
+    listed uploads = "uploads";
 }

@@ -38,6 +38,6 @@ support::model! {
     needs(filename),
     may(label);
 
-    required filename: String = "filename";
-    optional label: String = "label";
+    required filename = "filename";
+    optional label = "label";
 }

@@ -62,7 +62,7 @@ support::model! {
     needs(file_name, label),
     may(made_at);
 
-    required file_name: String = "file_name";
-    required label: String = "label";
-    optional made_at: String = "made_at";
+    required file_name = "file_name";
+    required label = "label";
+    optional made_at = "made_at";
 }

@@ -39,6 +39,6 @@ support::model! {
     may(last_entry),
     guesses("xTraceId", "lastEntry");
 
-    required x_trace_id: String = "xTraceId";
-    optional last_entry: String = "lastEntry";
+    required x_trace_id = "xTraceId";
+    optional last_entry = "lastEntry";
 }

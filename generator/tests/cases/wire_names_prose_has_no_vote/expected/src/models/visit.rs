@@ -42,7 +42,7 @@ support::model! {
     may(room_count),
     guesses("visitorName", "openFrom", "roomCount");
 
-    required visitor_name: String = "visitorName";
-    required open_from: String = "openFrom";
-    optional room_count: f64 = "roomCount";
+    required visitor_name = "visitorName";
+    required open_from = "openFrom";
+    optional room_count = "roomCount";
 }

@@ -50,5 +50,5 @@ support::model! {
     needs(loans),
     may();
 
-    listed loans: Vec<Loan> = "loans";
+    listed loans = "loans";
 }

@@ -59,7 +59,7 @@ support::model! {
     may(room_id),
     guesses("roomId");
 
-    required loan_id: String = "loanId";
-    required lent_to: String = "lentTo";
-    optional room_id: String = "roomId";
+    required loan_id = "loanId";
+    required lent_to = "lentTo";
+    optional room_id = "roomId";
 }

@@ -49,7 +49,7 @@ support::model! {
     may(year_made, frame_kind),
     guesses("painter_name", "year_made", "frame_kind");
 
-    required painter_name: String = "painter_name";
-    optional year_made: i64 = "year_made";
-    optional frame_kind: String = "frame_kind";
+    required painter_name = "painter_name";
+    optional year_made = "year_made";
+    optional frame_kind = "frame_kind";
 }

@@ -49,7 +49,7 @@ support::model! {
     may(from, colour),
     guesses("stone_kind");
 
-    required stone_kind: String = "stone_kind";
-    optional from: String = "from";
-    optional colour: String = "colour_";
+    required stone_kind = "stone_kind";
+    optional from = "from";
+    optional colour = "colour_";
 }

@@ -49,7 +49,7 @@ support::model! {
     may(key_ring, badge_id),
     guesses("badgeId");
 
-    required night_shift: bool = "night-shift";
-    optional key_ring: String = "key_ring";
-    optional badge_id: String = "badgeId";
+    required night_shift = "night-shift";
+    optional key_ring = "key_ring";
+    optional badge_id = "badgeId";
 }

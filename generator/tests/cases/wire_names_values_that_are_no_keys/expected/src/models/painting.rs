@@ -122,11 +122,11 @@ support::model! {
     may(title),
     guesses("madeAt", "soldAt", "paintedAt", "framedAt", "lentAt");
 
-    required made_at: String = "madeAt";
-    required sold_at: String = "soldAt";
-    required painted_at: String = "paintedAt";
-    required framed_at: String = "framedAt";
-    required lent_at: String = "lentAt";
-    required price: String = "price";
-    optional title: String = "title";
+    required made_at = "madeAt";
+    required sold_at = "soldAt";
+    required painted_at = "paintedAt";
+    required framed_at = "framedAt";
+    required lent_at = "lentAt";
+    required price = "price";
+    optional title = "title";
 }

@@ -72,10 +72,10 @@ support::model! {
     may(oil_on_wood, oil_on_paper, ink_on_paper, ink_on_silk, wax_on_wood, salt_print),
     guesses("oilOnWood", "oilOnPaper", "inkOnPaper", "inkOnSilk", "waxOnWood", "saltPrint");
 
-    optional oil_on_wood: f64 = "oilOnWood";
-    optional oil_on_paper: f64 = "oilOnPaper";
-    optional ink_on_paper: f64 = "inkOnPaper";
-    optional ink_on_silk: f64 = "inkOnSilk";
-    optional wax_on_wood: f64 = "waxOnWood";
-    optional salt_print: f64 = "saltPrint";
+    optional oil_on_wood = "oilOnWood";
+    optional oil_on_paper = "oilOnPaper";
+    optional ink_on_paper = "inkOnPaper";
+    optional ink_on_silk = "inkOnSilk";
+    optional wax_on_wood = "waxOnWood";
+    optional salt_print = "saltPrint";
 }
