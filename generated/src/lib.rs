@@ -15,7 +15,7 @@
 //!
 //! ## At the root
 //!
-//! - [`AnthropicCacheControlTtl`] – One of `"5m"` and `"1h"`.
+//! - [`AnthropicCacheControlTtl`] – TypeLowering of `"5m"` and `"1h"`.
 //! - [`BadRequestResponseErrorData`] – What was wrong with the request
 //! - [`ChatAssistantImages`] – An object with `image_url`.
 //! - [`ChatAssistantImagesImageUrl`] – An object with `url`.
@@ -56,7 +56,7 @@
 //! - [`ReasoningDetailSummary`] – Reasoning in short
 //! - [`ReasoningDetailText`] – Reasoning in full
 //! - [`ReasoningDetailUnion`] – A piece of the model's reasoning
-//! - [`ReasoningFormat`] – One of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"` and 4 more.
+//! - [`ReasoningFormat`] – TypeLowering of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"` and 4 more.
 //! - [`TooManyRequestsResponseErrorData`] – Which limit was reached
 //! - [`UnauthorizedResponseErrorData`] – Why the caller is not known
 //!
@@ -122,7 +122,7 @@ mod support;
 pub use self::models::*;
 #[rustfmt::skip]
 pub use self::support::{
-    BigInt, Bytes, Date, Decimal, Extra, False, Incomplete, Secret, Timestamp, True,
+    BigInt, Bytes, Date, Decimal, Extra, False, MissingField, Secret, Timestamp, True,
     UnexpectedValue, UnknownFraction, UnknownNumber, UnknownValue,
 };
 

@@ -55,19 +55,19 @@ pub trait Dialect: Sync {
     ///
     /// # Errors
     /// When the type cell does not parse.
-    fn field(&self, row: &Row<'_>) -> Result<FieldSays, Unreadable>;
+    fn field(&self, row: &Row<'_>) -> Result<ParsedField, Unreadable>;
 
     /// The type that an entry of "Supported Types" names. `title` is the union's own name.
     ///
     /// # Errors
     /// When neither the heading nor the code block names a type.
-    fn member(&self, title: &str, member: &Member<'_>) -> Result<MemberSays, Unreadable>;
+    fn member(&self, title: &str, member: &Member<'_>) -> Result<ParsedMember, Unreadable>;
 
     /// The values that a page lists.
     ///
     /// # Errors
     /// When the list does not parse.
-    fn values(&self, title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable>;
+    fn values(&self, title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ParsedValues, Unreadable>;
 
     /// The value that a code block shows for the type of its page (or of a member); `None` where it shows none.
     ///
@@ -92,7 +92,7 @@ pub enum Likeness {
 
 /// What a row says of its field.
 #[derive(Debug, Clone, PartialEq)]
-pub struct FieldSays {
+pub struct ParsedField {
     /// The type, without optionality and outer nullability.
     pub ty: TypeExpr,
     /// What the type cell says about `null`, and where; silence is `None`.
@@ -101,7 +101,7 @@ pub struct FieldSays {
 
 /// What an entry of "Supported Types" says.
 #[derive(Debug, Clone, PartialEq)]
-pub struct MemberSays {
+pub struct ParsedMember {
     /// The member's type.
     pub ty: TypeExpr,
     /// Where it is named.
@@ -114,7 +114,7 @@ pub struct MemberSays {
 
 /// What a page of values says.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ValuesSay {
+pub struct ParsedValues {
     /// Each value (a string, an integer or a fraction) in page order.
     pub values: Vec<Spanned<Value>>,
     /// The dialect's names of the values, same order; empty where the page has none.

@@ -64,7 +64,7 @@ fn plain(path: &str, template: &impl askama::Template) -> Text {
 mod tests {
     use super::*;
     use crate::{
-        rust::{Deprecated, Doc, File, Ident, Item, Kind, Literal, Module, Package, Placement, Type},
+        rust::{Deprecated, Doc, File, Ident, Item, ItemKind, Literal, Module, Package, Placement, Type},
         text::Inline,
     };
 
@@ -78,7 +78,7 @@ mod tests {
             summary: Inline::default(),
             deprecated: Some(Deprecated(Some(Literal::string(hostile)))),
             example: None,
-            kind: Kind::Alias(Type::Bool),
+            kind: ItemKind::Alias(Type::Bool),
         };
         let module = |name| Ident::spelled(name);
         let pages = vec![hostile.to_owned()];

@@ -108,7 +108,7 @@ impl FromStr for Place {
 pub enum Evidence {
     /// A rule concluded it.
     Inferred {
-        /// The rule, by the name of its file: `twin`.
+        /// The rule, by the name of its file: `same_fields`.
         rule: Cow<'static, str>,
         /// What it concluded from, a place included where there is one.
         from: String,
@@ -229,7 +229,7 @@ mod tests {
     fn evidence_is_read_back_as_written() {
         let place: Place = "go/x.md:21:20".parse().expect("a place");
         for evidence in [
-            Evidence::Inferred { rule: "twin".into(), from: "models.A: field b".into() },
+            Evidence::Inferred { rule: "same_fields".into(), from: "models.A: field b".into() },
             Evidence::Shown { place: place.clone(), text: "null".into() },
             Evidence::Stated { place, text: "*float64".into() },
             Evidence::Corrected { reason: "says `x`: no".into() },

@@ -28,6 +28,19 @@
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
 //! | [`limits`] | how much of anything is read | – | – |
 //!
+//! The words that the rooms share:
+//!
+//! - *wire name*: the key of a field in JSON; *shown name*: what a page calls it in its dialect.
+//! - *dialect type*: a type as the pages of one dialect have it; a *cluster* of them becomes one *draft*, and that a type of the schema.
+//! - *required*, *nullable*, *open*: the key is always there; the value may be `null`; values or members may come that no page lists.
+//! - *tag*: the field whose value names the member of a union; *untagged*: decided by kind of JSON and by structure.
+//! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
+//! - *observation*: what a value in an example shows of a type or a field; *corpus*: all pages of all sources while they are resolved.
+//! - *transport*: a type that does not travel as JSON; *parameters*: a type that wraps the arguments of an operation.
+//! - *location*: where a type lives in the crate; *conformance*: whether a value is of a type, by the rules of the models.
+//! - *orphan*, *stale*, *missing*: a file of ours that is no longer made, is made otherwise, is not there. *Drift* is any of them.
+//! - *model*, *input*, *output*: in a generated crate, what can be read and written; what stands in the JSON; how a value is written.
+//!
 //! What holds everywhere:
 //!
 //! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.

@@ -1,22 +1,22 @@
 //! `lower`: what an API is, turned into what it is in Rust.
 //!
-//! First every type finds its home (`homes`) and every by-value cycle is cut (`recursion`); with that known, each type
+//! First every type finds its location (`locations`) and every by-value cycle is cut (`recursion`); with that known, each type
 //! is lowered by itself, in parallel.
 
 mod compared;
+mod conformance;
 mod constants;
 mod dispatch;
 mod docs;
 mod enums;
 mod examples;
-mod fitting;
-mod homes;
 mod kinds;
+mod locations;
 mod names;
 mod recursion;
 mod scope;
-mod shapes;
 mod structs;
+mod type_table;
 mod types;
 mod unions;
 mod usage;
@@ -29,14 +29,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::{
     evidence::{Place, Span},
     problem::Problem,
-    rust::{self, Crate, Deprecated, Entry, File, Item, Kind, Literal, Module},
+    rust::{self, Crate, Deprecated, Entry, File, Item, ItemKind, Literal, Module},
     schema::{Schema, Shape, TypeDef, TypeName},
     text,
 };
-use homes::{Home, Homes, Namespace};
 use kinds::KindTable;
+use locations::{Location, Locations, Namespace};
 use scope::Scope;
-use shapes::Shapes;
+use type_table::TypeTable;
 
 /// A crate, and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,7 +53,8 @@ pub fn lower(schema: &Schema) -> Lowered {
     let schema = &*constants::named(schema);
     let mut problems = Vec::new();
     let mut context = Context::new(schema, &mut problems);
-    let lowered: Vec<Part<'_>> = (0..context.homes.len()).into_par_iter().filter_map(|at| part(&context, at)).collect();
+    let lowered: Vec<LoweredType<'_>> =
+        (0..context.locations.len()).into_par_iter().filter_map(|at| part(&context, at)).collect();
     let mut files: BTreeMap<&str, Vec<File>> = BTreeMap::new();
     let mut index = Vec::with_capacity(schema.types.len());
     for part in lowered {
@@ -61,7 +62,7 @@ pub fn lower(schema: &Schema) -> Lowered {
         files.entry(part.namespace).or_default().push(part.file);
         problems.extend(part.problems);
     }
-    index.extend(mem::take(&mut context.folded));
+    index.extend(mem::take(&mut context.inlined));
     let modules: Vec<Module> =
         context.namespaces.iter().map(|(name, namespace)| module(name, namespace, files.remove(name))).collect();
     let (showcase, ()) = rayon::join(|| showcase(&modules), || drop(context));
@@ -73,10 +74,10 @@ pub fn lower(schema: &Schema) -> Lowered {
 /// What every type must know of the others.
 struct Context<'a> {
     schema: &'a Schema,
-    shapes: Shapes<'a>,
+    type_table: TypeTable<'a>,
     kinds: KindTable<'a>,
     namespaces: BTreeMap<&'a str, Namespace>,
-    homes: Homes<'a>,
+    locations: Locations<'a>,
     /// The types that name a type, in order.
     users: FxHashMap<&'a TypeName, Vec<&'a TypeName>>,
     /// The references that need a box: the type, and the place of the reference in it.
@@ -84,26 +85,26 @@ struct Context<'a> {
     /// The structs that are told from others by the kinds of their fields.
     compared: FxHashSet<&'a TypeName>,
     /// Types that are not needed, by name.
-    folded: BTreeMap<String, Entry>,
+    inlined: BTreeMap<String, Entry>,
 }
 
 impl<'a> Context<'a> {
     fn new(schema: &'a Schema, problems: &mut Vec<Problem>) -> Self {
-        let shapes = Shapes::new(schema);
-        let usage::Usage { kept, folded } = usage::usage(schema, &shapes);
-        let namespaces = homes::namespaces(&kept);
+        let type_table = TypeTable::new(schema);
+        let usage::Usage { kept, inlined } = usage::usage(schema, &type_table);
+        let namespaces = locations::namespaces(&kept);
         let names: Vec<&TypeName> = kept.keys().copied().collect();
-        let ((homes, kinds), (boxed, users)) = rayon::join(
-            || (homes::homes(schema, &names, &namespaces, problems), KindTable::new(schema, &shapes)),
-            || rayon::join(|| recursion::boxed(&shapes, &names), || usage::users(&kept)),
+        let ((locations, kinds), (boxed, users)) = rayon::join(
+            || (locations::locations(schema, &names, &namespaces, problems), KindTable::new(schema, &type_table)),
+            || rayon::join(|| recursion::boxed(&type_table, &names), || usage::users(&kept)),
         );
-        let compared = compared::compared(&shapes, &names);
-        Self { schema, shapes, kinds, namespaces, homes, users, boxed, compared, folded }
+        let compared = compared::compared(&type_table, &names);
+        Self { schema, type_table, kinds, namespaces, locations, users, boxed, compared, inlined }
     }
 }
 
 /// What becomes of one type.
-struct Part<'a> {
+struct LoweredType<'a> {
     namespace: &'a str,
     /// Its line in the index.
     entry: (String, Entry),
@@ -111,47 +112,47 @@ struct Part<'a> {
     problems: Vec<Problem>,
 }
 
-/// What becomes of the type whose home has this number.
-fn part<'a>(context: &Context<'a>, at: usize) -> Option<Part<'a>> {
-    let (name, home) = context.homes.get_index(at)?;
-    let def = context.shapes.def(name)?;
-    let mut scope = Scope::new(context, home, usage::refs(def));
-    let mut one = One { context, name, own: home, def, scope: &mut scope, problems: Vec::new() };
+/// What becomes of the type whose location has this number.
+fn part<'a>(context: &Context<'a>, at: usize) -> Option<LoweredType<'a>> {
+    let (name, location) = context.locations.get_index(at)?;
+    let def = context.type_table.def(name)?;
+    let mut scope = Scope::new(context, location, usage::refs(def));
+    let mut one = TypeLowering { context, name, own: location, def, scope: &mut scope, problems: Vec::new() };
     one.check_traits();
     let kind = one.kind();
     let example = one.example(&kind);
     let (doc, summary) = docs::of_type(context, name, def);
     let problems = one.problems;
     let deprecated = deprecated(def.deprecated.as_deref());
-    let uses = scope.uses(!matches!(kind, Kind::Alias(_)));
-    let item = Item { ident: home.ident.clone(), doc, summary, deprecated, example, kind };
+    let uses = scope.uses(!matches!(kind, ItemKind::Alias(_)));
+    let item = Item { ident: location.ident.clone(), doc, summary, deprecated, example, kind };
     let pages = def.pages.iter().map(|page| page_path(context.schema, page)).collect();
-    let file = File { module: home.file.clone(), path: home.path.clone(), pages, uses, item };
-    let entry = (name.to_string(), written(home, &file));
-    Some(Part { namespace: &name.namespace, entry, file, problems })
+    let file = File { module: location.file.clone(), path: location.path.clone(), pages, uses, item };
+    let entry = (name.to_string(), written(location, &file));
+    Some(LoweredType { namespace: &name.namespace, entry, file, problems })
 }
 
 /// One type on its way.
-struct One<'a, 's> {
+struct TypeLowering<'a, 's> {
     context: &'a Context<'a>,
     name: &'a TypeName,
-    own: &'a Home,
+    own: &'a Location,
     def: &'a TypeDef,
     scope: &'s mut Scope<'a>,
     problems: Vec<Problem>,
 }
 
-impl<'a> One<'a, '_> {
-    fn kind(&mut self) -> Kind {
+impl<'a> TypeLowering<'a, '_> {
+    fn kind(&mut self) -> ItemKind {
         match &self.def.shape {
-            Shape::Struct(of) => Kind::Struct(self.structure(of)),
-            Shape::Enum(of) => Kind::Enum(self.enumeration(of)),
-            Shape::Union(of) => match self.context.shapes.one_enum(of) {
-                Some(of) => Kind::Enum(self.enumeration(&of)),
-                None => Kind::Union(self.union(of)),
+            Shape::Struct(of) => ItemKind::Struct(self.structure(of)),
+            Shape::Enum(of) => ItemKind::Enum(self.enumeration(of)),
+            Shape::Union(of) => match self.context.type_table.one_enum(of) {
+                Some(of) => ItemKind::Enum(self.enumeration(&of)),
+                None => ItemKind::Union(self.union(of)),
             },
-            Shape::Alias(of) if self.context.shapes.is_endless(self.name) => Kind::Union(self.endless(of)),
-            Shape::Alias(of) => Kind::Alias(self.ty(of)),
+            Shape::Alias(of) if self.context.type_table.is_endless(self.name) => ItemKind::Union(self.endless(of)),
+            Shape::Alias(of) => ItemKind::Alias(self.ty(of)),
         }
     }
 
@@ -180,8 +181,8 @@ fn deprecated(said: Option<&str>) -> Option<Deprecated> {
     Some(Deprecated((!words.as_str().is_empty()).then(|| Literal::string(words.as_str()))))
 }
 
-fn written(home: &Home, file: &File) -> Entry {
-    Entry::Written { rust: home.outside.clone(), kind: file.item.kind.name(), file: home.path.clone() }
+fn written(location: &Location, file: &File) -> Entry {
+    Entry::Written { rust: location.outside.clone(), kind: file.item.kind.name(), file: location.path.clone() }
 }
 
 fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module {
@@ -195,7 +196,7 @@ fn module(name: &str, namespace: &Namespace, files: Option<Vec<File>>) -> Module
 fn showcase(modules: &[Module]) -> Option<rust::Example> {
     let items = modules.iter().flat_map(|module| &module.files).map(|file| &file.item);
     let examples = items
-        .filter(|item| matches!(item.kind, Kind::Struct(_)) && item.deprecated.is_none())
+        .filter(|item| matches!(item.kind, ItemKind::Struct(_)) && item.deprecated.is_none())
         .filter_map(|item| item.example.as_ref());
     let distance =
         |example: &&rust::Example| (example.shows.is_none(), example.json.lines().count().abs_diff(SHOWCASE_LINES));

@@ -5,7 +5,6 @@ use std::{borrow::Cow, sync::Arc};
 use crate::evidence::{Span, Spanned};
 
 mod cell;
-mod copied;
 mod deprecation;
 mod escape;
 mod excerpt;
@@ -19,6 +18,7 @@ mod members;
 mod operation;
 mod other;
 mod outline;
+mod plain_text;
 mod reading;
 mod report;
 mod section;
@@ -30,7 +30,7 @@ mod values;
 mod tests;
 
 pub use operation::Operation;
-pub use reading::{Found, Reading, read};
+pub use reading::{PageReading, Recognised, read};
 
 /// Text of a page: borrowed where it stands so in the file, owned where escapes were undone.
 pub type Text<'a> = Spanned<Cow<'a, str>>;

@@ -13,11 +13,11 @@ mod link;
 mod matching;
 mod memory;
 mod merge;
+mod read;
 mod repeated;
 mod skip;
 mod summary;
 mod verify;
-mod witness;
 
 use std::{collections::BTreeMap, mem};
 
@@ -26,9 +26,9 @@ use rayon::prelude::*;
 use self::{
     correct::Decisions,
     declare::Declared,
-    draft::{Draft, Numbers, Record},
+    draft::{Corpus, Draft, TypeIndex},
 };
-pub use self::{summary::Summary, witness::Counts};
+pub use self::{read::Counts, summary::Summary};
 use crate::{
     evidence::Evidence,
     problem::Problem,
@@ -57,53 +57,53 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
     if let Some(problem) = bounds::too_much(source) {
         return Resolved { schema: Schema::default(), problems: vec![problem], summary: Summary::default() };
     }
-    let testimonies = witness::read(source);
-    let declared: Vec<_> = testimonies.par_iter().map(Declared::of).collect();
-    let nodes = testimonies
+    let sources = read::read(source);
+    let declared: Vec<_> = sources.par_iter().map(Declared::of).collect();
+    let nodes = sources
         .par_iter()
         .zip(&declared)
         .enumerate()
-        .map(|(at, (testimony, names))| link::link(at, testimony, names));
+        .map(|(at, (source_pages, names))| link::link(at, source_pages, names));
     let nodes = nodes.collect::<Vec<_>>().into_iter().flatten().collect();
-    let mut record = Record { testimonies, nodes };
-    let of_pages = record.testimonies.iter().flat_map(|testimony| &testimony.problems);
+    let mut corpus = Corpus { sources, nodes };
+    let of_pages = corpus.sources.iter().flat_map(|source_pages| &source_pages.problems);
     let mut problems: Vec<_> = source.problems.iter().chain(of_pages).cloned().collect();
 
-    problems.append(&mut duplicate::pages(&record));
-    let (mut drafts, mut found) = merge::merge(&record);
+    problems.append(&mut duplicate::pages(&corpus));
+    let (mut drafts, mut found) = merge::merge(&corpus);
     problems.append(&mut found);
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
-    let numbers = Numbers::of(&drafts);
-    examples::distribute(&record, &mut drafts, &numbers);
-    problems.append(&mut infer::fields(&record, &mut drafts, &numbers, source));
+    let index = TypeIndex::of(&drafts);
+    examples::collect_observations(&corpus, &mut drafts, &index);
+    problems.append(&mut infer::fields(&corpus, &mut drafts, &index, source));
     let file = source.config_file.as_ref();
-    let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &numbers);
+    let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &index);
     problems.append(&mut found);
-    infer::unions(&record, &mut drafts, &numbers);
+    infer::unions(&corpus, &mut drafts, &index);
 
-    problems.append(&mut verify::dangling(&record, &drafts));
-    problems.append(&mut memory::lost_pages(source, &record, &drafts, &numbers));
-    let (mut wanted, mut found) = verify::included(&source.config.include, file, &numbers);
+    problems.append(&mut verify::dangling(&corpus, &drafts));
+    problems.append(&mut memory::lost_pages(source, &corpus, &drafts, &index));
+    let (mut wanted, mut found) = verify::included(&source.config.include, file, &index);
     problems.append(&mut found);
-    let (narrowed, mut found) = verify::included(&source.only, None, &numbers);
+    let (narrowed, mut found) = verify::included(&source.only, None, &index);
     problems.append(&mut found);
     if !narrowed.is_empty() {
         wanted = narrowed;
     }
-    let assembly = Assembly { record: &mut record, drafts, numbers: &numbers, decisions, wanted };
+    let assembly = Assembly { corpus: &mut corpus, drafts, index: &index, decisions, wanted };
     let (schema, mut found) = assembly.schema(&source.config);
     problems.append(&mut found);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
-    let summary = Summary::of(&record, &schema);
-    scope.spawn(|_| drop((record, declared, numbers)));
+    let summary = Summary::of(&corpus, &schema);
+    scope.spawn(|_| drop((corpus, declared, index)));
     Resolved { schema, problems, summary }
 }
 
 /// All that the schema is put together from.
 struct Assembly<'s, 'a> {
-    record: &'s mut Record<'a>,
+    corpus: &'s mut Corpus<'a>,
     drafts: Vec<Draft>,
-    numbers: &'s Numbers,
+    index: &'s TypeIndex,
     decisions: Decisions,
     wanted: Vec<TypeName>,
 }
@@ -112,20 +112,20 @@ impl Assembly<'_, '_> {
     /// The schema, and the fields in it that contradict each other.
     fn schema(mut self, config: &Config) -> (Schema, Vec<Problem>) {
         let left_out = self.left_out();
-        let problems = duplicate::keys(self.record, &mut self.drafts, |at| left_out.contains_key(&at));
+        let problems = duplicate::keys(self.corpus, &mut self.drafts, |at| left_out.contains_key(&at));
         let names: Vec<_> = self.drafts.iter().map(|draft| draft.name.clone()).collect();
         let types = names.iter().cloned().zip(self.defs(&left_out)).filter_map(|(name, def)| Some((name, def?)));
         let mut types: BTreeMap<_, _> = types.collect();
         self.decisions.apply(&names, &mut types);
-        forget(&mut types, self.numbers, &left_out);
+        drop_skipped_members(&mut types, self.index, &left_out);
         let skipped = left_out.into_iter().map(|(at, reason)| (names[at].to_string(), reason));
-        let testimonies = &mut self.record.testimonies;
-        let utilities = testimonies.iter().flat_map(|testimony| &testimony.utilities);
+        let sources = &mut self.corpus.sources;
+        let utilities = sources.iter().flat_map(|source_pages| &source_pages.utilities);
         let mut schema = Schema {
             package: package(config),
-            sources: testimonies.iter().map(|testimony| testimony.origin.clone()).collect(),
+            sources: sources.iter().map(|source_pages| source_pages.origin.clone()).collect(),
             skipped: skipped.chain(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned()))).collect(),
-            pages: testimonies.iter_mut().flat_map(|testimony| mem::take(&mut testimony.digests)).collect(),
+            pages: sources.iter_mut().flat_map(|source_pages| mem::take(&mut source_pages.digests)).collect(),
             types,
         };
         schema.redact();
@@ -134,8 +134,8 @@ impl Assembly<'_, '_> {
 
     /// The drafts that are not written down, by their numbers, and why.
     fn left_out(&self) -> BTreeMap<usize, String> {
-        let reached = verify::reach(&self.drafts, self.numbers, &self.wanted);
-        let mut left_out = skip::skipped(&self.drafts, self.numbers);
+        let reached = verify::reach(&self.drafts, self.index, &self.wanted);
+        let mut left_out = skip::skipped(&self.drafts, self.index);
         left_out.extend(self.decisions.skip.iter().map(|(at, reason)| (*at, format!("corrected: {reason}"))));
         let others = (0..self.drafts.len()).filter(|at| !reached.contains(at));
         left_out.extend(others.map(|at| (at, "not included".to_owned())));
@@ -144,20 +144,24 @@ impl Assembly<'_, '_> {
 
     /// The definition of each draft, in which the drafts end: what was noted of them takes long to drop, so that is done side by side too.
     fn defs(&mut self, left_out: &BTreeMap<usize, String>) -> Vec<Option<TypeDef>> {
-        let (record, drafts) = (&*self.record, mem::take(&mut self.drafts));
+        let (corpus, drafts) = (&*self.corpus, mem::take(&mut self.drafts));
         let kept = |at: &usize| !left_out.contains_key(at);
-        let examples = |at| finish::examples(record, &drafts, self.numbers, at);
+        let examples = |at| finish::examples(corpus, &drafts, self.index, at);
         let examples = (0..drafts.len()).into_par_iter().map(|at| kept(&at).then(|| examples(at)));
         let examples: Vec<_> = examples.collect();
         let defs =
-            drafts.into_par_iter().zip(examples).map(|(draft, examples)| finish::finish(record, draft, examples?));
+            drafts.into_par_iter().zip(examples).map(|(draft, examples)| finish::finish(corpus, draft, examples?));
         defs.collect()
     }
 }
 
 /// Takes out the members of unions that were left out: their types have gone.
-fn forget(types: &mut BTreeMap<TypeName, TypeDef>, numbers: &Numbers, left_out: &BTreeMap<usize, String>) {
-    let gone = |ty: &Type| skip::target(ty, numbers).is_some_and(|at| left_out.contains_key(&at));
+fn drop_skipped_members(
+    types: &mut BTreeMap<TypeName, TypeDef>,
+    index: &TypeIndex,
+    left_out: &BTreeMap<usize, String>,
+) {
+    let gone = |ty: &Type| skip::target(ty, index).is_some_and(|at| left_out.contains_key(&at));
     for def in types.values_mut() {
         if let Shape::Union(union) = &mut def.shape {
             union.members.retain(|member| !gone(&member.ty));

@@ -18,7 +18,7 @@ pub use enumeration::{Enum, EnumValue, Values};
 pub use shared::SHARED;
 pub use structure::{Constant, Construction, Field, Presence, Slot, Struct};
 pub use ty::Type;
-pub use union::{Arm, Found, Reads, Rest, Table, TagValue, Union, Variant};
+pub use union::{Arm, JsonKind, Reads, Rest, Table, TagValue, Union, Variant};
 
 use crate::text::Inline;
 
@@ -147,12 +147,12 @@ pub struct Item {
     /// How to use it.
     pub example: Option<Example>,
     /// What it is made of.
-    pub kind: Kind,
+    pub kind: ItemKind,
 }
 
 /// What a type is made of.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
+pub enum ItemKind {
     /// An object.
     Struct(Struct),
     /// One of several values.
@@ -168,13 +168,13 @@ impl Item {
     #[must_use]
     pub fn builder(&self) -> Option<&Ident> {
         match &self.kind {
-            Kind::Struct(Struct { construction: Construction::Builder(builder), .. }) => Some(builder),
+            ItemKind::Struct(Struct { construction: Construction::Builder(builder), .. }) => Some(builder),
             _ => None,
         }
     }
 }
 
-impl Kind {
+impl ItemKind {
     /// `struct`, `enum`, `union` or `alias`.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -27,7 +27,7 @@ use similar::TextDiff;
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
 
 /// What a case becomes.
-struct Made {
+struct Generated {
     problems: Vec<Problem>,
     files: Files,
 }
@@ -39,9 +39,9 @@ fn every_case_becomes_what_is_expected() {
         let expected = case.join("expected");
         let made = made(&case);
         if env::var_os("UPDATE").is_some() {
-            update(&expected, &made.telling());
+            update(&expected, &made.stable_files());
         }
-        let (old, new) = (on_disk(&expected), made.telling());
+        let (old, new) = (on_disk(&expected), made.stable_files());
         let paths: BTreeSet<&str> = old.iter().chain(new.iter()).map(|(path, _)| path).collect();
         for path in paths {
             let (old, new) = (old.get(path).unwrap_or_default(), new.get(path).unwrap_or_default());
@@ -86,7 +86,7 @@ fn name(case: &Path) -> &str {
     case.file_name().unwrap().to_str().unwrap()
 }
 
-fn made(case: &Path) -> Made {
+fn made(case: &Path) -> Generated {
     let input = case.join("input");
     let source = match input.join(CONFIG).exists() {
         true => Source::schemas(&input),
@@ -97,20 +97,20 @@ fn made(case: &Path) -> Made {
             let output = generate(&source);
             let mut files = output.files;
             files.insert(lock::FILE, output.lock);
-            Made { problems: output.problems, files }
+            Generated { problems: output.problems, files }
         }
-        Err(LoadError::Problem(problem, _)) => Made { problems: vec![*problem], files: Files::default() },
+        Err(LoadError::Problem(problem, _)) => Generated { problems: vec![*problem], files: Files::default() },
         Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
     }
 }
 
-impl Made {
+impl Generated {
     fn is_refused(&self) -> bool {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }
 
     /// The files that differ from case to case: not the manifest, the front page, the support module.
-    fn telling(&self) -> Files {
+    fn stable_files(&self) -> Files {
         let mut files = Files::default();
         if !self.problems.is_empty() {
             files

@@ -25,11 +25,11 @@ impl {{ builder }} {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<{{ item.ident }}, support::Incomplete> {
+    pub fn build(self) -> Result<{{ item.ident }}, support::MissingField> {
         Ok({{ item.ident }} {
             {% for field in of.fields() -%}
             {{ field.ident }}: {% if field.presence.is_needed() -%}
-                self.{{ field.ident }}.ok_or(support::Incomplete::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
+                self.{{ field.ident }}.ok_or(support::MissingField::new("{{ item.ident }}", "{{ field.ident.plain() }}"))?
             {%- else %}None{% endif %},
             {% endfor -%}
             {% if let Some(map) = of.additional -%}

@@ -8,23 +8,23 @@ impl {{ item.ident }} {
         tag: {{ tag }},
         members: &[
             {% for (value, variant) in table.tagged -%}
-            ({{ value }}, |found| found.read().map(Self::{{ variant }})),
+            ({{ value }}, |input| input.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         others: &[
             {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Wire>::form, |found| found.read().map(Self::{{ variant }})),
+            support::Choice::new(<{{ ty }} as support::Model>::form, |input| input.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
     };
 
     {% when None -%}
-    const {{ table.ident }}: support::Choices<Self> = support::Choices {
+    const {{ table.ident }}: support::Untagged<Self> = support::Untagged {
         name: "{{ item.ident }}",
         members: &[
             {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Wire>::form, |found| found.read().map(Self::{{ variant }})),
+            support::Choice::new(<{{ ty }} as support::Model>::form, |input| input.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},

@@ -1,22 +1,22 @@
-impl support::Wire for {{ item.ident }} {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
+impl support::Model for {{ item.ident }} {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         {% if let Some(table) = of.table() -%}
-        Self::{{ table.ident }}.decode(found)
+        Self::{{ table.ident }}.decode(input)
         {% else -%}
-        match found {
+        match input {
             {% for arm in of.arms -%}
-            support::Found::{% match arm.found -%}
-            {% when Found::Null %}Null
-            {%- when Found::Boolean %}Boolean(_)
-            {%- when Found::Integer %}Number(number) if number.integer().is_some()
-            {%- when Found::Number %}Number(_)
-            {%- when Found::Text %}Text(_)
-            {%- when Found::List %}List(_)
-            {%- when Found::Object %}Object(_)
+            support::Input::{% match arm.kind -%}
+            {% when JsonKind::Null %}Null
+            {%- when JsonKind::Boolean %}Boolean(_)
+            {%- when JsonKind::Integer %}Number(number) if number.integer().is_some()
+            {%- when JsonKind::Number %}Number(_)
+            {%- when JsonKind::Text %}Text(_)
+            {%- when JsonKind::List %}List(_)
+            {%- when JsonKind::Object %}Object(_)
             {%- endmatch %} => {% match arm.reads -%}
             {% when Reads::Unit(variant) %}Ok(Self::{{ variant }})
-            {%- when Reads::Member(variant) %}found.read().map(Self::{{ variant }})
-            {%- when Reads::Table(table) %}Self::{{ table }}.decode(found)
+            {%- when Reads::Member(variant) %}input.read().map(Self::{{ variant }})
+            {%- when Reads::Table(table) %}Self::{{ table }}.decode(input)
             {%- endmatch %},
             {% endfor -%}
             {% match of.rest -%}
@@ -44,7 +44,7 @@ impl support::Wire for {{ item.ident }} {
                 {% for variant in of.untagged() -%}
                 {% match variant.ty -%}
                 {% when Some(ty) -%}
-                <{{ ty }} as support::Wire>::form,
+                <{{ ty }} as support::Model>::form,
                 {% when None -%}
                 || support::Form::Null,
                 {% endmatch -%}
@@ -54,17 +54,17 @@ impl support::Wire for {{ item.ident }} {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
             {% for variant in of.variants -%}
             {% if variant.ty.is_some() -%}
-            Self::{{ variant.ident }}(member) => support::Wire::view(member),
+            Self::{{ variant.ident }}(member) => support::Model::output(member),
             {% else -%}
-            Self::{{ variant.ident }} => support::View::Null,
+            Self::{{ variant.ident }} => support::Output::Null,
             {% endif -%}
             {% endfor -%}
             {% if of.unknown.is_some() -%}
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Unknown(value) => support::Model::output(value),
             {% endif -%}
         }
     }

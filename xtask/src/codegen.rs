@@ -2,7 +2,7 @@
 
 mod attempt;
 mod make;
-mod places;
+mod paths;
 mod refusal;
 mod removal;
 
@@ -12,12 +12,12 @@ use fieldtable::{emit, files::Staged, schema::misfit_of_name};
 
 use self::{
     attempt::{Attempt, Tree, settle},
-    places::Places,
+    paths::Paths,
 };
 use crate::{
     exit::{self, Exit},
     progress::Progress,
-    report::{Format, Report, Tally, count},
+    report::{Counts, Format, Report, count},
 };
 
 /// Read the pages, write the lock and the crate, print what changed
@@ -71,9 +71,9 @@ fn crate_name(name: &str) -> Result<String, String> {
 /// # Errors
 /// When the disk refuses.
 pub fn run(args: &Args) -> io::Result<Exit> {
-    let places = Places::new(args);
+    let paths = Paths::new(args);
     let progress = Progress::of("reading pages");
-    let (mut attempt, claim) = settle(args, &places)?;
+    let (mut attempt, claim) = settle(args, &paths)?;
     drop(progress);
     if !args.check {
         attempt.made.output.problems.extend(refusal::problems(args, &attempt.trees));
@@ -81,21 +81,21 @@ pub fn run(args: &Args) -> io::Result<Exit> {
         attempt.made.output.problems.extend(misread);
     }
 
-    let tally = Tally::new(&attempt.made.output.problems, attempt.changes());
+    let counts = Counts::new(&attempt.made.output.problems, attempt.changes());
     let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == emit::BROKEN);
-    let end = if is_broken { End::Broken } else { End::of(args, &tally) };
+    let end = if is_broken { Outcome::Broken } else { Outcome::of(args, &counts) };
     // Before a word is printed: a pipe that breaks must not keep the disk from what it was asked for.
-    if end == End::Written {
+    if end == Outcome::Written {
         write(&attempt.trees)?;
     }
     drop(claim);
     let report = Report::new(args.format.unwrap_or_else(Format::detect), args.max_problems.get());
-    let told = tell(report, &attempt, &tally, end);
+    let told = tell(report, &attempt, &counts, end);
     // The process ends here: the system takes all memory back at once, part by part it would take milliseconds.
     mem::forget(attempt);
     match told {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
-        _ => Ok(end.exit(&tally)),
+        _ => Ok(end.exit(&counts)),
     }
 }
 
@@ -105,22 +105,22 @@ fn write(trees: &[Tree]) -> io::Result<()> {
     staged.into_iter().try_for_each(Staged::commit)
 }
 
-fn tell(mut report: Report, attempt: &Attempt, tally: &Tally, end: End) -> io::Result<()> {
+fn tell(mut report: Report, attempt: &Attempt, counts: &Counts, end: Outcome) -> io::Result<()> {
     let Attempt { made, trees } = attempt;
     report.problems(&made.output.problems, &made.root, &|path| made.text(path))?;
     match end {
-        End::Refused | End::Broken => {}
-        End::Compared => trees.iter().try_for_each(|tree| report.drift(tree.told(), &tree.dir))?,
-        End::Written => {
+        Outcome::Refused | Outcome::Broken => {}
+        Outcome::Compared => trees.iter().try_for_each(|tree| report.drift(tree.told(), &tree.dir))?,
+        Outcome::Written => {
             trees.iter().try_for_each(|tree| report.written(&tree.told().collect::<Vec<_>>(), &tree.dir))?;
         }
     }
-    report.summary(&format!("{}: {}", made.output.summary, end.sentence(tally)), tally)
+    report.summary(&format!("{}: {}", made.output.summary, end.sentence(counts)), counts)
 }
 
 /// How a run ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
+enum Outcome {
     /// There are errors.
     Refused,
     /// The generator made what cannot be read.
@@ -131,31 +131,31 @@ enum End {
     Written,
 }
 
-impl End {
-    fn of(args: &Args, tally: &Tally) -> Self {
-        match (tally.errors, args.check) {
+impl Outcome {
+    fn of(args: &Args, counts: &Counts) -> Self {
+        match (counts.errors, args.check) {
             (1.., _) => Self::Refused,
             (0, true) => Self::Compared,
             (0, false) => Self::Written,
         }
     }
 
-    fn exit(self, tally: &Tally) -> Exit {
+    fn exit(self, counts: &Counts) -> Exit {
         match self {
             Self::Refused => Exit::BadInput,
             Self::Broken => Exit::Failed,
-            Self::Compared if tally.drifted() > 0 => Exit::Drift,
+            Self::Compared if counts.drifted() > 0 => Exit::Drift,
             Self::Compared | Self::Written => Exit::Done,
         }
     }
 
-    fn sentence(self, tally: &Tally) -> String {
+    fn sentence(self, counts: &Counts) -> String {
         match self {
-            Self::Refused | Self::Broken => format!("{}, nothing was written", tally.problems()),
-            _ if tally.drifted() == 0 => "nothing differs".to_owned(),
-            Self::Compared => format!("{tally}; run `{}`", mending_command(env::args_os())),
+            Self::Refused | Self::Broken => format!("{}, nothing was written", counts.problems()),
+            _ if counts.drifted() == 0 => "nothing differs".to_owned(),
+            Self::Compared => format!("{counts}; run `{}`", mending_command(env::args_os())),
             Self::Written => {
-                format!("{} written, {} removed", count(tally.stale + tally.missing, "file"), tally.orphaned)
+                format!("{} written, {} removed", count(counts.stale + counts.missing, "file"), counts.orphaned)
             }
         }
     }
@@ -183,11 +183,11 @@ mod tests {
 
     #[test]
     fn the_exit_code_tells_what_is_left_to_do() {
-        let drift = Tally { stale: 1, ..Tally::default() };
-        let gone = Tally { orphaned: 2, ..Tally::default() };
-        assert_eq!(End::Compared.exit(&Tally::default()), Exit::Done);
-        assert_eq!(End::Compared.exit(&drift), Exit::Drift);
-        assert_eq!(End::Written.exit(&drift), Exit::Done);
-        assert_eq!(End::Written.sentence(&gone), "0 files written, 2 removed");
+        let drift = Counts { stale: 1, ..Counts::default() };
+        let gone = Counts { orphaned: 2, ..Counts::default() };
+        assert_eq!(Outcome::Compared.exit(&Counts::default()), Exit::Done);
+        assert_eq!(Outcome::Compared.exit(&drift), Exit::Drift);
+        assert_eq!(Outcome::Written.exit(&drift), Exit::Done);
+        assert_eq!(Outcome::Written.sentence(&gone), "0 files written, 2 removed");
     }
 }

@@ -1,11 +1,11 @@
 //! `Report`: what a person, a program or GitHub is told about a run.
 
+mod counts;
 mod diff;
 mod excerpt;
 mod github;
 mod human;
 mod json;
-mod tally;
 
 use std::{
     env,
@@ -16,7 +16,7 @@ use std::{
 use clap::ValueEnum;
 use fieldtable::{files::Change, problem::Problem, text};
 
-pub use tally::{Tally, count};
+pub use counts::{Counts, count};
 
 use crate::workspace;
 
@@ -38,7 +38,7 @@ impl Format {
     }
 }
 
-/// The text of a file that was read, by the path that places have.
+/// The text of a file that was read, by the path that paths have.
 pub type Quoted<'a> = &'a dyn Fn(&str) -> Option<&'a str>;
 
 /// What a run says, in one format.
@@ -59,7 +59,7 @@ impl Report {
         Self { format, out: Box::new(io::BufWriter::new(out)), colour, max_problems, diff_lines: diff::MAX_LINES }
     }
 
-    /// Prints `problems` in the order of their places, whose paths are relative to `pages`, with the lines that they are about.
+    /// Prints `problems` in the order of their paths, whose paths are relative to `pages`, with the lines that they are about.
     ///
     /// No more than the user wants to see, and errors rather than warnings; what is left out is counted.
     pub fn problems(&mut self, problems: &[Problem], pages: &Path, quoted: Quoted<'_>) -> io::Result<()> {
@@ -99,10 +99,10 @@ impl Report {
     }
 
     /// Prints the one line that tells what became of it all.
-    pub fn summary(&mut self, text: &str, tally: &Tally) -> io::Result<()> {
+    pub fn summary(&mut self, text: &str, counts: &Counts) -> io::Result<()> {
         match self.format {
             Format::Human | Format::Github => writeln!(self.out, "{}", text::visible(text))?,
-            Format::Json => json::summary(&mut self.out, text, tally)?,
+            Format::Json => json::summary(&mut self.out, text, counts)?,
         }
         self.out.flush()
     }
@@ -116,7 +116,7 @@ impl Report {
     }
 }
 
-/// The first `max` problems, errors before warnings, in the order of their places; and the number of the others.
+/// The first `max` problems, errors before warnings, in the order of their paths; and the number of the others.
 fn choose(problems: &[Problem], max: usize) -> (Vec<&Problem>, usize) {
     let mut chosen: Vec<_> = problems.iter().collect();
     let place = |problem: &Problem| problem.place.as_ref().map(|place| (place.path.clone(), place.line, place.column));

@@ -72,9 +72,9 @@ impl NotFoundResponseError {
 
 support::model! {
     NotFoundResponseError:
-    needs(error),
-    may(openrouter_metadata, user_id),
-    guesses("openrouter_metadata", "user_id");
+    required(error),
+    optional(openrouter_metadata, user_id),
+    guessed("openrouter_metadata", "user_id");
 
     required error = "error";
     optional openrouter_metadata = "openrouter_metadata";

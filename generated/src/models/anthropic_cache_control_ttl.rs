@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"5m"` and `"1h"`.
+/// TypeLowering of `"5m"` and `"1h"`.
 ///
 /// Used by [`ChatContentCacheControl`](crate::ChatContentCacheControl).
 ///

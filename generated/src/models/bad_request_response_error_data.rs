@@ -68,8 +68,8 @@ impl BadRequestResponseErrorData {
 
 support::model! {
     BadRequestResponseErrorData:
-    needs(code, message),
-    may(metadata);
+    required(code, message),
+    optional(metadata);
 
     required code = "code";
     required message = "message";

@@ -46,8 +46,8 @@ impl ChatAssistantImages {
 
 support::model! {
     ChatAssistantImages:
-    needs(image_url),
-    may();
+    required(image_url),
+    optional();
 
     required image_url = "image_url";
 }

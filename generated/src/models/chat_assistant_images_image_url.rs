@@ -44,8 +44,8 @@ impl ChatAssistantImagesImageUrl {
 
 support::model! {
     ChatAssistantImagesImageUrl:
-    needs(url),
-    may();
+    required(url),
+    optional();
 
     required url = "url";
 }

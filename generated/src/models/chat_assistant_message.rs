@@ -153,9 +153,9 @@ impl ChatAssistantMessage {
 
 support::model! {
     ChatAssistantMessage:
-    needs(),
-    may(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls),
-    guesses("reasoning_details", "tool_calls");
+    required(),
+    optional(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls),
+    guessed("reasoning_details", "tool_calls");
 
     optional audio = "audio";
     optional content = "content";

@@ -72,8 +72,8 @@ impl ChatAudioOutput {
 
 support::model! {
     ChatAudioOutput:
-    needs(),
-    may(data, expires_at, id, transcript);
+    required(),
+    optional(data, expires_at, id, transcript);
 
     optional data = "data";
     optional expires_at = "expires_at";

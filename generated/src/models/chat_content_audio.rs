@@ -48,9 +48,9 @@ impl ChatContentAudio {
 
 support::model! {
     ChatContentAudio:
-    needs(input_audio),
-    may(),
-    guesses("input_audio");
+    required(input_audio),
+    optional(),
+    guessed("input_audio");
 
     required input_audio = "input_audio";
     constant r#type = "type", Text "input_audio";

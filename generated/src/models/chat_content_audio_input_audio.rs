@@ -45,8 +45,8 @@ impl ChatContentAudioInputAudio {
 
 support::model! {
     ChatContentAudioInputAudio:
-    needs(data, format),
-    may();
+    required(data, format),
+    optional();
 
     required data = "data";
     required format = "format";

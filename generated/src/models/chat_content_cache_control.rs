@@ -41,8 +41,8 @@ impl ChatContentCacheControl {
 
 support::model! {
     ChatContentCacheControl:
-    needs(),
-    may(ttl);
+    required(),
+    optional(ttl);
 
     optional ttl = "ttl";
     constant r#type = "type", Text "ephemeral";

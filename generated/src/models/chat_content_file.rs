@@ -42,8 +42,8 @@ impl ChatContentFile {
 
 support::model! {
     ChatContentFile:
-    needs(file),
-    may();
+    required(file),
+    optional();
 
     required file = "file";
     constant r#type = "type", Text "file";

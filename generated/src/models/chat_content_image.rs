@@ -47,9 +47,9 @@ impl ChatContentImage {
 
 support::model! {
     ChatContentImage:
-    needs(image_url),
-    may(),
-    guesses("image_url");
+    required(image_url),
+    optional(),
+    guessed("image_url");
 
     required image_url = "image_url";
     constant r#type = "type", Text "image_url";

@@ -54,8 +54,8 @@ impl ChatContentImageImageUrl {
 
 support::model! {
     ChatContentImageImageUrl:
-    needs(url),
-    may(detail);
+    required(url),
+    optional(detail);
 
     optional detail = "detail";
     required url = "url";

@@ -36,12 +36,12 @@ impl ChatContentItems {
         name: "ChatContentItems",
         tag: "type",
         members: &[
-            ("file", |found| found.read().map(Self::File)),
-            ("image_url", |found| found.read().map(Self::ImageUrl)),
-            ("input_audio", |found| found.read().map(Self::InputAudio)),
-            ("input_video", |found| found.read().map(Self::InputVideo)),
-            ("text", |found| found.read().map(Self::Text)),
-            ("video_url", |found| found.read().map(Self::VideoUrl)),
+            ("file", |input| input.read().map(Self::File)),
+            ("image_url", |input| input.read().map(Self::ImageUrl)),
+            ("input_audio", |input| input.read().map(Self::InputAudio)),
+            ("input_video", |input| input.read().map(Self::InputVideo)),
+            ("text", |input| input.read().map(Self::Text)),
+            ("video_url", |input| input.read().map(Self::VideoUrl)),
         ],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -62,9 +62,9 @@ impl ChatContentItems {
     }
 }
 
-impl support::Wire for ChatContentItems {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for ChatContentItems {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -76,15 +76,15 @@ impl support::Wire for ChatContentItems {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::File(member) => support::Wire::view(member),
-            Self::ImageUrl(member) => support::Wire::view(member),
-            Self::InputAudio(member) => support::Wire::view(member),
-            Self::InputVideo(member) => support::Wire::view(member),
-            Self::Text(member) => support::Wire::view(member),
-            Self::VideoUrl(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::File(member) => support::Model::output(member),
+            Self::ImageUrl(member) => support::Model::output(member),
+            Self::InputAudio(member) => support::Model::output(member),
+            Self::InputVideo(member) => support::Model::output(member),
+            Self::Text(member) => support::Model::output(member),
+            Self::VideoUrl(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -75,9 +75,9 @@ impl ChatContentText {
 
 support::model! {
     ChatContentText:
-    needs(text),
-    may(cache_control, prompt_cache_breakpoint),
-    guesses("cache_control", "prompt_cache_breakpoint");
+    required(text),
+    optional(cache_control, prompt_cache_breakpoint),
+    guessed("cache_control", "prompt_cache_breakpoint");
 
     optional cache_control = "cache_control";
     optional prompt_cache_breakpoint = "prompt_cache_breakpoint";

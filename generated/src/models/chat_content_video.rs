@@ -47,9 +47,9 @@ impl ChatContentVideo {
 
 support::model! {
     ChatContentVideo:
-    needs(video_url),
-    may(),
-    guesses("video_url");
+    required(video_url),
+    optional(),
+    guessed("video_url");
 
     constant r#type = "type", Text "video_url";
     required video_url = "video_url";

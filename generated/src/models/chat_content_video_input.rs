@@ -42,8 +42,8 @@ impl ChatContentVideoInput {
 
 support::model! {
     ChatContentVideoInput:
-    needs(url),
-    may();
+    required(url),
+    optional();
 
     required url = "url";
 }

@@ -57,8 +57,8 @@ impl ChatDeveloperMessage {
 
 support::model! {
     ChatDeveloperMessage:
-    needs(content),
-    may(name);
+    required(content),
+    optional(name);
 
     required content = "content";
     optional name = "name";

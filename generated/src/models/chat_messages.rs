@@ -31,11 +31,11 @@ impl ChatMessages {
         name: "ChatMessages",
         tag: "role",
         members: &[
-            ("assistant", |found| found.read().map(Self::Assistant)),
-            ("developer", |found| found.read().map(Self::Developer)),
-            ("system", |found| found.read().map(Self::System)),
-            ("tool", |found| found.read().map(Self::Tool)),
-            ("user", |found| found.read().map(Self::User)),
+            ("assistant", |input| input.read().map(Self::Assistant)),
+            ("developer", |input| input.read().map(Self::Developer)),
+            ("system", |input| input.read().map(Self::System)),
+            ("tool", |input| input.read().map(Self::Tool)),
+            ("user", |input| input.read().map(Self::User)),
         ],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -55,9 +55,9 @@ impl ChatMessages {
     }
 }
 
-impl support::Wire for ChatMessages {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for ChatMessages {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -69,14 +69,14 @@ impl support::Wire for ChatMessages {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Assistant(member) => support::Wire::view(member),
-            Self::Developer(member) => support::Wire::view(member),
-            Self::System(member) => support::Wire::view(member),
-            Self::Tool(member) => support::Wire::view(member),
-            Self::User(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Assistant(member) => support::Model::output(member),
+            Self::Developer(member) => support::Model::output(member),
+            Self::System(member) => support::Model::output(member),
+            Self::Tool(member) => support::Model::output(member),
+            Self::User(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

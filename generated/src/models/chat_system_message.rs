@@ -57,8 +57,8 @@ impl ChatSystemMessage {
 
 support::model! {
     ChatSystemMessage:
-    needs(content),
-    may(name);
+    required(content),
+    optional(name);
 
     required content = "content";
     optional name = "name";

@@ -56,8 +56,8 @@ impl ChatToolCall {
 
 support::model! {
     ChatToolCall:
-    needs(function, id),
-    may();
+    required(function, id),
+    optional();
 
     required function = "function";
     required id = "id";

@@ -45,8 +45,8 @@ impl ChatToolCallFunction {
 
 support::model! {
     ChatToolCallFunction:
-    needs(arguments, name),
-    may();
+    required(arguments, name),
+    optional();
 
     required arguments = "arguments";
     required name = "name";

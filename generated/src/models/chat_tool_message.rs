@@ -53,9 +53,9 @@ impl ChatToolMessage {
 
 support::model! {
     ChatToolMessage:
-    needs(content, tool_call_id),
-    may(),
-    guesses("tool_call_id");
+    required(content, tool_call_id),
+    optional(),
+    guessed("tool_call_id");
 
     required content = "content";
     constant role = "role", Text "tool";

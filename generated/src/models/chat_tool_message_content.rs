@@ -33,11 +33,11 @@ pub enum ChatToolMessageContent {
     Unknown(Value),
 }
 
-impl support::Wire for ChatToolMessageContent {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Text(_) => found.read().map(Self::String),
-            support::Found::List(_) => found.read().map(Self::List),
+impl support::Model for ChatToolMessageContent {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Text(_) => input.read().map(Self::String),
+            support::Input::List(_) => input.read().map(Self::List),
             other => {
                 support::unlisted("a string or a list", "ChatToolMessageContent", other)
                     .map(Self::Unknown)
@@ -50,18 +50,18 @@ impl support::Wire for ChatToolMessageContent {
             tag: None,
             open: true,
             members: &[
-                <String as support::Wire>::form,
-                <Vec<ChatContentItems> as support::Wire>::form,
+                <String as support::Model>::form,
+                <Vec<ChatContentItems> as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::String(member) => support::Wire::view(member),
-            Self::List(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::String(member) => support::Model::output(member),
+            Self::List(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -57,8 +57,8 @@ impl ChatUserMessage {
 
 support::model! {
     ChatUserMessage:
-    needs(content),
-    may(name);
+    required(content),
+    optional(name);
 
     required content = "content";
     optional name = "name";

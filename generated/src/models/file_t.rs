@@ -57,9 +57,9 @@ impl FileT {
 
 support::model! {
     FileT:
-    needs(),
-    may(file_data, file_id, filename),
-    guesses("file_data", "file_id");
+    required(),
+    optional(file_data, file_id, filename),
+    guessed("file_data", "file_id");
 
     optional file_data = "file_data";
     optional file_id = "file_id";

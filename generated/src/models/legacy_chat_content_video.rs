@@ -50,9 +50,9 @@ impl LegacyChatContentVideo {
 
 support::model! {
     LegacyChatContentVideo:
-    needs(video_url),
-    may(),
-    guesses("video_url");
+    required(video_url),
+    optional(),
+    guessed("video_url");
 
     constant r#type = "type", Text "input_video";
     required video_url = "video_url";

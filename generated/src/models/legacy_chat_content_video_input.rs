@@ -42,8 +42,8 @@ impl LegacyChatContentVideoInput {
 
 support::model! {
     LegacyChatContentVideoInput:
-    needs(url),
-    may();
+    required(url),
+    optional();
 
     required url = "url";
 }

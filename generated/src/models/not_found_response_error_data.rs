@@ -65,8 +65,8 @@ impl NotFoundResponseErrorData {
 
 support::model! {
     NotFoundResponseErrorData:
-    needs(code, message),
-    may(metadata);
+    required(code, message),
+    optional(metadata);
 
     required code = "code";
     required message = "message";

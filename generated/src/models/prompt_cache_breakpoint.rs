@@ -29,8 +29,8 @@ pub struct PromptCacheBreakpoint {
 
 support::model! {
     PromptCacheBreakpoint:
-    needs(),
-    may();
+    required(),
+    optional();
 
     constant mode = "mode", Text "explicit";
 }

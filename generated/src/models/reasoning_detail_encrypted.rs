@@ -82,8 +82,8 @@ impl ReasoningDetailEncrypted {
 
 support::model! {
     ReasoningDetailEncrypted:
-    needs(data),
-    may(format, id, index);
+    required(data),
+    optional(format, id, index);
 
     required data = "data";
     optional format = "format";

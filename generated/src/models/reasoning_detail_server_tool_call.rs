@@ -107,9 +107,9 @@ impl ReasoningDetailServerToolCall {
 
 support::model! {
     ReasoningDetailServerToolCall:
-    needs(arguments, result, tool_name),
-    may(format, id, index, tool_call_id),
-    guesses("tool_call_id", "tool_name");
+    required(arguments, result, tool_name),
+    optional(format, id, index, tool_call_id),
+    guessed("tool_call_id", "tool_name");
 
     required arguments = "arguments";
     optional format = "format";

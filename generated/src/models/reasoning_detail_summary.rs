@@ -82,8 +82,8 @@ impl ReasoningDetailSummary {
 
 support::model! {
     ReasoningDetailSummary:
-    needs(summary),
-    may(format, id, index);
+    required(summary),
+    optional(format, id, index);
 
     optional format = "format";
     optional id = "id";

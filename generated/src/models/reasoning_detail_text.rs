@@ -92,8 +92,8 @@ impl ReasoningDetailText {
 
 support::model! {
     ReasoningDetailText:
-    needs(),
-    may(format, id, index, signature, text);
+    required(),
+    optional(format, id, index, signature, text);
 
     optional format = "format";
     optional id = "id";

@@ -49,13 +49,13 @@ impl ReasoningDetailUnion {
         name: "ReasoningDetailUnion",
         tag: "type",
         members: &[
-            ("reasoning.encrypted", |found| found.read().map(Self::ReasoningEncrypted)),
+            ("reasoning.encrypted", |input| input.read().map(Self::ReasoningEncrypted)),
             (
                 "reasoning.server_tool_call",
-                |found| found.read().map(Self::ReasoningServerToolCall),
+                |input| input.read().map(Self::ReasoningServerToolCall),
             ),
-            ("reasoning.summary", |found| found.read().map(Self::ReasoningSummary)),
-            ("reasoning.text", |found| found.read().map(Self::ReasoningText)),
+            ("reasoning.summary", |input| input.read().map(Self::ReasoningSummary)),
+            ("reasoning.text", |input| input.read().map(Self::ReasoningText)),
         ],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -74,9 +74,9 @@ impl ReasoningDetailUnion {
     }
 }
 
-impl support::Wire for ReasoningDetailUnion {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for ReasoningDetailUnion {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -88,13 +88,13 @@ impl support::Wire for ReasoningDetailUnion {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::ReasoningEncrypted(member) => support::Wire::view(member),
-            Self::ReasoningServerToolCall(member) => support::Wire::view(member),
-            Self::ReasoningSummary(member) => support::Wire::view(member),
-            Self::ReasoningText(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::ReasoningEncrypted(member) => support::Model::output(member),
+            Self::ReasoningServerToolCall(member) => support::Model::output(member),
+            Self::ReasoningSummary(member) => support::Model::output(member),
+            Self::ReasoningText(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -65,8 +65,8 @@ impl TooManyRequestsResponseErrorData {
 
 support::model! {
     TooManyRequestsResponseErrorData:
-    needs(code, message),
-    may(metadata);
+    required(code, message),
+    optional(metadata);
 
     required code = "code";
     required message = "message";

@@ -65,8 +65,8 @@ impl UnauthorizedResponseErrorData {
 
 support::model! {
     UnauthorizedResponseErrorData:
-    needs(code, message),
-    may(metadata);
+    required(code, message),
+    optional(metadata);
 
     required code = "code";
     required message = "message";

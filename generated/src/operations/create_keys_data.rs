@@ -274,59 +274,63 @@ impl CreateKeysDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<CreateKeysData, support::Incomplete> {
+    pub fn build(self) -> Result<CreateKeysData, support::MissingField> {
         Ok(CreateKeysData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("CreateKeysData", "byok_usage"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("CreateKeysData", "byok_usage_daily"))?,
+                .ok_or(
+                    support::MissingField::new("CreateKeysData", "byok_usage_daily"),
+                )?,
             byok_usage_monthly: self
                 .byok_usage_monthly
                 .ok_or(
-                    support::Incomplete::new("CreateKeysData", "byok_usage_monthly"),
+                    support::MissingField::new("CreateKeysData", "byok_usage_monthly"),
                 )?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("CreateKeysData", "byok_usage_weekly"))?,
+                .ok_or(
+                    support::MissingField::new("CreateKeysData", "byok_usage_weekly"),
+                )?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("CreateKeysData", "created_at"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "created_at"))?,
             creator_user_id: None,
             disabled: self
                 .disabled
-                .ok_or(support::Incomplete::new("CreateKeysData", "disabled"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("CreateKeysData", "hash"))?,
+            hash: self.hash.ok_or(support::MissingField::new("CreateKeysData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
                 .ok_or(
-                    support::Incomplete::new("CreateKeysData", "include_byok_in_limit"),
+                    support::MissingField::new("CreateKeysData", "include_byok_in_limit"),
                 )?,
             label: self
                 .label
-                .ok_or(support::Incomplete::new("CreateKeysData", "label"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("CreateKeysData", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("CreateKeysData", "name"))?,
             updated_at: None,
             usage: self
                 .usage
-                .ok_or(support::Incomplete::new("CreateKeysData", "usage"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("CreateKeysData", "usage_daily"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("CreateKeysData", "usage_monthly"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("CreateKeysData", "usage_weekly"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("CreateKeysData", "workspace_id"))?,
+                .ok_or(support::MissingField::new("CreateKeysData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
@@ -334,10 +338,10 @@ impl CreateKeysDataBuilder {
 
 support::model! {
     CreateKeysData:
-    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
+    required(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
         hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
         workspace_id),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
+    optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
     required byok_usage = "byok_usage";
     required byok_usage_daily = "byok_usage_daily";

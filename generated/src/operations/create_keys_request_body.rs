@@ -132,9 +132,9 @@ impl CreateKeysRequestBody {
 
 support::model! {
     CreateKeysRequestBody:
-    needs(name),
-    may(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id),
-    guesses("creator_user_id", "workspace_id");
+    required(name),
+    optional(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id),
+    guessed("creator_user_id", "workspace_id");
 
     optional creator_user_id = "creator_user_id";
     optional expires_at = "expires_at";

@@ -67,8 +67,8 @@ impl CreateKeysResponse {
 
 support::model! {
     CreateKeysResponse:
-    needs(data, key),
-    may();
+    required(data, key),
+    optional();
 
     required data = "data";
     required key = "key";

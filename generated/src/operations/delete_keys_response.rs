@@ -26,8 +26,8 @@ pub struct DeleteKeysResponse {
 
 support::model! {
     DeleteKeysResponse:
-    needs(),
-    may();
+    required(),
+    optional();
 
     constant deleted = "deleted", Boolean true;
 }

@@ -264,70 +264,75 @@ impl GetCurrentKeyDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<GetCurrentKeyData, support::Incomplete> {
+    pub fn build(self) -> Result<GetCurrentKeyData, support::MissingField> {
         Ok(GetCurrentKeyData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "byok_usage"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
                 .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_daily"),
+                    support::MissingField::new("GetCurrentKeyData", "byok_usage_daily"),
                 )?,
             byok_usage_monthly: self
                 .byok_usage_monthly
                 .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_monthly"),
+                    support::MissingField::new("GetCurrentKeyData", "byok_usage_monthly"),
                 )?,
             byok_usage_weekly: self
                 .byok_usage_weekly
                 .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "byok_usage_weekly"),
+                    support::MissingField::new("GetCurrentKeyData", "byok_usage_weekly"),
                 )?,
             creator_user_id: None,
             expires_at: None,
             include_byok_in_limit: self
                 .include_byok_in_limit
                 .ok_or(
-                    support::Incomplete::new(
+                    support::MissingField::new(
                         "GetCurrentKeyData",
                         "include_byok_in_limit",
                     ),
                 )?,
             is_free_tier: self
                 .is_free_tier
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "is_free_tier"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "is_free_tier"))?,
             is_management_key: self
                 .is_management_key
                 .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "is_management_key"),
+                    support::MissingField::new("GetCurrentKeyData", "is_management_key"),
                 )?,
             is_provisioning_key: self
                 .is_provisioning_key
                 .ok_or(
-                    support::Incomplete::new("GetCurrentKeyData", "is_provisioning_key"),
+                    support::MissingField::new(
+                        "GetCurrentKeyData",
+                        "is_provisioning_key",
+                    ),
                 )?,
             label: self
                 .label
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "label"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
             rate_limit: self
                 .rate_limit
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "rate_limit"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "rate_limit"))?,
             usage: self
                 .usage
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_daily"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_monthly"))?,
+                .ok_or(
+                    support::MissingField::new("GetCurrentKeyData", "usage_monthly"),
+                )?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("GetCurrentKeyData", "usage_weekly"))?,
+                .ok_or(support::MissingField::new("GetCurrentKeyData", "usage_weekly"))?,
             extra: Extra::new(),
         })
     }
@@ -335,10 +340,10 @@ impl GetCurrentKeyDataBuilder {
 
 support::model! {
     GetCurrentKeyData:
-    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, include_byok_in_limit,
+    required(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, include_byok_in_limit,
         is_free_tier, is_management_key, is_provisioning_key, label, rate_limit, usage,
         usage_daily, usage_monthly, usage_weekly),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset);
+    optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset);
 
     required byok_usage = "byok_usage";
     required byok_usage_daily = "byok_usage_daily";

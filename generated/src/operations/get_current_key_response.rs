@@ -65,8 +65,8 @@ impl GetCurrentKeyResponse {
 
 support::model! {
     GetCurrentKeyResponse:
-    needs(data),
-    may();
+    required(data),
+    optional();
 
     required data = "data";
 }

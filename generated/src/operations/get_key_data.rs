@@ -274,51 +274,53 @@ impl GetKeyDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<GetKeyData, support::Incomplete> {
+    pub fn build(self) -> Result<GetKeyData, support::MissingField> {
         Ok(GetKeyData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_daily"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_monthly"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("GetKeyData", "byok_usage_weekly"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("GetKeyData", "created_at"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "created_at"))?,
             creator_user_id: None,
             disabled: self
                 .disabled
-                .ok_or(support::Incomplete::new("GetKeyData", "disabled"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("GetKeyData", "hash"))?,
+            hash: self.hash.ok_or(support::MissingField::new("GetKeyData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(support::Incomplete::new("GetKeyData", "include_byok_in_limit"))?,
-            label: self.label.ok_or(support::Incomplete::new("GetKeyData", "label"))?,
+                .ok_or(
+                    support::MissingField::new("GetKeyData", "include_byok_in_limit"),
+                )?,
+            label: self.label.ok_or(support::MissingField::new("GetKeyData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("GetKeyData", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("GetKeyData", "name"))?,
             updated_at: None,
-            usage: self.usage.ok_or(support::Incomplete::new("GetKeyData", "usage"))?,
+            usage: self.usage.ok_or(support::MissingField::new("GetKeyData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_daily"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_monthly"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("GetKeyData", "usage_weekly"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("GetKeyData", "workspace_id"))?,
+                .ok_or(support::MissingField::new("GetKeyData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
@@ -326,10 +328,10 @@ impl GetKeyDataBuilder {
 
 support::model! {
     GetKeyData:
-    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
+    required(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
         hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
         workspace_id),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
+    optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
     required byok_usage = "byok_usage";
     required byok_usage_daily = "byok_usage_daily";

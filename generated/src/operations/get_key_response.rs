@@ -63,8 +63,8 @@ impl GetKeyResponse {
 
 support::model! {
     GetKeyResponse:
-    needs(data),
-    may();
+    required(data),
+    optional();
 
     required data = "data";
 }

@@ -275,51 +275,51 @@ impl ListDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<ListData, support::Incomplete> {
+    pub fn build(self) -> Result<ListData, support::MissingField> {
         Ok(ListData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("ListData", "byok_usage"))?,
+                .ok_or(support::MissingField::new("ListData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_daily"))?,
+                .ok_or(support::MissingField::new("ListData", "byok_usage_daily"))?,
             byok_usage_monthly: self
                 .byok_usage_monthly
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_monthly"))?,
+                .ok_or(support::MissingField::new("ListData", "byok_usage_monthly"))?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("ListData", "byok_usage_weekly"))?,
+                .ok_or(support::MissingField::new("ListData", "byok_usage_weekly"))?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("ListData", "created_at"))?,
+                .ok_or(support::MissingField::new("ListData", "created_at"))?,
             creator_user_id: None,
             disabled: self
                 .disabled
-                .ok_or(support::Incomplete::new("ListData", "disabled"))?,
+                .ok_or(support::MissingField::new("ListData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("ListData", "hash"))?,
+            hash: self.hash.ok_or(support::MissingField::new("ListData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
-                .ok_or(support::Incomplete::new("ListData", "include_byok_in_limit"))?,
-            label: self.label.ok_or(support::Incomplete::new("ListData", "label"))?,
+                .ok_or(support::MissingField::new("ListData", "include_byok_in_limit"))?,
+            label: self.label.ok_or(support::MissingField::new("ListData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("ListData", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("ListData", "name"))?,
             updated_at: None,
-            usage: self.usage.ok_or(support::Incomplete::new("ListData", "usage"))?,
+            usage: self.usage.ok_or(support::MissingField::new("ListData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("ListData", "usage_daily"))?,
+                .ok_or(support::MissingField::new("ListData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("ListData", "usage_monthly"))?,
+                .ok_or(support::MissingField::new("ListData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("ListData", "usage_weekly"))?,
+                .ok_or(support::MissingField::new("ListData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("ListData", "workspace_id"))?,
+                .ok_or(support::MissingField::new("ListData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
@@ -327,11 +327,11 @@ impl ListDataBuilder {
 
 support::model! {
     ListData:
-    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
+    required(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
         hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
         workspace_id),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at),
-    guesses("byok_usage", "byok_usage_daily", "byok_usage_monthly", "byok_usage_weekly", "created_at",
+    optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at),
+    guessed("byok_usage", "byok_usage_daily", "byok_usage_monthly", "byok_usage_weekly", "created_at",
         "creator_user_id", "expires_at", "include_byok_in_limit", "limit_remaining", "limit_reset",
         "updated_at", "usage_daily", "usage_monthly", "usage_weekly", "workspace_id");
 

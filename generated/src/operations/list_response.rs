@@ -65,8 +65,8 @@ impl ListResponse {
 
 support::model! {
     ListResponse:
-    needs(data),
-    may();
+    required(data),
+    optional();
 
-    listed data = "data";
+    list data = "data";
 }

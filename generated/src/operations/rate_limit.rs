@@ -59,8 +59,8 @@ impl RateLimit {
 
 support::model! {
     RateLimit:
-    needs(interval, note, requests),
-    may();
+    required(interval, note, requests),
+    optional();
 
     required interval = "interval";
     required note = "note";

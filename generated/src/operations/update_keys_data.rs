@@ -274,59 +274,63 @@ impl UpdateKeysDataBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<UpdateKeysData, support::Incomplete> {
+    pub fn build(self) -> Result<UpdateKeysData, support::MissingField> {
         Ok(UpdateKeysData {
             byok_usage: self
                 .byok_usage
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "byok_usage"))?,
             byok_usage_daily: self
                 .byok_usage_daily
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage_daily"))?,
+                .ok_or(
+                    support::MissingField::new("UpdateKeysData", "byok_usage_daily"),
+                )?,
             byok_usage_monthly: self
                 .byok_usage_monthly
                 .ok_or(
-                    support::Incomplete::new("UpdateKeysData", "byok_usage_monthly"),
+                    support::MissingField::new("UpdateKeysData", "byok_usage_monthly"),
                 )?,
             byok_usage_weekly: self
                 .byok_usage_weekly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "byok_usage_weekly"))?,
+                .ok_or(
+                    support::MissingField::new("UpdateKeysData", "byok_usage_weekly"),
+                )?,
             created_at: self
                 .created_at
-                .ok_or(support::Incomplete::new("UpdateKeysData", "created_at"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "created_at"))?,
             creator_user_id: None,
             disabled: self
                 .disabled
-                .ok_or(support::Incomplete::new("UpdateKeysData", "disabled"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "disabled"))?,
             expires_at: None,
-            hash: self.hash.ok_or(support::Incomplete::new("UpdateKeysData", "hash"))?,
+            hash: self.hash.ok_or(support::MissingField::new("UpdateKeysData", "hash"))?,
             include_byok_in_limit: self
                 .include_byok_in_limit
                 .ok_or(
-                    support::Incomplete::new("UpdateKeysData", "include_byok_in_limit"),
+                    support::MissingField::new("UpdateKeysData", "include_byok_in_limit"),
                 )?,
             label: self
                 .label
-                .ok_or(support::Incomplete::new("UpdateKeysData", "label"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "label"))?,
             limit: None,
             limit_remaining: None,
             limit_reset: None,
-            name: self.name.ok_or(support::Incomplete::new("UpdateKeysData", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("UpdateKeysData", "name"))?,
             updated_at: None,
             usage: self
                 .usage
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "usage"))?,
             usage_daily: self
                 .usage_daily
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_daily"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "usage_daily"))?,
             usage_monthly: self
                 .usage_monthly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_monthly"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "usage_monthly"))?,
             usage_weekly: self
                 .usage_weekly
-                .ok_or(support::Incomplete::new("UpdateKeysData", "usage_weekly"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "usage_weekly"))?,
             workspace_id: self
                 .workspace_id
-                .ok_or(support::Incomplete::new("UpdateKeysData", "workspace_id"))?,
+                .ok_or(support::MissingField::new("UpdateKeysData", "workspace_id"))?,
             extra: Extra::new(),
         })
     }
@@ -334,10 +338,10 @@ impl UpdateKeysDataBuilder {
 
 support::model! {
     UpdateKeysData:
-    needs(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
+    required(byok_usage, byok_usage_daily, byok_usage_monthly, byok_usage_weekly, created_at, disabled,
         hash, include_byok_in_limit, label, name, usage, usage_daily, usage_monthly, usage_weekly,
         workspace_id),
-    may(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
+    optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
     required byok_usage = "byok_usage";
     required byok_usage_daily = "byok_usage_daily";

@@ -94,8 +94,8 @@ impl UpdateKeysRequestBody {
 
 support::model! {
     UpdateKeysRequestBody:
-    needs(),
-    may(disabled, include_byok_in_limit, limit, limit_reset, name);
+    required(),
+    optional(disabled, include_byok_in_limit, limit, limit_reset, name);
 
     optional disabled = "disabled";
     optional include_byok_in_limit = "include_byok_in_limit";

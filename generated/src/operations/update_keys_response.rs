@@ -63,8 +63,8 @@ impl UpdateKeysResponse {
 
 support::model! {
     UpdateKeysResponse:
-    needs(data),
-    may();
+    required(data),
+    optional();
 
     required data = "data";
 }

@@ -7,9 +7,9 @@
 /// An enum of strings that may grow. Needs `as_str`, `From<&str>`, `ALL` and `Unknown(UnknownValue)`.
 macro_rules! open_enum {
     ($type:ident) => {
-        impl $crate::support::Wire for $type {
-            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                Ok(Self::from(found.text_for(stringify!($type))?.as_str()))
+        impl $crate::support::Model for $type {
+            fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
+                Ok(Self::from(input.text_for(stringify!($type))?.as_str()))
             }
 
             fn form() -> $crate::support::Form {
@@ -19,8 +19,8 @@ macro_rules! open_enum {
                 })
             }
 
-            fn view(&self) -> $crate::support::View<'_> {
-                $crate::support::View::Text(self.as_str())
+            fn output(&self) -> $crate::support::Output<'_> {
+                $crate::support::Output::Text(self.as_str())
             }
         }
 
@@ -45,9 +45,9 @@ macro_rules! open_enum {
 /// An enum of strings that does not grow. Needs `as_str`, `TryFrom<&str, Error = UnexpectedValue>` and `ALL`.
 macro_rules! closed_enum {
     ($type:ident) => {
-        impl $crate::support::Wire for $type {
-            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
-                let text = found.text_for(stringify!($type))?;
+        impl $crate::support::Model for $type {
+            fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
+                let text = input.text_for(stringify!($type))?;
                 Self::try_from(text.as_str()).map_err(|value| $crate::support::unexpected(&value))
             }
 
@@ -59,8 +59,8 @@ macro_rules! closed_enum {
                 })
             }
 
-            fn view(&self) -> $crate::support::View<'_> {
-                $crate::support::View::Text(self.as_str())
+            fn output(&self) -> $crate::support::Output<'_> {
+                $crate::support::Output::Text(self.as_str())
             }
         }
 
@@ -145,11 +145,11 @@ macro_rules! closed_fraction_enum {
 
 /// What enums of numbers have in common.
 macro_rules! number_enum {
-    ($type:ident, $number:ty, $as:ident, $view:ident, $from:expr) => {
-        impl $crate::support::Wire for $type {
-            fn decode(found: $crate::support::Found<'_>) -> Result<Self, $crate::support::Failure> {
+    ($type:ident, $number:ty, $as:ident, $output:ident, $from:expr) => {
+        impl $crate::support::Model for $type {
+            fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
                 let from: fn($number) -> Result<Self, $crate::support::UnexpectedValue> = $from;
-                from(<$number as $crate::support::Wire>::decode(found.number_for(stringify!($type))?)?)
+                from(<$number as $crate::support::Model>::decode(input.number_for(stringify!($type))?)?)
                     .map_err(|value| $crate::support::unexpected(&value))
             }
 
@@ -161,8 +161,8 @@ macro_rules! number_enum {
                 })
             }
 
-            fn view(&self) -> $crate::support::View<'_> {
-                $crate::support::View::$view(self.$as())
+            fn output(&self) -> $crate::support::Output<'_> {
+                $crate::support::Output::$output(self.$as())
             }
         }
 

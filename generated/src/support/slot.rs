@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 
 use super::{
-    failure::Failure,
-    found::{Found, quote},
+    decode_error::DecodeError,
+    input::{Input, quote},
+    model::Model,
     shape::Literal,
-    wire::Wire,
 };
 
 /// A place that waits for a value. It can be filled more than once: of equal keys the last one counts.
 pub(crate) trait Slot {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure>;
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError>;
 }
 
 /// How a slot was filled.
@@ -75,46 +75,46 @@ impl<T> Mapped<T> {
     }
 }
 
-impl<T: Wire> Slot for Required<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        self.0 = Some(T::decode(found)?);
+impl<T: Model> Slot for Required<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        self.0 = Some(T::decode(input)?);
         Ok(Filled::Value)
     }
 }
 
-impl<T: Wire> Slot for Maybe<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        if matches!(found, Found::Null) {
+impl<T: Model> Slot for Maybe<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        if matches!(input, Input::Null) {
             self.0 = None;
             return Ok(Filled::Null);
         }
-        self.0 = Some(T::decode(found)?);
+        self.0 = Some(T::decode(input)?);
         Ok(Filled::Value)
     }
 }
 
-impl<T: Wire + Default> Slot for Listed<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        if matches!(found, Found::Null) {
+impl<T: Model + Default> Slot for Listed<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        if matches!(input, Input::Null) {
             self.0 = Some(T::default());
             return Ok(Filled::Null);
         }
-        self.0 = Some(T::decode(found)?);
+        self.0 = Some(T::decode(input)?);
         Ok(Filled::Value)
     }
 }
 
 impl Slot for Constant {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        let same = match (self.0, &found) {
-            (Literal::Null, Found::Null) => true,
-            (Literal::Boolean(own), Found::Boolean(value)) => own == *value,
-            (Literal::Integer(own), Found::Number(number)) => number.integer() == Some(own),
-            (Literal::Fraction(own), Found::Number(number)) => number.float() == Some(own),
-            (Literal::Text(own), Found::Text(text)) => own == text.as_str(),
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        let same = match (self.0, &input) {
+            (Literal::Null, Input::Null) => true,
+            (Literal::Boolean(own), Input::Boolean(value)) => own == *value,
+            (Literal::Integer(own), Input::Number(number)) => number.integer() == Some(own),
+            (Literal::Fraction(own), Input::Number(number)) => number.float() == Some(own),
+            (Literal::Text(own), Input::Text(text)) => own == text.as_str(),
             _ => false,
         };
-        if same { Ok(Filled::Value) } else { Err(found.refuse(&self.0.expected())) }
+        if same { Ok(Filled::Value) } else { Err(input.refuse(&self.0.expected())) }
     }
 }
 
@@ -131,10 +131,10 @@ impl Literal {
     }
 }
 
-impl<T: Wire> Slot for Mapped<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
+impl<T: Model> Slot for Mapped<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
         let name = std::mem::take(&mut self.name);
-        match T::decode(found) {
+        match T::decode(input) {
             Ok(value) => self.entries.insert(name, value),
             Err(failure) => return Err(failure.at_key(name)),
         };
@@ -142,7 +142,7 @@ impl<T: Wire> Slot for Mapped<T> {
     }
 }
 
-impl<T: Wire> Named for Mapped<T> {
+impl<T: Model> Named for Mapped<T> {
     fn name(&mut self, name: String) {
         self.name = name;
     }
@@ -154,6 +154,6 @@ impl<T: Wire> Named for Mapped<T> {
 
 /// A required slot was left empty although nothing was reported missing.
 #[cold]
-pub(crate) fn unfilled(name: &'static str) -> Failure {
-    Failure::new(format!("{name} is incomplete"))
+pub(crate) fn unfilled(name: &'static str) -> DecodeError {
+    DecodeError::new(format!("{name} is incomplete"))
 }

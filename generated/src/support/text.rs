@@ -5,12 +5,12 @@
 use std::fmt;
 
 use super::{
-    failure::Failure,
+    decode_error::DecodeError,
     fit::Fit,
     form::Form,
-    found::Found,
-    view::View,
-    wire::{Wire, serde},
+    input::Input,
+    model::{Model, serde},
+    output::Output,
 };
 
 /// A moment, usually in the form of RFC 3339: `2026-01-31T12:00:00Z`.
@@ -49,9 +49,9 @@ macro_rules! text {
             }
         }
 
-        impl Wire for $type {
-            fn decode(found: Found<'_>) -> Result<Self, Failure> {
-                Ok(Self(found.text("a string")?.take()))
+        impl Model for $type {
+            fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+                Ok(Self(input.text("a string")?.take()))
             }
 
             fn form() -> Form {
@@ -61,8 +61,8 @@ macro_rules! text {
                 })
             }
 
-            fn view(&self) -> View<'_> {
-                View::Text(&self.0)
+            fn output(&self) -> Output<'_> {
+                Output::Text(&self.0)
             }
         }
 

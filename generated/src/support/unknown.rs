@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{failure::Failure, union::one_of};
+use super::{decode_error::DecodeError, union::one_of};
 
 /// A string that no page lists. Only the `From<&str>` of its enum makes it, so it is never one of the known values.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,6 +114,6 @@ impl fmt::Display for UnexpectedValue {
 impl std::error::Error for UnexpectedValue {}
 
 #[cold]
-pub(crate) fn unexpected(value: &UnexpectedValue) -> Failure {
-    Failure::new(format!("invalid value: {value}"))
+pub(crate) fn unexpected(value: &UnexpectedValue) -> DecodeError {
+    DecodeError::new(format!("invalid value: {value}"))
 }

@@ -69,5 +69,5 @@ fn unchanged(criterion: &mut Criterion, name: &str, source: &Source) {
 fn read(source: &Source) -> usize {
     let is_type = |text: &str| dialect::ALL.iter().any(|dialect| dialect.is_type(text));
     let files = source.folders.iter().flat_map(|folder| &folder.files);
-    files.filter(|file| matches!(page::read(&file.path, &file.text, &is_type).found, page::Found::Page(_))).count()
+    files.filter(|file| matches!(page::read(&file.path, &file.text, &is_type).found, page::Recognised::Page(_))).count()
 }

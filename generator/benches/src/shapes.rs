@@ -37,6 +37,7 @@ impl Shape {
 
 /// What is read.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "a run has one")]
 pub enum Input {
     /// Pages, and what was decided about them.
     Pages(Source),

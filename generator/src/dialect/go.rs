@@ -4,7 +4,7 @@ mod code;
 mod types;
 
 use super::{
-    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, Likeness, Literal, ParsedField, ParsedMember, ParsedValues, Unreadable,
     cursor::Cursor,
     marked::is_bounded,
     signs::{self, Casing},
@@ -41,31 +41,31 @@ impl Dialect for Go {
         types::whole(Cursor::markdown(text)).is_ok_and(|ty| is_bounded(&ty.ty))
     }
 
-    fn field(&self, row: &Row<'_>) -> Result<FieldSays, Unreadable> {
+    fn field(&self, row: &Row<'_>) -> Result<ParsedField, Unreadable> {
         let ty = types::whole(Cursor::markdown(&row.ty.value)).map_err(|mismatch| mismatch.in_text(&row.ty))?;
         Ok(ty.in_row(row))
     }
 
-    fn member(&self, title: &str, member: &Member<'_>) -> Result<MemberSays, Unreadable> {
+    fn member(&self, title: &str, member: &Member<'_>) -> Result<ParsedMember, Unreadable> {
         let heading = types::whole(Cursor::markdown(&member.heading.value));
         let constructor = member.fence.as_ref().map(|fence| (code::constructor(fence), fence));
         // The constructor says all that the heading says, and the namespace.
         match (constructor, heading) {
-            (Some((Ok(constructor), _)), _) => Ok(MemberSays {
+            (Some((Ok(constructor), _)), _) => Ok(ParsedMember {
                 label: label(title, &constructor.function),
                 span: constructor.span,
                 ty: constructor.argument.ty,
                 example: None,
             }),
             (_, Ok(heading)) => {
-                Ok(MemberSays { ty: heading.ty, span: member.heading.span, example: None, label: None })
+                Ok(ParsedMember { ty: heading.ty, span: member.heading.span, example: None, label: None })
             }
             (Some((Err(mismatch), fence)), Err(_)) => Err(mismatch.in_fence(fence)),
             (None, Err(mismatch)) => Err(mismatch.in_text(&member.heading)),
         }
     }
 
-    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable> {
+    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ParsedValues, Unreadable> {
         values::read(values, usage)
     }
 

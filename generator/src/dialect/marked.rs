@@ -1,7 +1,7 @@
 //! `Marked`: a type, with the mark that a cell puts around it.
 
 use crate::{
-    dialect::{FieldSays, TypeExpr},
+    dialect::{ParsedField, TypeExpr},
     evidence::Spanned,
     page::Row,
 };
@@ -47,13 +47,13 @@ impl Marked {
     }
 
     /// The type in a row of a table.
-    pub(super) fn in_row(self, row: &Row<'_>) -> FieldSays {
+    pub(super) fn in_row(self, row: &Row<'_>) -> ParsedField {
         let nullable = match self.mark {
             Mark::Plain => false,
             Mark::Maybe => row.required.value,
             Mark::Nullable => true,
         };
-        FieldSays { ty: self.ty, nullable: nullable.then_some(Spanned::new(true, row.ty.span)) }
+        ParsedField { ty: self.ty, nullable: nullable.then_some(Spanned::new(true, row.ty.span)) }
     }
 }
 

@@ -8,12 +8,12 @@ pub(super) struct Openness {
     /// Where they say that more values may come.
     pub(super) open: Option<Span>,
     /// Of which kind they show the values.
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<ValueKind>,
 }
 
 /// Whether values are texts or numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ValueKind {
     Text,
     Number,
 }
@@ -21,11 +21,11 @@ pub(super) enum Kind {
 impl Openness {
     /// What `usage` says.
     pub(super) fn of(usage: &[Fence<'_>]) -> Self {
-        Self { open: usage.iter().find_map(note), kind: usage.iter().find_map(|fence| Kind::of_code(&fence.text)) }
+        Self { open: usage.iter().find_map(note), kind: usage.iter().find_map(|fence| ValueKind::of_code(&fence.text)) }
     }
 }
 
-impl Kind {
+impl ValueKind {
     /// The kind of the values that `Unrecognized<string>` stands for.
     pub(super) fn of_rest(text: &str) -> Option<Self> {
         let (_, rest) = text.split_once("Unrecognized")?;
@@ -68,18 +68,21 @@ mod tests {
     #[test]
     fn code_shows_the_kind_of_its_values() {
         for (code, kind) in [
-            ("value = X.ONE\n# Open enum: unrecognized values are captured as UnrecognizedInt", Some(Kind::Number)),
-            ("value = X.ONE\n# Open enum: captured as UnrecognizedStr", Some(Kind::Text)),
-            ("let value: X = X.One;\n// captured as Unrecognized<number>", Some(Kind::Number)),
-            ("let value: X = \"1\";", Some(Kind::Text)),
-            ("value: X = -1", Some(Kind::Number)),
-            ("value := a.XOne\n\ncustom := a.X(\"custom\")", Some(Kind::Text)),
-            ("value := a.XOne\n\ncustom := a.X(999)", Some(Kind::Number)),
+            (
+                "value = X.ONE\n# Open enum: unrecognized values are captured as UnrecognizedInt",
+                Some(ValueKind::Number),
+            ),
+            ("value = X.ONE\n# Open enum: captured as UnrecognizedStr", Some(ValueKind::Text)),
+            ("let value: X = X.One;\n// captured as Unrecognized<number>", Some(ValueKind::Number)),
+            ("let value: X = \"1\";", Some(ValueKind::Text)),
+            ("value: X = -1", Some(ValueKind::Number)),
+            ("value := a.XOne\n\ncustom := a.X(\"custom\")", Some(ValueKind::Text)),
+            ("value := a.XOne\n\ncustom := a.X(999)", Some(ValueKind::Number)),
             ("value := a.XOne", None),
             ("let value: X = X.One;", None),
             ("", None),
         ] {
-            assert_eq!(Kind::of_code(code), kind, "{code}");
+            assert_eq!(ValueKind::of_code(code), kind, "{code}");
         }
     }
 }

@@ -6,7 +6,7 @@ mod types;
 
 use self::types::Dates;
 use super::{
-    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, Likeness, Literal, ParsedField, ParsedMember, ParsedValues, Unreadable,
     cursor::Cursor,
     marked::is_bounded,
     signs::{self, Casing},
@@ -47,12 +47,12 @@ impl Dialect for Python {
         types::whole(Cursor::markdown(text), Dates::Swapped).is_ok_and(|ty| is_bounded(&ty.ty))
     }
 
-    fn field(&self, row: &Row<'_>) -> Result<FieldSays, Unreadable> {
+    fn field(&self, row: &Row<'_>) -> Result<ParsedField, Unreadable> {
         let ty = types::whole(Cursor::markdown(&row.ty.value), Dates::Swapped);
         Ok(ty.map_err(|mismatch| mismatch.in_text(&row.ty))?.in_row(row))
     }
 
-    fn member(&self, _title: &str, member: &Member<'_>) -> Result<MemberSays, Unreadable> {
+    fn member(&self, _title: &str, member: &Member<'_>) -> Result<ParsedMember, Unreadable> {
         let heading = types::whole(Cursor::markdown(&member.heading.value), Dates::Straight);
         let annotation = member.fence.as_ref().and_then(code::annotation);
         // Older headings leave out the namespace, which the annotation below has.
@@ -62,10 +62,10 @@ impl Dialect for Python {
             (_, Some(annotation)) => annotation,
             (Err(mismatch), None) => return Err(mismatch.in_text(&member.heading)),
         };
-        Ok(MemberSays { ty: ty.inside(), span, example: None, label: None })
+        Ok(ParsedMember { ty: ty.inside(), span, example: None, label: None })
     }
 
-    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable> {
+    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ParsedValues, Unreadable> {
         values::read(values, usage)
     }
 

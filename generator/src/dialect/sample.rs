@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Dialect, FieldSays, TypeExpr};
+use super::{Dialect, ParsedField, TypeExpr};
 use crate::{
     evidence::{Span, Spanned},
     page::{Body, Fence, Member, Page, Row, Text},
@@ -33,7 +33,7 @@ pub(super) fn page<'a>(title: &'a str, usage: Vec<Fence<'a>>, body: Body<'a>) ->
 }
 
 /// What a dialect says of a field, or its complaint.
-pub(super) fn field(dialect: &dyn Dialect, ty: &str, required: bool) -> Result<FieldSays, String> {
+pub(super) fn field(dialect: &dyn Dialect, ty: &str, required: bool) -> Result<ParsedField, String> {
     dialect.field(&row("x", ty, required)).map_err(|unreadable| unreadable.message)
 }
 

@@ -5,7 +5,7 @@ mod literal;
 mod types;
 
 use super::{
-    Dialect, FieldSays, Likeness, Literal, MemberSays, Unreadable, ValuesSay,
+    Dialect, Likeness, Literal, ParsedField, ParsedMember, ParsedValues, Unreadable,
     cursor::{Cursor, Mismatch},
     marked::{Marked, is_bounded},
     signs::{self, Casing},
@@ -42,22 +42,22 @@ impl Dialect for TypeScript {
         types::whole(Cursor::markdown(text)).is_ok_and(|ty| is_bounded(&ty.ty))
     }
 
-    fn field(&self, row: &Row<'_>) -> Result<FieldSays, Unreadable> {
+    fn field(&self, row: &Row<'_>) -> Result<ParsedField, Unreadable> {
         let ty = types::whole(Cursor::markdown(&row.ty.value)).map_err(|mismatch| mismatch.in_text(&row.ty))?;
         Ok(ty.in_row(row))
     }
 
-    fn member(&self, _title: &str, member: &Member<'_>) -> Result<MemberSays, Unreadable> {
+    fn member(&self, _title: &str, member: &Member<'_>) -> Result<ParsedMember, Unreadable> {
         let declaration = member.fence.as_ref().and_then(|fence| Some((code::declaration(fence)?, fence)));
         let declared = declaration.as_ref().and_then(|(declaration, fence)| declaration.ty(fence));
         let heading = types::whole(Cursor::markdown(&member.heading.value));
         let (ty, span) = named(heading, member.heading.span, declared).map_err(|it| it.in_text(&member.heading))?;
         // A value that does not parse does not make the type unknown; whoever wants the value asks `example` for the reason.
         let example = declaration.and_then(|(declaration, fence)| declaration.value(fence).ok()?);
-        Ok(MemberSays { ty: ty.inside(), span, example, label: None })
+        Ok(ParsedMember { ty: ty.inside(), span, example, label: None })
     }
 
-    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable> {
+    fn values(&self, _title: &str, values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ParsedValues, Unreadable> {
         values::read(values, usage)
     }
 

@@ -5,7 +5,7 @@ mod table;
 use serde_json::Value;
 
 use super::{
-    ValuesSay,
+    ParsedValues,
     cursor::{Cursor, Mismatch, Parsed},
     openness::Openness,
     quoted::quoted,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What a page of values says, in whichever way it lists them.
-pub(super) fn read(values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay, Unreadable> {
+pub(super) fn read(values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ParsedValues, Unreadable> {
     let shown = Openness::of(usage);
     let mut says = match values {
         Values::Fence(fence) => union(fence).map_err(|mismatch| mismatch.in_fence(fence))?,
@@ -29,8 +29,8 @@ pub(super) fn read(values: &Values<'_>, usage: &[Fence<'_>]) -> Result<ValuesSay
 }
 
 /// `"a" | -1 | Unrecognized<string>`.
-fn union(fence: &Fence<'_>) -> Parsed<ValuesSay> {
-    let mut says = ValuesSay { values: Vec::new(), names: Vec::new(), open: None };
+fn union(fence: &Fence<'_>) -> Parsed<ParsedValues> {
+    let mut says = ParsedValues { values: Vec::new(), names: Vec::new(), open: None };
     let mut cursor = Cursor::code(&fence.text);
     cursor.trivia();
     cursor.eat("|");
@@ -75,13 +75,13 @@ fn literal(cursor: &mut Cursor<'_>) -> Parsed<Value> {
 }
 
 /// `` - `"value"` ``, where quotes tell texts from numbers.
-fn list(bullets: &[Text<'_>]) -> Result<ValuesSay, Unreadable> {
+fn list(bullets: &[Text<'_>]) -> Result<ParsedValues, Unreadable> {
     let read = |bullet: &Text<'_>| match bullet_value(bullet) {
         Ok(value) => Ok(Spanned::new(value, bullet.span)),
         Err(mismatch) => Err(mismatch.in_text(bullet)),
     };
     let values = bullets.iter().map(read).collect::<Result<_, _>>()?;
-    Ok(ValuesSay { values, names: Vec::new(), open: None })
+    Ok(ParsedValues { values, names: Vec::new(), open: None })
 }
 
 fn bullet_value(bullet: &Text<'_>) -> Result<Value, Mismatch> {

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 
 use super::{Text, broken, format};
 use crate::rust::{
-    Construction, Crate, Doc, Enum, Example, File, Found, Item, Kind, Module, Presence, Reads, Rest, Slot, Struct,
-    TagValue, Type, Union, Use, Values,
+    Construction, Crate, Doc, Enum, Example, File, Item, ItemKind, JsonKind, Module, Presence, Reads, Rest, Slot,
+    Struct, TagValue, Type, Union, Use, Values,
 };
 
 #[derive(Template)]
@@ -139,16 +139,16 @@ fn model(file: &File) -> Text {
     let doc = documented(item);
     let (path, pages) = (&file.path, &origin(file));
     match &item.kind {
-        Kind::Struct(of) => {
+        ItemKind::Struct(of) => {
             let text = format::rust(path, pages, &StructFile { file, item, doc, of })?;
             with_table(text, &WireTable { item, of })
         }
-        Kind::Enum(of) => format::rust(path, pages, &EnumFile { file, item, doc, of }),
-        Kind::Union(of) => {
+        ItemKind::Enum(of) => format::rust(path, pages, &EnumFile { file, item, doc, of }),
+        ItemKind::Union(of) => {
             let text = format::rust(path, pages, &UnionFile { file, item, doc, of })?;
             if of.unknown.is_some() { with_table(text, &ShowTable { item, of }) } else { Ok(text) }
         }
-        Kind::Alias(of) => format::rust(path, pages, &AliasFile { file, item, doc, of }),
+        ItemKind::Alias(of) => format::rust(path, pages, &AliasFile { file, item, doc, of }),
     }
 }
 

@@ -62,7 +62,7 @@ impl<'a> Staged<'a> {
         let mut staged = Self::nothing(dir);
         if !changes.is_empty() {
             let scratch = empty_scratch(dir).map_err(|error| with_path(&dir.join(SCRATCH), &error))?;
-            let filled = staged.fill(&scratch, changes);
+            let filled = staged.write_file(&scratch, changes);
             if filled.is_err() {
                 // They are in nobody's way; the next run would remove them.
                 let _ = empty_scratch(dir).and_then(fs::remove_dir);
@@ -77,7 +77,7 @@ impl<'a> Staged<'a> {
         Self { dir, opening: none(), clearing: none(), placing: none(), removing: none(), closing: none() }
     }
 
-    fn fill(&mut self, scratch: &Path, changes: &'a [Change]) -> io::Result<()> {
+    fn write_file(&mut self, scratch: &Path, changes: &'a [Change]) -> io::Result<()> {
         let mut texts: Vec<(PathBuf, &str)> = Vec::new();
         let new: BTreeSet<_> = changes.iter().filter(|change| text(change).is_some()).map(folded).collect();
         for (at, change) in changes.iter().enumerate() {

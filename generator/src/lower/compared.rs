@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::shapes::Shapes;
+use super::type_table::TypeTable;
 use crate::schema::{Shape, Struct, Type, TypeName, Union};
 
 /// How many structs a model looks through, one in the fields of the other, to tell members apart. `Form` in the support
@@ -11,10 +11,10 @@ const LEVELS: usize = 3;
 
 /// The structs that are compared, since a value may be one of them or of another type. Only their tables need the types of
 /// their fields, which cost those who compile the crate.
-pub(super) fn compared<'a>(shapes: &Shapes<'a>, names: &[&'a TypeName]) -> FxHashSet<&'a TypeName> {
-    let mut walk = Walk { shapes, seen: FxHashMap::default(), compared: FxHashSet::default(), open: Vec::new() };
+pub(super) fn compared<'a>(type_table: &TypeTable<'a>, names: &[&'a TypeName]) -> FxHashSet<&'a TypeName> {
+    let mut walk = Walk { type_table, seen: FxHashMap::default(), compared: FxHashSet::default(), open: Vec::new() };
     for name in names {
-        match shapes.def(name).map(|def| &def.shape) {
+        match type_table.def(name).map(|def| &def.shape) {
             Some(Shape::Union(of)) => walk.union(of),
             // What has no name may be of the type of such fields, or be new.
             Some(Shape::Struct(Struct { additional: Some(of), .. })) => walk.ty(of, LEVELS),
@@ -29,7 +29,7 @@ pub(super) fn compared<'a>(shapes: &Shapes<'a>, names: &[&'a TypeName]) -> FxHas
 }
 
 struct Walk<'a, 's> {
-    shapes: &'s Shapes<'a>,
+    type_table: &'s TypeTable<'a>,
     /// How many levels below a type were walked.
     seen: FxHashMap<&'a TypeName, usize>,
     compared: FxHashSet<&'a TypeName>,
@@ -49,10 +49,10 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether a type may be told from others of its kind by what is in it.
     fn has_parts(&self, of: &Type) -> bool {
-        match self.shapes.through(of) {
+        match self.type_table.through(of) {
             Type::Nullable(of) => self.has_parts(of),
             Type::List(_) | Type::Map(_) | Type::Any => true,
-            Type::Ref(name) => !matches!(self.shapes.def(name).map(|def| &def.shape), Some(Shape::Enum(_))),
+            Type::Ref(name) => !matches!(self.type_table.def(name).map(|def| &def.shape), Some(Shape::Enum(_))),
             _ => false,
         }
     }
@@ -68,7 +68,7 @@ impl<'a> Walk<'a, '_> {
             return;
         }
         self.seen.insert(name, levels);
-        match self.shapes.def(name).map(|def| &def.shape) {
+        match self.type_table.def(name).map(|def| &def.shape) {
             Some(Shape::Struct(of)) => {
                 self.compared.insert(name);
                 of.fields.iter().for_each(|field| self.ty(&field.ty.value, levels - 1));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{One, kinds::Kinds};
+use super::{TypeLowering, kinds::Kinds};
 use crate::{
-    rust::{Arm, Found, Ident, Literal, Reads, Rest, Table, TagValue, Type, Variant},
+    rust::{Arm, Ident, JsonKind, Literal, Reads, Rest, Table, TagValue, Type, Variant},
     schema::{self, Shape},
 };
 
@@ -23,14 +23,14 @@ struct Candidate<'v> {
 }
 
 /// The kinds in the order of arms, with the words for them and the names of their tables.
-const KINDS: &[(Found, &str, &str)] = &[
-    (Found::Null, "null", "NULLS"),
-    (Found::Boolean, "a boolean", "BOOLEANS"),
-    (Found::Integer, "an integer", "NUMBERS"),
-    (Found::Number, "a number", "NUMBERS"),
-    (Found::Text, "a string", "STRINGS"),
-    (Found::List, "a list", "LISTS"),
-    (Found::Object, "an object", "OBJECTS"),
+const KINDS: &[(JsonKind, &str, &str)] = &[
+    (JsonKind::Null, "null", "NULLS"),
+    (JsonKind::Boolean, "a boolean", "BOOLEANS"),
+    (JsonKind::Integer, "an integer", "NUMBERS"),
+    (JsonKind::Number, "a number", "NUMBERS"),
+    (JsonKind::Text, "a string", "STRINGS"),
+    (JsonKind::List, "a list", "LISTS"),
+    (JsonKind::Object, "an object", "OBJECTS"),
 ];
 
 /// The name of a table that reads every kind.
@@ -41,7 +41,7 @@ pub(super) fn tables() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|(.., table)| *table).chain([ONLY_TABLE])
 }
 
-impl One<'_, '_> {
+impl TypeLowering<'_, '_> {
     /// The plan for the members `variants` of `of`.
     pub(super) fn plan(&self, of: &schema::Union, variants: &[Variant], open: bool) -> Plan {
         let members: Vec<Candidate<'_>> =
@@ -66,7 +66,7 @@ impl One<'_, '_> {
         if self.leads_back(&member.ty) {
             tags.clear();
         }
-        let kinds = self.context.kinds.of(&self.context.shapes, &member.ty);
+        let kinds = self.context.kinds.of(&self.context.type_table, &member.ty);
         Candidate { variant, tags, kinds }
     }
 
@@ -76,7 +76,7 @@ impl One<'_, '_> {
         let mut seen = BTreeSet::new();
         let mut open = vec![of];
         while let Some(of) = open.pop() {
-            let name = match self.context.shapes.through(of) {
+            let name = match self.context.type_table.through(of) {
                 schema::Type::Nullable(of) => {
                     open.push(of);
                     continue;
@@ -87,7 +87,7 @@ impl One<'_, '_> {
             if name == self.name {
                 return true;
             }
-            match self.context.shapes.def(name).map(|def| &def.shape) {
+            match self.context.type_table.def(name).map(|def| &def.shape) {
                 Some(Shape::Union(of)) if seen.insert(name) => open.extend(of.members.iter().map(|member| &member.ty)),
                 Some(Shape::Alias(of)) if seen.insert(name) => open.push(of),
                 Some(Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_)) | None => {}
@@ -98,7 +98,7 @@ impl One<'_, '_> {
 
     /// The values of the tag that the members of an inner union have.
     fn inner_tags(&self, tag: &str, of: &schema::Type) -> Vec<String> {
-        match self.context.shapes.shape(of) {
+        match self.context.type_table.shape(of) {
             Some((_, Shape::Union(inner))) if inner.tag.as_ref().is_some_and(|own| own.value == tag) => {
                 inner.members.iter().flat_map(|member| member.tags.clone()).collect()
             }
@@ -108,7 +108,7 @@ impl One<'_, '_> {
 
     /// Whether a type takes any JSON.
     pub(super) fn takes_all(&self, of: &schema::Type) -> bool {
-        self.context.kinds.of(&self.context.shapes, of).is_any()
+        self.context.kinds.of(&self.context.type_table, of).is_any()
     }
 }
 
@@ -130,11 +130,11 @@ impl<'p> Planner<'p> {
         let (mut arms, mut expected) = (Vec::new(), Vec::new());
         for (kind, words, table) in KINDS {
             let takers = self.takers(*kind);
-            if takers.is_empty() || *kind == Found::Integer && self.takers(Found::Number).len() == takers.len() {
+            if takers.is_empty() || *kind == JsonKind::Integer && self.takers(JsonKind::Number).len() == takers.len() {
                 continue;
             }
             expected.push(*words);
-            arms.push(Arm { found: *kind, reads: self.reads(*kind, table, &takers) });
+            arms.push(Arm { kind: *kind, reads: self.reads(*kind, table, &takers) });
         }
         merge_numbers(&mut arms);
         let rest = self.rest(&arms, &expected);
@@ -142,18 +142,18 @@ impl<'p> Planner<'p> {
     }
 
     /// The members that take this kind of JSON and not just any.
-    fn takers(&self, kind: Found) -> Vec<&'p Candidate<'p>> {
+    fn takers(&self, kind: JsonKind) -> Vec<&'p Candidate<'p>> {
         self.members.iter().filter(|member| !member.kinds.is_any() && member.kinds.holds(kind)).collect()
     }
 
     /// How one kind is read by those that take it.
-    fn reads(&mut self, kind: Found, table: &str, takers: &[&Candidate<'_>]) -> Reads {
+    fn reads(&mut self, kind: JsonKind, table: &str, takers: &[&Candidate<'_>]) -> Reads {
         if let Some(first) = first_choice(kind, takers) {
             return first;
         }
-        let tag = self.tag.clone().filter(|_| kind == Found::Object);
+        let tag = self.tag.clone().filter(|_| kind == JsonKind::Object);
         // Lists and objects can be of the right kind and yet be refused.
-        let falls_through = matches!(kind, Found::List | Found::Object);
+        let falls_through = matches!(kind, JsonKind::List | JsonKind::Object);
         let others: Vec<&Candidate<'_>> = takers.iter().copied().chain(self.any.filter(|_| falls_through)).collect();
         if let ([only], None, false) = (others.as_slice(), &tag, falls_through && self.more) {
             return Reads::Member(only.variant.ident.clone());
@@ -166,7 +166,7 @@ impl<'p> Planner<'p> {
     }
 
     fn rest(&self, arms: &[Arm], expected: &[&str]) -> Rest {
-        let covered = |kind: &Found| *kind == Found::Integer || arms.iter().any(|arm| arm.found == *kind);
+        let covered = |kind: &JsonKind| *kind == JsonKind::Integer || arms.iter().any(|arm| arm.kind == *kind);
         match self.any {
             _ if KINDS.iter().all(|(kind, ..)| covered(kind)) => Rest::Nothing,
             Some(any) => Rest::Any(any.variant.ident.clone()),
@@ -177,7 +177,7 @@ impl<'p> Planner<'p> {
 
     /// Without arms where one table reads everything: it keeps or refuses other kinds by itself.
     fn simplified(mut self, arms: Vec<Arm>, rest: Rest) -> Plan {
-        let only_objects = matches!(arms.as_slice(), [Arm { found: Found::Object, reads: Reads::Table(_) }]);
+        let only_objects = matches!(arms.as_slice(), [Arm { kind: JsonKind::Object, reads: Reads::Table(_) }]);
         let ([table], true, Rest::Refused(_) | Rest::Unknown(_)) = (self.tables.as_mut_slice(), only_objects, &rest)
         else {
             return Plan { tables: self.tables, arms, rest };
@@ -188,20 +188,20 @@ impl<'p> Planner<'p> {
 }
 
 /// The one member that goes first: `null` as such, and an integer, which is a number as well.
-fn first_choice(kind: Found, takers: &[&Candidate<'_>]) -> Option<Reads> {
+fn first_choice(kind: JsonKind, takers: &[&Candidate<'_>]) -> Option<Reads> {
     let unit = |taker: &&&Candidate<'_>| taker.variant.ty.is_none();
     let integer = |taker: &&&Candidate<'_>| taker.variant.ty == Some(Type::I64);
     match kind {
-        Found::Null => match takers.iter().find(unit) {
+        JsonKind::Null => match takers.iter().find(unit) {
             Some(taker) => Some(Reads::Unit(taker.variant.ident.clone())),
             None => takers.first().map(|taker| Reads::Member(taker.variant.ident.clone())),
         },
-        Found::Integer => {
-            let others_are_numbers = takers.iter().all(|taker| taker.kinds.holds(Found::Number) || integer(&taker));
+        JsonKind::Integer => {
+            let others_are_numbers = takers.iter().all(|taker| taker.kinds.holds(JsonKind::Number) || integer(&taker));
             let first = takers.iter().find(integer).filter(|_| others_are_numbers);
             first.map(|taker| Reads::Member(taker.variant.ident.clone()))
         }
-        Found::Boolean | Found::Number | Found::Text | Found::List | Found::Object => None,
+        JsonKind::Boolean | JsonKind::Number | JsonKind::Text | JsonKind::List | JsonKind::Object => None,
     }
 }
 
@@ -222,15 +222,15 @@ fn fill(ident: Ident, tag: Option<Literal>, takers: &[&Candidate<'_>], open: boo
 /// One arm for all numbers where the arm for integers does the same as the one for numbers, or is the only one and
 /// refuses fractions by itself.
 fn merge_numbers(arms: &mut Vec<Arm>) {
-    let at = |kind| arms.iter().position(|arm: &Arm| arm.found == kind);
+    let at = |kind| arms.iter().position(|arm: &Arm| arm.kind == kind);
     let reads = |at: usize| arms.get(at).map(|arm| &arm.reads);
-    match (at(Found::Integer), at(Found::Number)) {
+    match (at(JsonKind::Integer), at(JsonKind::Number)) {
         (Some(integer), Some(number)) if reads(integer) == reads(number) => {
             arms.remove(integer);
         }
         (Some(integer), None) => {
             if let Some(arm) = arms.get_mut(integer) {
-                arm.found = Found::Number;
+                arm.kind = JsonKind::Number;
             }
         }
         _ => {}

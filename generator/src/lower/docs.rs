@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use rewritten::Rewritten;
 
-use super::{Context, homes::Home};
+use super::{Context, locations::Location};
 use crate::{
     rust::{Doc, Literal},
     schema::{Field, Member, TypeDef, TypeName, Union},
@@ -29,8 +29,8 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
         }
     };
     doc.paragraph(&said.whole());
-    let users: Vec<&Home> =
-        context.users.get(name).into_iter().flatten().filter_map(|user| context.homes.get(user)).collect();
+    let users: Vec<&Location> =
+        context.users.get(name).into_iter().flatten().filter_map(|user| context.locations.get(user)).collect();
     doc.paragraph(&used_by(&users));
     (doc, summary)
 }
@@ -91,8 +91,8 @@ fn proven_line(sentence: &str) -> Inline {
 }
 
 /// A sentence with links to the users of a type; none where nobody uses it.
-fn used_by(users: &[&Home]) -> Markdown {
-    let link = |home: &&Home| format!("[`{}`](crate::{})", home.ident, home.outside);
+fn used_by(users: &[&Location]) -> Markdown {
+    let link = |location: &&Location| format!("[`{}`](crate::{})", location.ident, location.outside);
     let (named, others) = users.split_at(users.len().min(MOST_USERS));
     let mut words: Vec<String> = named.iter().map(link).collect();
     if !others.is_empty() {

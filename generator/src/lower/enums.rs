@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Number, Value};
 
-use super::{One, docs, names, shapes};
+use super::{TypeLowering, docs, names, type_table};
 use crate::{
     problem::Problem,
     rust::{Enum, EnumValue, Literal, Values},
@@ -17,9 +17,9 @@ const CATCH_ALL: &str = "Unknown";
 /// The constant with all values.
 const LIST: &str = "ALL";
 
-impl One<'_, '_> {
+impl TypeLowering<'_, '_> {
     pub(super) fn enumeration(&mut self, of: &schema::Enum) -> Enum {
-        let open = shapes::is_open(of) || of.values.is_empty();
+        let open = type_table::is_open(of) || of.values.is_empty();
         let kind = self.values(of);
         let mut seen = BTreeSet::new();
         let texts: Vec<(String, Literal)> = of

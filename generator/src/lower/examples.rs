@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{One, fitting};
+use super::{TypeLowering, conformance};
 use crate::{
     problem::Problem,
-    rust::{Example, Kind, Literal, Presence, Struct, Type},
+    rust::{Example, ItemKind, Literal, Presence, Struct, Type},
     schema::{self, Shape},
     text,
 };
@@ -16,24 +16,24 @@ const MOST_LINES: usize = 60;
 /// A text longer than this is not worth comparing.
 const LONGEST_TEXT: usize = 60;
 
-impl One<'_, '_> {
+impl TypeLowering<'_, '_> {
     /// The first example of the type that fits it and is not too long, else the shortest that fits; without any, one
     /// that is composed of the examples of its fields.
-    pub(super) fn example(&mut self, kind: &Kind) -> Option<Example> {
+    pub(super) fn example(&mut self, kind: &ItemKind) -> Option<Example> {
         let ty = schema::Type::Ref(self.name.clone());
         let mut best: Option<(usize, Value, String)> = None;
         for example in &self.def.examples {
-            let fitting = match fitting::fitted(&self.context.shapes, &ty, example) {
+            let conformance = match conformance::conforming(&self.context.type_table, &ty, example) {
                 Ok(value) => value,
                 Err(reason) => {
                     self.problem(misfit(self.name, &reason));
                     continue;
                 }
             };
-            let json = json(&fitting);
+            let json = json(&conformance);
             let lines = json.lines().count();
             if best.as_ref().is_none_or(|(least, ..)| *least > MOST_LINES && lines < *least) {
-                best = Some((lines, fitting, json));
+                best = Some((lines, conformance, json));
             }
         }
         let (_, value, json) = best.or_else(|| {
@@ -47,34 +47,37 @@ impl One<'_, '_> {
     /// An object of the examples of its fields, if every field that is required has one.
     fn composed(&self, ty: &schema::Type) -> Option<Value> {
         let Shape::Struct(of) = &self.def.shape else { return None };
-        let shapes = &self.context.shapes;
+        let type_table = &self.context.type_table;
         let mut entries = serde_json::Map::new();
         for field in &of.fields {
-            let shown = field.example.as_ref().filter(|value| fitting::fitted(shapes, &field.ty.value, value).is_ok());
-            match shapes.constant(field).or(shown) {
+            let shown = field
+                .example
+                .as_ref()
+                .filter(|value| conformance::conforming(type_table, &field.ty.value, value).is_ok());
+            match type_table.constant(field).or(shown) {
                 Some(value) => drop(entries.insert(field.wire.value.clone(), value.clone())),
                 None if field.required.value => return None,
                 None => {}
             }
         }
         let told = !of.fields.iter().all(|field| field.example.is_none());
-        fitting::fitted(shapes, ty, &Value::Object(entries)).ok().filter(|_| told)
+        conformance::conforming(type_table, ty, &Value::Object(entries)).ok().filter(|_| told)
     }
 
     /// Something simple that is true of the value, in Rust.
-    fn shows(&self, kind: &Kind, value: &Value) -> Option<(String, String)> {
+    fn shows(&self, kind: &ItemKind, value: &Value) -> Option<(String, String)> {
         match (kind, &self.def.shape, value) {
-            (Kind::Struct(made), Shape::Struct(of), Value::Object(entries)) => {
+            (ItemKind::Struct(made), Shape::Struct(of), Value::Object(entries)) => {
                 of.fields.iter().find_map(|field| shown_field(made, field, entries.get(&field.wire.value)?))
             }
-            (Kind::Enum(_), _, Value::String(text)) => {
+            (ItemKind::Enum(_), _, Value::String(text)) => {
                 Some(("value.as_str()".to_owned(), Literal::string(text).to_string()))
             }
-            (Kind::Enum(_), _, Value::Number(number)) => {
+            (ItemKind::Enum(_), _, Value::Number(number)) => {
                 Some(("value.as_i64()".to_owned(), number.as_i64()?.to_string()))
-                    .filter(|_| matches!(kind, Kind::Enum(of) if of.of == crate::rust::Values::Integers))
+                    .filter(|_| matches!(kind, ItemKind::Enum(of) if of.of == crate::rust::Values::Integers))
             }
-            (Kind::Union(_), Shape::Union(of), Value::Object(entries)) => {
+            (ItemKind::Union(_), Shape::Union(of), Value::Object(entries)) => {
                 let tag = entries.get(&of.tag.as_ref()?.value)?.as_str()?;
                 let named = of.members.iter().any(|member| matches!(member.tags.as_slice(), [only] if only == tag));
                 named.then(|| ("value.tag()".to_owned(), format!("Some({})", Literal::string(tag))))

@@ -5,9 +5,9 @@ use std::ops::BitOr;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use super::shapes::Shapes;
+use super::type_table::TypeTable;
 use crate::{
-    rust::Found,
+    rust::JsonKind,
     schema::{Enum, Schema, Shape, Type, TypeName},
 };
 
@@ -19,12 +19,12 @@ impl Kinds {
     const NONE: Self = Self(0);
     const ANY: Self = Self((1 << 7) - 1);
 
-    fn one(kind: Found) -> Self {
+    fn one(kind: JsonKind) -> Self {
         Self(1 << kind as u8)
     }
 
     /// Whether `kind` is among them.
-    pub(super) fn holds(self, kind: Found) -> bool {
+    pub(super) fn holds(self, kind: JsonKind) -> bool {
         self | Self::one(kind) == self
     }
 
@@ -51,15 +51,15 @@ impl<'a> KindTable<'a> {
     ///
     /// What a type gains, its users gain. It gains something seven times at most, so the work grows with the references, in whatever
     /// circles they lead.
-    pub(super) fn new(schema: &'a Schema, shapes: &Shapes<'a>) -> Self {
+    pub(super) fn new(schema: &'a Schema, type_table: &TypeTable<'a>) -> Self {
         let mut table = Self(FxHashMap::default());
         let mut users: FxHashMap<&TypeName, Vec<&TypeName>> = FxHashMap::default();
         let mut open = Vec::new();
         for (name, def) in &schema.types {
             let mut own = Kinds::NONE;
             for part in parts(&def.shape) {
-                own = own | table.of(shapes, part);
-                if let Some(part) = core(shapes, part) {
+                own = own | table.of(type_table, part);
+                if let Some(part) = core(type_table, part) {
                     users.entry(part).or_default().push(name);
                 }
             }
@@ -80,26 +80,26 @@ impl<'a> KindTable<'a> {
     }
 
     /// The kinds that `of` takes.
-    pub(super) fn of(&self, shapes: &Shapes<'_>, of: &Type) -> Kinds {
-        match shapes.through(of) {
-            Type::String | Type::DateTime | Type::Date | Type::Bytes => Kinds::one(Found::Text),
-            Type::Integer => Kinds::one(Found::Integer),
+    pub(super) fn of(&self, type_table: &TypeTable<'_>, of: &Type) -> Kinds {
+        match type_table.through(of) {
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => Kinds::one(JsonKind::Text),
+            Type::Integer => Kinds::one(JsonKind::Integer),
             Type::Number | Type::Undecided => fractions(),
-            Type::Decimal | Type::BigInt => fractions() | Kinds::one(Found::Text),
-            Type::Boolean => Kinds::one(Found::Boolean),
+            Type::Decimal | Type::BigInt => fractions() | Kinds::one(JsonKind::Text),
+            Type::Boolean => Kinds::one(JsonKind::Boolean),
             Type::Any => Kinds::ANY,
-            Type::Null => Kinds::one(Found::Null),
+            Type::Null => Kinds::one(JsonKind::Null),
             Type::Literal(value) => of_value(value),
-            Type::List(_) => Kinds::one(Found::List),
-            Type::Map(_) => Kinds::one(Found::Object),
-            Type::Nullable(of) => self.of(shapes, of) | Kinds::one(Found::Null),
-            Type::Ref(name) => self.of_model(shapes, name),
+            Type::List(_) => Kinds::one(JsonKind::List),
+            Type::Map(_) => Kinds::one(JsonKind::Object),
+            Type::Nullable(of) => self.of(type_table, of) | Kinds::one(JsonKind::Null),
+            Type::Ref(name) => self.of_model(type_table, name),
         }
     }
 
-    fn of_model(&self, shapes: &Shapes<'_>, name: &TypeName) -> Kinds {
-        match shapes.def(name).map(|def| &def.shape) {
-            Some(Shape::Struct(_)) | None => Kinds::one(Found::Object),
+    fn of_model(&self, type_table: &TypeTable<'_>, name: &TypeName) -> Kinds {
+        match type_table.def(name).map(|def| &def.shape) {
+            Some(Shape::Struct(_)) | None => Kinds::one(JsonKind::Object),
             Some(Shape::Enum(of)) => of_enum(of),
             Some(Shape::Union(_) | Shape::Alias(_)) => self.0.get(name).copied().unwrap_or_default(),
         }
@@ -116,34 +116,34 @@ fn parts(shape: &Shape) -> Vec<&Type> {
 }
 
 /// The type of the schema that `part` is, or `null`.
-fn core<'a>(shapes: &Shapes<'a>, part: &'a Type) -> Option<&'a TypeName> {
-    match shapes.through(part) {
-        Type::Nullable(of) => core(shapes, of),
+fn core<'a>(type_table: &TypeTable<'a>, part: &'a Type) -> Option<&'a TypeName> {
+    match type_table.through(part) {
+        Type::Nullable(of) => core(type_table, of),
         Type::Ref(name) => Some(name),
         _ => None,
     }
 }
 
 fn fractions() -> Kinds {
-    Kinds::one(Found::Integer) | Kinds::one(Found::Number)
+    Kinds::one(JsonKind::Integer) | Kinds::one(JsonKind::Number)
 }
 
 fn of_enum(of: &Enum) -> Kinds {
     match of.values.first() {
         Some(_) if of.values.iter().any(Value::is_f64) => fractions(),
         Some(value) => of_value(value),
-        None => Kinds::one(Found::Text),
+        None => Kinds::one(JsonKind::Text),
     }
 }
 
 fn of_value(value: &Value) -> Kinds {
     match value {
-        Value::String(_) => Kinds::one(Found::Text),
-        Value::Bool(_) => Kinds::one(Found::Boolean),
+        Value::String(_) => Kinds::one(JsonKind::Text),
+        Value::Bool(_) => Kinds::one(JsonKind::Boolean),
         Value::Number(number) if number.is_f64() => fractions(),
-        Value::Number(_) => Kinds::one(Found::Integer),
-        Value::Null => Kinds::one(Found::Null),
-        Value::Array(_) => Kinds::one(Found::List),
-        Value::Object(_) => Kinds::one(Found::Object),
+        Value::Number(_) => Kinds::one(JsonKind::Integer),
+        Value::Null => Kinds::one(JsonKind::Null),
+        Value::Array(_) => Kinds::one(JsonKind::List),
+        Value::Object(_) => Kinds::one(JsonKind::Object),
     }
 }

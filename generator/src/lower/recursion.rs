@@ -2,14 +2,14 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::shapes::Shapes;
+use super::type_table::TypeTable;
 use crate::schema::{Shape, Type, TypeName};
 
 /// The references that close a cycle of types that hold each other by value: the type, and the place of the reference
 /// among its fields or members. A walk in the order of names and pages finds them, so they do not depend on chance,
 /// and none is found that is in no cycle.
-pub(super) fn boxed<'a>(shapes: &Shapes<'a>, names: &[&'a TypeName]) -> FxHashSet<(&'a TypeName, usize)> {
-    let mut walk = Walk { shapes, state: FxHashMap::default(), boxed: FxHashSet::default() };
+pub(super) fn boxed<'a>(type_table: &TypeTable<'a>, names: &[&'a TypeName]) -> FxHashSet<(&'a TypeName, usize)> {
+    let mut walk = Walk { type_table, state: FxHashMap::default(), boxed: FxHashSet::default() };
     for name in names {
         walk.from(name);
     }
@@ -17,7 +17,7 @@ pub(super) fn boxed<'a>(shapes: &Shapes<'a>, names: &[&'a TypeName]) -> FxHashSe
 }
 
 struct Walk<'a, 's> {
-    shapes: &'s Shapes<'a>,
+    type_table: &'s TypeTable<'a>,
     state: FxHashMap<&'a TypeName, State>,
     boxed: FxHashSet<(&'a TypeName, usize)>,
 }
@@ -55,28 +55,28 @@ impl<'a> Walk<'a, '_> {
             return None;
         }
         self.state.insert(name, State::Open);
-        Some((name, held(self.shapes, name).into_iter()))
+        Some((name, held(self.type_table, name).into_iter()))
     }
 }
 
 type Edges<'a> = std::vec::IntoIter<(usize, &'a TypeName)>;
 
 /// The structs and unions that `name` holds by value, with their places.
-fn held<'a>(shapes: &Shapes<'a>, name: &'a TypeName) -> Vec<(usize, &'a TypeName)> {
-    let types: Vec<&Type> = match shapes.def(name).map(|def| &def.shape) {
+fn held<'a>(type_table: &TypeTable<'a>, name: &'a TypeName) -> Vec<(usize, &'a TypeName)> {
+    let types: Vec<&Type> = match type_table.def(name).map(|def| &def.shape) {
         Some(Shape::Struct(of)) => of.fields.iter().map(|field| &field.ty.value).collect(),
         Some(Shape::Union(of)) => of.members.iter().map(|member| &member.ty).collect(),
-        Some(Shape::Alias(of)) if shapes.is_endless(name) => vec![of],
+        Some(Shape::Alias(of)) if type_table.is_endless(name) => vec![of],
         Some(Shape::Alias(_) | Shape::Enum(_)) | None => Vec::new(),
     };
-    types.into_iter().enumerate().filter_map(|(at, ty)| Some((at, by_value(shapes, ty)?))).collect()
+    types.into_iter().enumerate().filter_map(|(at, ty)| Some((at, by_value(type_table, ty)?))).collect()
 }
 
 /// The struct or union that a value of `ty` holds without indirection.
-fn by_value<'a>(shapes: &Shapes<'a>, ty: &'a Type) -> Option<&'a TypeName> {
-    match shapes.through(ty) {
+fn by_value<'a>(type_table: &TypeTable<'a>, ty: &'a Type) -> Option<&'a TypeName> {
+    match type_table.through(ty) {
         Type::Ref(name) => Some(name),
-        Type::Nullable(of) => by_value(shapes, of),
+        Type::Nullable(of) => by_value(type_table, of),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, homes::Home};
+use super::{Context, locations::Location};
 use crate::{
     rust::{Ident, Path, SHARED, Type, Use},
     schema::TypeName,
@@ -11,7 +11,7 @@ use crate::{
 /// The names of one file. What would be ambiguous in it is named in full, everything else is imported.
 pub(super) struct Scope<'a> {
     context: &'a Context<'a>,
-    own: &'a Home,
+    own: &'a Location,
     /// Names that mean something else here, or several things.
     ambiguous: BTreeSet<&'a str>,
     imports: BTreeSet<(String, Ident)>,
@@ -26,28 +26,32 @@ const HERE: &str = "self";
 
 impl<'a> Scope<'a> {
     /// The scope of the file of `own`, which names the types `refs`.
-    pub(super) fn new(context: &'a Context<'a>, own: &'a Home, refs: impl IntoIterator<Item = &'a TypeName>) -> Self {
-        let mut homes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for home in refs.into_iter().filter_map(|name| context.homes.get(name)).chain([own]) {
-            homes.entry(home.ident.plain()).or_default().insert(&home.inside);
+    pub(super) fn new(
+        context: &'a Context<'a>,
+        own: &'a Location,
+        refs: impl IntoIterator<Item = &'a TypeName>,
+    ) -> Self {
+        let mut locations: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for location in refs.into_iter().filter_map(|name| context.locations.get(name)).chain([own]) {
+            locations.entry(location.ident.plain()).or_default().insert(&location.inside);
         }
         // The builder stands in the file, whatever it is called.
-        homes.entry(own.builder.plain()).or_default().insert(HERE);
+        locations.entry(own.builder.plain()).or_default().insert(HERE);
         for (name, from) in SHARED.iter().map(|name| (*name, SUPPORT)).chain(ELSEWHERE.iter().copied()) {
-            homes.entry(name).or_default().insert(from);
+            locations.entry(name).or_default().insert(from);
         }
-        let ambiguous = homes.into_iter().filter(|(_, from)| from.len() > 1).map(|(name, _)| name).collect();
+        let ambiguous = locations.into_iter().filter(|(_, from)| from.len() > 1).map(|(name, _)| name).collect();
         Self { context, own, ambiguous, imports: BTreeSet::new() }
     }
 
     /// The type `name` of the schema; any JSON if there is none.
     pub(super) fn model(&mut self, name: &TypeName) -> Type {
-        let Some(home) = self.context.homes.get(name) else { return self.value() };
-        if home.ident == self.own.ident && home.inside == self.own.inside {
-            return Type::Named(Path::short(&home.ident));
+        let Some(location) = self.context.locations.get(name) else { return self.value() };
+        if location.ident == self.own.ident && location.inside == self.own.inside {
+            return Type::Named(Path::short(&location.ident));
         }
-        let from = if home.inside == self.own.inside { "super" } else { &home.inside };
-        Type::Named(self.import(from, &home.ident))
+        let from = if location.inside == self.own.inside { "super" } else { &location.inside };
+        Type::Named(self.import(from, &location.ident))
     }
 
     /// `serde_json::Value`.

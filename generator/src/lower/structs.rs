@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{One, docs, names, shapes::Shapes};
+use super::{TypeLowering, docs, names, type_table::TypeTable};
 use crate::{
     evidence::Evidence,
     problem::Problem,
@@ -27,12 +27,12 @@ const RESERVED_BY_MAP: &[&str] = &["additional_properties", "extra"];
 /// Names of functions of a builder; the trait's `default` would be hidden by a setter of that name.
 const RESERVED_SETTERS: &[&str] = &["build", "default"];
 
-impl<'a> One<'a, '_> {
+impl<'a> TypeLowering<'a, '_> {
     pub(super) fn structure(&mut self, of: &'a schema::Struct) -> Struct {
         let names = self.checked_names(of);
         let mut wire = Vec::new();
         for (at, (field, ident)) in of.fields.iter().zip(names).enumerate() {
-            let constant = self.context.shapes.constant(field).and_then(literal);
+            let constant = self.context.type_table.constant(field).and_then(literal);
             wire.push(match constant {
                 Some((kind, value)) => Slot::Constant(Constant {
                     ident,
@@ -43,7 +43,7 @@ impl<'a> One<'a, '_> {
                 None => Slot::Field(self.field(field, at, ident)),
             });
         }
-        let additional = typed_additional(of, &self.context.shapes).map(|of| {
+        let additional = typed_additional(of, &self.context.type_table).map(|of| {
             let of = self.ty(of);
             self.scope.map(of)
         });
@@ -92,7 +92,7 @@ impl<'a> One<'a, '_> {
 
     /// Whether `ty` is text, or a list or map of it.
     fn is_text(&self, ty: &schema::Type) -> bool {
-        match self.context.shapes.through(ty) {
+        match self.context.type_table.through(ty) {
             schema::Type::String => true,
             schema::Type::List(of) | schema::Type::Map(of) | schema::Type::Nullable(of) => self.is_text(of),
             _ => false,
@@ -101,7 +101,7 @@ impl<'a> One<'a, '_> {
 
     /// `ty`, with `text` in the place of text.
     fn with_text(&mut self, ty: &schema::Type, text: &Type) -> Type {
-        match self.context.shapes.through(ty) {
+        match self.context.type_table.through(ty) {
             schema::Type::List(of) => Type::Vec(Box::new(self.with_text(of, text))),
             schema::Type::Nullable(of) => Type::Option(Box::new(self.with_text(of, text))),
             schema::Type::Map(of) => {
@@ -125,7 +125,7 @@ impl<'a> One<'a, '_> {
     /// The names of all fields; two that are one are a problem.
     fn checked_names(&mut self, of: &schema::Struct) -> Vec<Ident> {
         let mut idents = Vec::new();
-        for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.shapes)) {
+        for (field, (ident, other)) in of.fields.iter().zip(field_names(of, &self.context.type_table)) {
             self.check_rename(field);
             if let Some(other) = other {
                 self.problem(self.collision(other, field, &plain_name(field)));
@@ -178,8 +178,11 @@ impl<'a> One<'a, '_> {
 
 /// The names of all fields, each with another field that has it by right. Keys that differ in symbols only get those
 /// in words.
-pub(super) fn field_names<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Vec<(Ident, Option<&'s schema::Field>)> {
-    let reserved = if typed_additional(of, shapes).is_some() { RESERVED_BY_MAP } else { RESERVED_FIELDS };
+pub(super) fn field_names<'s>(
+    of: &'s schema::Struct,
+    type_table: &TypeTable<'_>,
+) -> Vec<(Ident, Option<&'s schema::Field>)> {
+    let reserved = if typed_additional(of, type_table).is_some() { RESERVED_BY_MAP } else { RESERVED_FIELDS };
     let plain: Vec<Ident> = of.fields.iter().map(plain_name).collect();
     let mut count: BTreeMap<&Ident, usize> = BTreeMap::new();
     for ident in &plain {
@@ -211,8 +214,8 @@ fn plain_name(field: &schema::Field) -> Ident {
 }
 
 /// The type of fields that are not named, unless it is any JSON, which lands in `extra`.
-fn typed_additional<'s>(of: &'s schema::Struct, shapes: &Shapes<'_>) -> Option<&'s schema::Type> {
-    of.additional.as_ref().filter(|ty| !matches!(shapes.through(ty), schema::Type::Any))
+fn typed_additional<'s>(of: &'s schema::Struct, type_table: &TypeTable<'_>) -> Option<&'s schema::Type> {
+    of.additional.as_ref().filter(|ty| !matches!(type_table.through(ty), schema::Type::Any))
 }
 
 /// `ident`, or with an underscore behind it where it is `reserved`.

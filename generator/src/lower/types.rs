@@ -1,13 +1,13 @@
 //! Types: what a type of the schema is in Rust.
 
-use super::One;
+use super::TypeLowering;
 use crate::{
     problem::Problem,
     rust::Type,
     schema::{self, Shape},
 };
 
-impl One<'_, '_> {
+impl TypeLowering<'_, '_> {
     /// `of` in Rust.
     pub(super) fn ty(&mut self, of: &schema::Type) -> Type {
         use schema::Type as T;
@@ -30,7 +30,7 @@ impl One<'_, '_> {
             }
             T::Nullable(of) => Type::Option(Box::new(self.ty(of))),
             T::Ref(name) => {
-                if self.context.shapes.def(name).is_none() {
+                if self.context.type_table.def(name).is_none() {
                     self.problem(dangling(name));
                 }
                 self.scope.model(name)
@@ -62,9 +62,9 @@ impl One<'_, '_> {
 
     /// Whether `of` is a list or a map, perhaps under another name.
     pub(super) fn is_listed(&self, of: &schema::Type) -> bool {
-        let shapes = &self.context.shapes;
-        let endless = || matches!(shapes.shape(of), Some((_, Shape::Alias(_))));
-        matches!(shapes.through(of), schema::Type::List(_) | schema::Type::Map(_)) && !endless()
+        let type_table = &self.context.type_table;
+        let endless = || matches!(type_table.shape(of), Some((_, Shape::Alias(_))));
+        matches!(type_table.through(of), schema::Type::List(_) | schema::Type::Map(_)) && !endless()
     }
 }
 

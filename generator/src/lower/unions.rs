@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{One, dispatch, docs, names, shapes, structs};
+use super::{TypeLowering, dispatch, docs, names, structs, type_table};
 use crate::{
     evidence::Fact,
     rust::{Ident, Literal, Path, TagValue, Type, Union, Variant},
@@ -12,11 +12,11 @@ use crate::{
 /// The variant for members that the pages do not list.
 const CATCH_ALL: &str = "Unknown";
 
-impl One<'_, '_> {
+impl TypeLowering<'_, '_> {
     pub(super) fn union(&mut self, of: &schema::Union) -> Union {
         // Whatever decides, a newer server may send what no page knows. Only a person can say that there is no more.
         let takes_all = of.members.iter().any(|member| self.takes_all(&member.ty));
-        self.union_of(of, !takes_all && (of.open.value || !shapes::is_corrected(&of.open)))
+        self.union_of(of, !takes_all && (of.open.value || !type_table::is_corrected(&of.open)))
     }
 
     fn union_of(&mut self, of: &schema::Union, open: bool) -> Union {
@@ -61,7 +61,7 @@ impl One<'_, '_> {
     /// What a type is in Rust, without the names of aliases.
     fn signature(&self, of: &schema::Type) -> String {
         use schema::Type as T;
-        match self.context.shapes.through(of) {
+        match self.context.type_table.through(of) {
             T::List(of) => format!("list<{}>", self.signature(of)),
             T::Map(of) => format!("map<{}>", self.signature(of)),
             T::Nullable(of) => format!("nullable<{}>", self.signature(of)),
@@ -135,7 +135,7 @@ impl One<'_, '_> {
         if let [value] = member.tags.as_slice() {
             return TagValue::Fixed(Literal::string(value));
         }
-        match self.context.shapes.shape(&member.ty) {
+        match self.context.type_table.shape(&member.ty) {
             // An inner union speaks for itself.
             Some((_, Shape::Union(of))) if of.tag.as_ref().is_some_and(|inner| inner.value == tag) => TagValue::Inner,
             Some((_, Shape::Struct(of))) => self.tag_field(tag, of),
@@ -147,10 +147,10 @@ impl One<'_, '_> {
     fn tag_field(&self, tag: &str, of: &schema::Struct) -> TagValue {
         let Some(at) = of.fields.iter().position(|field| field.wire.value == tag) else { return TagValue::None };
         let Some(field) = of.fields.get(at) else { return TagValue::None };
-        if let Some(serde_json::Value::String(value)) = self.context.shapes.constant(field) {
+        if let Some(serde_json::Value::String(value)) = self.context.type_table.constant(field) {
             return TagValue::Fixed(Literal::string(value));
         }
-        let idents = structs::field_names(of, &self.context.shapes);
+        let idents = structs::field_names(of, &self.context.type_table);
         let (Some((ident, _)), true) = (idents.get(at), self.is_word(&field.ty.value)) else { return TagValue::None };
         let always = field.required.value && !field.nullable.value;
         if always { TagValue::Text(ident.clone()) } else { TagValue::Perhaps(ident.clone()) }
@@ -158,9 +158,9 @@ impl One<'_, '_> {
 
     /// Whether a type is text that anybody may see: a string or an enum of strings.
     fn is_word(&self, of: &schema::Type) -> bool {
-        match self.context.shapes.shape(of) {
+        match self.context.type_table.shape(of) {
             Some((_, Shape::Enum(of))) => of.values.iter().all(serde_json::Value::is_string),
-            _ => matches!(self.context.shapes.through(of), schema::Type::String),
+            _ => matches!(self.context.type_table.through(of), schema::Type::String),
         }
     }
 }

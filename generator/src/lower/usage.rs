@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::shapes::Shapes;
+use super::type_table::TypeTable;
 use crate::{
     rust::Entry,
     schema::{Field, Member, Schema, Shape, Type, TypeDef, TypeName},
@@ -16,23 +16,23 @@ pub(super) struct Usage<'a> {
     /// The types that are written, each with the types that its file names.
     pub kept: BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>,
     /// The types that are not, with what they became.
-    pub folded: BTreeMap<String, Entry>,
+    pub inlined: BTreeMap<String, Entry>,
 }
 
 /// Who uses whom in `schema`.
-pub(super) fn usage<'a>(schema: &'a Schema, shapes: &Shapes<'a>) -> Usage<'a> {
+pub(super) fn usage<'a>(schema: &'a Schema, type_table: &TypeTable<'a>) -> Usage<'a> {
     let types: Vec<_> = schema.types.iter().collect();
-    let named = || types.par_iter().map(|(name, def)| (*name, named(def, shapes).collect())).collect::<Vec<_>>();
-    let (named, candidates) = rayon::join(named, || folds(schema, &types, shapes));
+    let named = || types.par_iter().map(|(name, def)| (*name, named(def, type_table).collect())).collect::<Vec<_>>();
+    let (named, candidates) = rayon::join(named, || inlines(schema, &types, type_table));
     let mut kept: BTreeMap<&TypeName, BTreeSet<&TypeName>> = named.into_iter().collect();
-    let mut folded = BTreeMap::new();
+    let mut inlined = BTreeMap::new();
     for name in unused(&uses(&kept, &candidates), &candidates) {
         if kept.remove(name).is_some() {
             let became = candidates.get(name).cloned().unwrap_or_default();
-            folded.insert(name.to_string(), Entry::Folded(became));
+            inlined.insert(name.to_string(), Entry::Folded(became));
         }
     }
-    Usage { kept, folded }
+    Usage { kept, inlined }
 }
 
 /// The `candidates` that nothing uses but what goes itself: each that goes frees those that it alone used.
@@ -99,37 +99,37 @@ fn types(def: &TypeDef) -> Vec<&Type> {
 }
 
 /// The types that the file of `def` names: not those that only gave a constant.
-fn named<'a>(def: &'a TypeDef, shapes: &Shapes<'a>) -> Box<dyn Iterator<Item = &'a TypeName> + 'a> {
+fn named<'a>(def: &'a TypeDef, type_table: &TypeTable<'a>) -> Box<dyn Iterator<Item = &'a TypeName> + 'a> {
     match &def.shape {
         Shape::Struct(of) => {
             let kept: Vec<&Type> =
-                of.fields.iter().filter(|f| shapes.constant(f).is_none()).map(|f| &f.ty.value).collect();
+                of.fields.iter().filter(|f| type_table.constant(f).is_none()).map(|f| &f.ty.value).collect();
             Box::new(kept.into_iter().chain(&of.additional).flat_map(Type::refs))
         }
-        Shape::Union(of) if shapes.one_enum(of).is_some() => Box::new(std::iter::empty()),
+        Shape::Union(of) if type_table.one_enum(of).is_some() => Box::new(std::iter::empty()),
         Shape::Union(_) | Shape::Alias(_) | Shape::Enum(_) => Box::new(refs(def)),
     }
 }
 
 /// The types that became part of another, and how: if nothing else names them, they are not written.
-fn folds<'a>(
+fn inlines<'a>(
     schema: &'a Schema,
     types: &[(&'a TypeName, &'a TypeDef)],
-    shapes: &Shapes<'a>,
+    type_table: &TypeTable<'a>,
 ) -> BTreeMap<&'a TypeName, String> {
-    let parts: Vec<_> = types.par_iter().flat_map_iter(|(owner, def)| parts(owner, def, shapes)).collect();
-    let mut folds = BTreeMap::new();
+    let parts: Vec<_> = types.par_iter().flat_map_iter(|(owner, def)| parts(owner, def, type_table)).collect();
+    let mut inlines = BTreeMap::new();
     for (name, became) in parts {
-        fold(&mut folds, schema, name, became);
+        inline_away(&mut inlines, schema, name, became);
     }
-    folds
+    inlines
 }
 
 /// The types that became part of `owner`, and how.
-fn parts<'a>(owner: &TypeName, def: &'a TypeDef, shapes: &Shapes<'a>) -> Vec<(&'a TypeName, String)> {
+fn parts<'a>(owner: &TypeName, def: &'a TypeDef, type_table: &TypeTable<'a>) -> Vec<(&'a TypeName, String)> {
     match &def.shape {
         Shape::Struct(of) => {
-            let constant = |field: &'a Field| match (shapes.constant(field), &field.ty.value) {
+            let constant = |field: &'a Field| match (type_table.constant(field), &field.ty.value) {
                 (Some(value), Type::Ref(name)) => {
                     Some((name, format!("the constant {value} of {owner}.{}", field.wire.value)))
                 }
@@ -137,8 +137,8 @@ fn parts<'a>(owner: &TypeName, def: &'a TypeDef, shapes: &Shapes<'a>) -> Vec<(&'
             };
             of.fields.iter().filter_map(constant).collect()
         }
-        Shape::Union(of) if shapes.one_enum(of).is_some() => {
-            let value = |member: &'a Member| match (shapes.one_value(&member.ty), &member.ty) {
+        Shape::Union(of) if type_table.one_enum(of).is_some() => {
+            let value = |member: &'a Member| match (type_table.one_value(&member.ty), &member.ty) {
                 (Some(value), Type::Ref(name)) => Some((name, format!("the value {value} of {owner}"))),
                 _ => None,
             };
@@ -149,13 +149,18 @@ fn parts<'a>(owner: &TypeName, def: &'a TypeDef, shapes: &Shapes<'a>) -> Vec<(&'
 }
 
 /// Notes what `name`, and what it is another name for, became; the first owner is the one that is told.
-fn fold<'a>(folds: &mut BTreeMap<&'a TypeName, String>, schema: &'a Schema, name: &'a TypeName, became: String) {
+fn inline_away<'a>(
+    inlines: &mut BTreeMap<&'a TypeName, String>,
+    schema: &'a Schema,
+    name: &'a TypeName,
+    became: String,
+) {
     let mut next = Some(name);
     while let Some(name) = next.take() {
-        if folds.contains_key(name) {
+        if inlines.contains_key(name) {
             return;
         }
-        folds.insert(name, became.clone());
+        inlines.insert(name, became.clone());
         if let Some(Shape::Alias(Type::Ref(of))) = schema.types.get(name).map(|def| &def.shape) {
             next = Some(of);
         }

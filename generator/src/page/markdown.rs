@@ -5,13 +5,13 @@ use std::sync::Arc;
 use crate::{
     evidence::Span,
     page::{
-        Body, Fence, Found, Page,
+        Body, Fence, Page, Recognised,
         excerpt::Excerpt,
         fence::fence,
         fields, lead, members, other,
         outline::Outline,
         report::{Report, Unread},
-        section::{self, Kind, Section},
+        section::{self, Section, SectionKind},
         title::{self, Title},
         values,
     },
@@ -26,11 +26,11 @@ pub(super) fn read<'a>(
     outline: &Outline<'a>,
     section: Option<&Section<'a>>,
     report: &mut Report<'_>,
-) -> Found<'a> {
+) -> Recognised<'a> {
     let Some(title) = title::find(outline).or_else(|| section.map_or_else(|| title::of_prose(outline), |_| None))
     else {
         report.error(untitled(outline));
-        return Found::Nothing;
+        return Recognised::Nothing;
     };
     let body = section.map_or_else(|| Err(undecided(&title)), |section| body(outline, section, report));
     let (body, open) = match body {
@@ -39,7 +39,7 @@ pub(super) fn read<'a>(
             Some(body) => (body, None),
             None => {
                 report.error(why);
-                return Found::Name(title.name);
+                return Recognised::Name(title.name);
             }
         },
     };
@@ -50,7 +50,7 @@ pub(super) fn read<'a>(
     let (lead_text, usage) = above(outline, &title, of_type, report);
     let (lead, notice) = lead::read(lead_text, &title);
     let deprecated = title.deprecated || notice;
-    Found::Page(Page {
+    Recognised::Page(Page {
         path: Arc::clone(path),
         source: outline.source,
         title: title.name,
@@ -68,9 +68,11 @@ fn body<'a>(
     report: &mut Report<'_>,
 ) -> Result<(Body<'a>, Option<Span>), Unread> {
     match section.kind {
-        Kind::Fields => fields::read(section, report).map(|rows| (Body::Fields(rows), None)),
-        Kind::Values => values::read(outline, section, report).map(|(values, open)| (Body::Values(values), open)),
-        Kind::Members => members::read(outline, section, report).map(|members| (Body::Members(members), None)),
+        SectionKind::Fields => fields::read(section, report).map(|rows| (Body::Fields(rows), None)),
+        SectionKind::Values => {
+            values::read(outline, section, report).map(|(values, open)| (Body::Values(values), open))
+        }
+        SectionKind::Members => members::read(outline, section, report).map(|members| (Body::Members(members), None)),
     }
 }
 
@@ -97,9 +99,9 @@ fn above<'a>(
 /// Sections above the one that decides which hold what their headings promise; a description may hold such headings alone.
 fn second_sections<'a>(outline: &Outline<'a>, decided: &Section<'a>) -> impl Iterator<Item = Unread> {
     let readable = |section: &Section<'a>| match section.kind {
-        Kind::Fields => fields::is_listed(section),
-        Kind::Values => values::is_listed(outline, section),
-        Kind::Members => members::is_listed(outline, section),
+        SectionKind::Fields => fields::is_listed(section),
+        SectionKind::Values => values::is_listed(outline, section),
+        SectionKind::Members => members::is_listed(outline, section),
     };
     section::above(outline, decided.heading.start).filter(readable).map(|second| Unread {
         code: "second-section",

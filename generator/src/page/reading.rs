@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     page::{
-        Page, Text, copied, markdown,
+        Page, Text, markdown, plain_text,
         report::{Report, Unread},
         section,
     },
@@ -13,16 +13,16 @@ use crate::{
 
 /// What was read from one file.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading<'a> {
+pub struct PageReading<'a> {
     /// The page, or what little of it could be read.
-    pub found: Found<'a>,
+    pub found: Recognised<'a>,
     /// What could not be read, and what somebody should look at, in page order.
     pub problems: Vec<Problem>,
 }
 
 /// How much of a page could be read.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Found<'a> {
+pub enum Recognised<'a> {
     /// All of it, apart from what the problems name.
     Page(Page<'a>),
     /// Only the name of the type that it describes.
@@ -31,13 +31,13 @@ pub enum Found<'a> {
     Nothing,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> PageReading<'a> {
     /// The page, if its body could be read.
     #[must_use]
     pub fn page(&self) -> Option<&Page<'a>> {
         match &self.found {
-            Found::Page(page) => Some(page),
-            Found::Name(_) | Found::Nothing => None,
+            Recognised::Page(page) => Some(page),
+            Recognised::Name(_) | Recognised::Nothing => None,
         }
     }
 
@@ -45,9 +45,9 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn title(&self) -> Option<&Text<'a>> {
         match &self.found {
-            Found::Page(page) => Some(&page.title),
-            Found::Name(title) => Some(title),
-            Found::Nothing => None,
+            Recognised::Page(page) => Some(&page.title),
+            Recognised::Name(title) => Some(title),
+            Recognised::Nothing => None,
         }
     }
 
@@ -65,7 +65,7 @@ impl<'a> Reading<'a> {
 /// where text that was copied from the rendered site is cut. A caller who knows the namespaces of the API lets `types` refuse others: without
 /// that a glued name has an end only where the example or an import of the page shows it.
 #[must_use]
-pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) -> Reading<'a> {
+pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) -> PageReading<'a> {
     let mut report = Report::new(path, text);
     let outline = section::outline(text);
     if let Some(line) = outline.unclosed {
@@ -77,8 +77,8 @@ pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) ->
         });
     }
     let found = match section::last(&outline) {
-        None if copied::looks_so(text) => copied::read(path, text, types, &mut report),
+        None if plain_text::looks_so(text) => plain_text::read(path, text, types, &mut report),
         section => markdown::read(path, &outline, section.as_ref(), &mut report),
     };
-    Reading { found, problems: report.finish() }
+    PageReading { found, problems: report.finish() }
 }

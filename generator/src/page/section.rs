@@ -6,15 +6,15 @@ use crate::page::{excerpt::Excerpt, outline::Outline};
 
 /// What a section lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SectionKind {
     Fields,
     Values,
     Members,
 }
 
 /// The headings of the sections, word for word.
-pub(super) const HEADINGS: &[(&str, Kind)] =
-    &[("Fields", Kind::Fields), ("Values", Kind::Values), ("Supported Types", Kind::Members)];
+pub(super) const HEADINGS: &[(&str, SectionKind)] =
+    &[("Fields", SectionKind::Fields), ("Values", SectionKind::Values), ("Supported Types", SectionKind::Members)];
 
 /// The heading of the section that stands before them.
 pub(super) const USAGE: &str = "Example Usage";
@@ -22,7 +22,7 @@ pub(super) const USAGE: &str = "Example Usage";
 /// The section that decides, from behind its heading to the next heading of its level or the end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Section<'a> {
-    pub(super) kind: Kind,
+    pub(super) kind: SectionKind,
     pub(super) heading: Excerpt<'a>,
     pub(super) text: Excerpt<'a>,
 }

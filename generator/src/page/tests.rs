@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use crate::{
     evidence::Span,
-    page::{Body, Found, Page, Reading, Row, read},
+    page::{Body, Page, PageReading, Recognised, Row, read},
 };
 
-mod copied;
 mod hostile;
 mod markdown;
+mod plain_text;
 mod rendered;
 
 /// A whole type cell, as far as these pages need it.
@@ -26,7 +26,7 @@ fn is_type(text: &str) -> bool {
         || text.len() > 1 && text.starts_with('"') && text.ends_with('"')
 }
 
-fn reading<'a>(text: &'a str) -> Reading<'a> {
+fn reading<'a>(text: &'a str) -> PageReading<'a> {
     read(&Arc::from("shop/thing.md"), text, &is_type)
 }
 
@@ -36,7 +36,7 @@ fn page(text: &str) -> Page<'_> {
     let problems: Vec<_> = reading.problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
     match reading.found {
-        Found::Page(page) => page,
+        Recognised::Page(page) => page,
         other => panic!("{other:?}"),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     evidence::{Evidence, Fact},
     limits::SUGGESTIONS,
     problem::Problem,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers},
+    resolve::draft::{Draft, DraftShape, FieldDraft, TypeIndex},
     schema::{Shape, Type, TypeDef, TypeName},
     source::{
         Correction, File,
@@ -50,12 +50,12 @@ pub(super) fn correct<'c>(
     corrections: impl Iterator<Item = (&'c String, &'c Correction)>,
     file: Option<&File>,
     drafts: &mut [Draft],
-    numbers: &Numbers,
+    index: &TypeIndex,
 ) -> (Decisions, Vec<Problem>) {
     let mut corrector = Corrector {
         places: file.map(Places::of),
         drafts,
-        numbers,
+        index,
         decisions: Decisions::default(),
         rekeyed: Vec::new(),
         unknown: 0,
@@ -72,7 +72,7 @@ pub(super) fn correct<'c>(
 struct Corrector<'c> {
     places: Option<Places<'c>>,
     drafts: &'c mut [Draft],
-    numbers: &'c Numbers,
+    index: &'c TypeIndex,
     decisions: Decisions,
     /// The corrections that give a field another key: what they correct, the type, the key.
     rekeyed: Vec<(String, usize, String)>,
@@ -83,18 +83,18 @@ struct Corrector<'c> {
 
 impl Corrector<'_> {
     fn apply(&mut self, target: &str, correction: &Correction) {
-        if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.numbers.get(&name)) {
+        if let Some(at) = target.parse().ok().and_then(|name: TypeName| self.index.get(&name)) {
             return self.correct_type(target, at, correction);
         }
         // A key may have dots of its own.
         let field = target.rmatch_indices('.').find_map(|(dot, _)| {
-            let at = self.numbers.get(&target[..dot].parse().ok()?)?;
+            let at = self.index.get(&target[..dot].parse().ok()?)?;
             Some((at, &target[dot + 1..]))
         });
         match field {
             Some((at, wire)) => self.correct_field(target, at, wire, correction),
             None => {
-                let names = self.numbers.names();
+                let names = self.index.names();
                 self.unknown(target, "type", names.iter().map(ToString::to_string));
             }
         }
@@ -151,7 +151,7 @@ impl Corrector<'_> {
     }
 
     fn set_same(&mut self, target: &str, at: usize, same: &str) {
-        let other = same.parse().ok().and_then(|name: TypeName| self.numbers.get(&name).is_some().then_some(name));
+        let other = same.parse().ok().and_then(|name: TypeName| self.index.get(&name).is_some().then_some(name));
         match other {
             Some(name) if name != self.drafts[at].name => self.decisions.same_as.push((at, name)),
             Some(_) => self.problem(
@@ -162,7 +162,7 @@ impl Corrector<'_> {
                 "name the other type",
             ),
             None => {
-                let names = self.numbers.names();
+                let names = self.index.names();
                 self.unknown(same, "type", names.iter().map(ToString::to_string));
             }
         }
@@ -171,7 +171,7 @@ impl Corrector<'_> {
     /// Types that are each to be the same as the next, in a circle: then none of them says what it is.
     fn refuse_circles(&mut self) {
         let same: BTreeMap<usize, usize> =
-            self.decisions.same_as.iter().filter_map(|(at, same)| Some((*at, self.numbers.get(same)?))).collect();
+            self.decisions.same_as.iter().filter_map(|(at, same)| Some((*at, self.index.get(same)?))).collect();
         for circle in circles(&same) {
             let names: Vec<_> = circle.iter().map(|at| format!("`{}`", self.drafts[*at].name)).collect();
             let (Some(first), shown) = (circle.first(), names.len().min(MOST_SHOWN)) else { continue };
@@ -198,7 +198,7 @@ impl Corrector<'_> {
             ("derives", !correction.derives.is_empty()),
         ];
         self.misplaced(target, &of_types, "a type: `namespace.Type`");
-        let numbers = self.numbers;
+        let index = self.index;
         let DraftShape::Struct(shape) = &mut self.drafts[at].shape else {
             return self.unknown(target, "field", std::iter::empty());
         };
@@ -209,7 +209,7 @@ impl Corrector<'_> {
             };
             return self.unknown(target, "field", names.into_iter());
         };
-        let (dead, wrong) = change(field, correction, numbers);
+        let (dead, wrong) = change(field, correction, index);
         self.rekeyed.extend(correction.wire.clone().map(|key| (target.to_owned(), at, key)));
         for (key, value) in dead {
             self.dead(target, key, &value);
@@ -286,7 +286,7 @@ fn circles(next: &BTreeMap<usize, usize>) -> Vec<Vec<usize>> {
 fn change(
     field: &mut FieldDraft,
     correction: &Correction,
-    numbers: &Numbers,
+    index: &TypeIndex,
 ) -> (Vec<(&'static str, String)>, Vec<String>) {
     let reason = correction.reason.clone().unwrap_or_default();
     let (mut dead, mut wrong) = (Vec::new(), Vec::new());
@@ -303,7 +303,7 @@ fn change(
     }
     if let Some(ty) = &correction.ty {
         match ty.parse::<Type>() {
-            Ok(parsed) if parsed.refs().all(|name| numbers.get(name).is_some()) => {
+            Ok(parsed) if parsed.refs().all(|name| index.get(name).is_some()) => {
                 check("type", set(&mut field.facts.ty, parsed, &reason), ty.clone());
             }
             Ok(_) => wrong.push(format!("no page describes a type in `{ty}`")),

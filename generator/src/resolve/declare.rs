@@ -6,32 +6,33 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::{
-    dialect::{FieldSays, MemberSays, TypeExpr},
-    resolve::witness::{Says, Testimony, Witness},
+    dialect::{ParsedField, ParsedMember, TypeExpr},
+    resolve::read::{Parsed, SourcePages, TypePage},
     schema::TypeName,
 };
 
 /// The names that one folder of pages declares.
 pub(super) struct Declared {
-    /// The name of each witness, in order.
+    /// The name of each type, in order.
     pub(super) names: Vec<TypeName>,
-    folded: FxHashMap<String, TypeName>,
+    inlined: FxHashMap<String, TypeName>,
     by_path: FxHashMap<String, TypeName>,
     /// All that have a name, whatever their namespace.
     by_name: FxHashMap<Arc<str>, Vec<TypeName>>,
 }
 
 impl Declared {
-    /// Names every type page of `testimony`.
-    pub(super) fn of(testimony: &Testimony<'_>) -> Self {
-        let votes = votes(testimony);
-        let names: Vec<_> = testimony.witnesses.par_iter().map(|witness| name(witness, &votes)).collect();
-        let signs = names.par_iter().zip(&testimony.witnesses).map(|(name, page)| (fold(name), stem(&page.page.path)));
+    /// Names every type page of `source_pages`.
+    pub(super) fn of(source_pages: &SourcePages<'_>) -> Self {
+        let votes = votes(source_pages);
+        let names: Vec<_> = source_pages.type_pages.par_iter().map(|type_page| name(type_page, &votes)).collect();
+        let signs =
+            names.par_iter().zip(&source_pages.type_pages).map(|(name, page)| (fold(name), stem(&page.page.path)));
         let signs: Vec<_> = signs.collect();
         let mut declared =
-            Self { names, folded: FxHashMap::default(), by_path: FxHashMap::default(), by_name: FxHashMap::default() };
-        for (name, (folded, stem)) in declared.names.iter().zip(signs) {
-            declared.folded.entry(folded).or_insert_with(|| name.clone());
+            Self { names, inlined: FxHashMap::default(), by_path: FxHashMap::default(), by_name: FxHashMap::default() };
+        for (name, (inlined, stem)) in declared.names.iter().zip(signs) {
+            declared.inlined.entry(inlined).or_insert_with(|| name.clone());
             declared.by_path.insert(stem, name.clone());
             let namesakes = declared.by_name.entry(Arc::clone(&name.name)).or_default();
             if !namesakes.contains(name) {
@@ -64,7 +65,7 @@ impl Declared {
             [only] if namespace.is_none() => Some(only),
             _ => None,
         };
-        let found = exact.or_else(|| self.folded.get(&fold(&wanted))).or_else(alone);
+        let found = exact.or_else(|| self.inlined.get(&fold(&wanted))).or_else(alone);
         found.or(linked).cloned().unwrap_or(wanted)
     }
 
@@ -76,18 +77,18 @@ impl Declared {
 /// The namespace of pages of which nothing gives one.
 const DEFAULT: &str = "models";
 
-fn name(witness: &Witness<'_>, votes: &BTreeMap<String, String>) -> TypeName {
-    let folder = folder(&witness.page.path);
-    let voted = votes.get(folder).cloned().or_else(|| witness.namespace.clone());
+fn name(type_page: &TypePage<'_>, votes: &BTreeMap<String, String>) -> TypeName {
+    let folder = folder(&type_page.page.path);
+    let voted = votes.get(folder).cloned().or_else(|| type_page.namespace.clone());
     let namespace = voted.or_else(|| folder.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned));
-    TypeName::new(namespace.as_deref().unwrap_or(DEFAULT), &witness.page.title.value)
+    TypeName::new(namespace.as_deref().unwrap_or(DEFAULT), &type_page.page.title.value)
 }
 
 /// The namespace that most links into a folder give it. A tie goes to the name that sorts first.
-fn votes(testimony: &Testimony<'_>) -> BTreeMap<String, String> {
-    let cast: Vec<_> = testimony.witnesses.par_iter().map(cast).collect();
+fn votes(source_pages: &SourcePages<'_>) -> BTreeMap<String, String> {
+    let votes_of: Vec<_> = source_pages.type_pages.par_iter().map(votes_of).collect();
     let mut votes: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-    for (target, namespace) in cast.iter().flatten() {
+    for (target, namespace) in votes_of.iter().flatten() {
         *votes.entry(folder(target)).or_default().entry(namespace).or_default() += 1;
     }
     let won = |(folder, names): (&str, BTreeMap<&str, usize>)| {
@@ -98,18 +99,20 @@ fn votes(testimony: &Testimony<'_>) -> BTreeMap<String, String> {
 }
 
 /// Where the links of a page lead, and the namespaces that they give to what is there.
-fn cast<'w>(witness: &'w Witness<'_>) -> Vec<(String, &'w str)> {
-    let mut cast = Vec::new();
-    for_each_name(&witness.says, &mut |namespace, link| cast.push((target(&witness.page.path, link), namespace)));
-    cast
+fn votes_of<'w>(type_page: &'w TypePage<'_>) -> Vec<(String, &'w str)> {
+    let mut votes_of = Vec::new();
+    for_each_name(&type_page.parsed, &mut |namespace, link| {
+        votes_of.push((target(&type_page.page.path, link), namespace))
+    });
+    votes_of
 }
 
 /// Calls `seen` with the namespace and the link of every name that has both.
-fn for_each_name<'s>(says: &'s Says, seen: &mut impl FnMut(&'s str, &'s str)) {
-    match says {
-        Says::Fields(fields) => fields.iter().flatten().for_each(|FieldSays { ty, .. }| walk(ty, seen)),
-        Says::Members(members) => members.iter().for_each(|MemberSays { ty, .. }| walk(ty, seen)),
-        Says::Values(_) | Says::Nothing => {}
+fn for_each_name<'s>(parsed: &'s Parsed, seen: &mut impl FnMut(&'s str, &'s str)) {
+    match parsed {
+        Parsed::Fields(fields) => fields.iter().flatten().for_each(|ParsedField { ty, .. }| walk(ty, seen)),
+        Parsed::Members(members) => members.iter().for_each(|ParsedMember { ty, .. }| walk(ty, seen)),
+        Parsed::Values(_) | Parsed::Nothing => {}
     }
 }
 
@@ -150,7 +153,7 @@ fn target(path: &str, link: &str) -> String {
     }
     parts.retain(|part| !part.is_empty());
     let joined = parts.join("/");
-    // The votes are by folder as it is spelled; only the file's name is folded.
+    // The votes are by folder as it is spelled; only the file's name is folded to lower case.
     let (folder, name) = joined.rsplit_once('/').map_or(("", joined.as_str()), |(folder, name)| (folder, name));
     if folder.is_empty() { stem(name) } else { format!("{folder}/{}", stem(name)) }
 }

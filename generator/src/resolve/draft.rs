@@ -10,44 +10,44 @@ use crate::{
     evidence::{Evidence, Fact, Place, Span, Spanned},
     page::Row,
     resolve::{
-        link::Node,
-        witness::{Testimony, Witness},
+        link::DialectType,
+        read::{SourcePages, TypePage},
     },
     schema::{Field, Member, Type, TypeName},
 };
 
 /// All pages and all types, while they are resolved.
-pub(super) struct Record<'a> {
+pub(super) struct Corpus<'a> {
     /// The folders, in the order of the dialects.
-    pub(super) testimonies: Vec<Testimony<'a>>,
+    pub(super) sources: Vec<SourcePages<'a>>,
     /// The types of each dialect.
-    pub(super) nodes: Vec<Node>,
+    pub(super) nodes: Vec<DialectType>,
 }
 
-impl<'a> Record<'a> {
+impl<'a> Corpus<'a> {
     /// The page that describes a node.
-    pub(super) fn witness(&self, node: usize) -> Option<&Witness<'a>> {
+    pub(super) fn type_page(&self, node: usize) -> Option<&TypePage<'a>> {
         let node = self.nodes.get(node)?;
-        self.testimonies.get(node.source)?.witnesses.get(node.witness?)
+        self.sources.get(node.source)?.type_pages.get(node.type_page?)
     }
 
     /// The row of the page that a field stands in.
-    pub(super) fn row(&self, said: &Said) -> Option<&Row<'a>> {
-        match &self.witness(said.node)?.page.body {
-            crate::page::Body::Fields(rows) => rows.get(said.row),
+    pub(super) fn row(&self, stated: &StatedField) -> Option<&Row<'a>> {
+        match &self.type_page(stated.node)?.page.body {
+            crate::page::Body::Fields(rows) => rows.get(stated.row),
             _ => None,
         }
     }
 
     /// The place of an origin.
     pub(super) fn place(&self, origin: Origin) -> Option<Place> {
-        Some(self.witness(origin.node)?.place(origin.span))
+        Some(self.type_page(origin.node)?.place(origin.span))
     }
 
     /// What the page says at an origin, as evidence.
     pub(super) fn stated(&self, origin: Origin) -> Option<Evidence> {
-        let witness = self.witness(origin.node)?;
-        Some(Evidence::Stated { place: witness.place(origin.span), text: brief(witness.words(origin.span)) })
+        let type_page = self.type_page(origin.node)?;
+        Some(Evidence::Stated { place: type_page.place(origin.span), text: brief(type_page.words(origin.span)) })
     }
 
     /// What an example shows at an origin, as evidence.
@@ -87,7 +87,7 @@ pub(super) struct Draft {
     /// Wire JSON that the pages show for it, a few different values.
     pub(super) instances: Vec<(Value, Origin)>,
     /// Whether it is made of examples, for lack of a page.
-    pub(super) unpaged: bool,
+    pub(super) from_examples: bool,
 }
 
 impl Draft {
@@ -146,7 +146,7 @@ impl StructDraft {
     /// The field that a key in an example means: the exact name first, then the name by which the dialects agree.
     pub(super) fn position(&self, key: &str) -> Option<usize> {
         let alike = self.alike(&dialect::joined(key));
-        let exact = alike.iter().copied().find(|at| self.fields[*at].says.iter().any(|said| said.shown == key));
+        let exact = alike.iter().copied().find(|at| self.fields[*at].stated.iter().any(|stated| stated.shown == key));
         exact.or_else(|| alike.first().copied())
     }
 
@@ -196,16 +196,16 @@ pub(super) struct FieldDraft {
     /// The name by which the dialects agree.
     pub(super) key: String,
     /// What each dialect says.
-    pub(super) says: Vec<Said>,
+    pub(super) stated: Vec<StatedField>,
     /// What examples show.
-    pub(super) seen: Seen,
+    pub(super) observed: Observations,
     /// What is concluded so far.
     pub(super) facts: Field,
 }
 
 /// What one page says of a field.
 #[derive(Debug, Clone)]
-pub(super) struct Said {
+pub(super) struct StatedField {
     /// The node.
     pub(super) node: usize,
     /// The row on its page.
@@ -222,7 +222,7 @@ pub(super) struct Said {
 
 /// What examples show of a field.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Seen {
+pub(super) struct Observations {
     /// The keys under which it stands in wire JSON, how often, and where first.
     pub(super) keys: BTreeMap<String, (usize, Origin)>,
     /// A `null`.
@@ -237,7 +237,7 @@ pub(super) struct Seen {
     pub(super) texts: Vec<(String, Origin)>,
 }
 
-impl Seen {
+impl Observations {
     /// Counts a key under which the field stands in wire JSON.
     pub(super) fn note_key(&mut self, key: &str, origin: Origin) {
         match self.keys.get_mut(key) {
@@ -256,12 +256,12 @@ impl Seen {
 }
 
 /// The number of each draft, by name.
-pub(super) struct Numbers {
+pub(super) struct TypeIndex {
     names: Vec<TypeName>,
     by_name: FxHashMap<TypeName, usize>,
 }
 
-impl Numbers {
+impl TypeIndex {
     /// Numbers `drafts`, which stand in the order of their names.
     pub(super) fn of(drafts: &[Draft]) -> Self {
         let mut names: Vec<_> = drafts.iter().map(|draft| draft.name.clone()).collect();

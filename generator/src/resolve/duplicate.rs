@@ -7,82 +7,82 @@ use rustc_hash::FxHashMap;
 use crate::{
     problem::Problem,
     resolve::{
-        draft::{Draft, DraftShape, FieldDraft, Record},
-        link::{Node, NodeBody, NodeType},
+        draft::{Corpus, Draft, DraftShape, FieldDraft},
+        link::{CellType, DialectBody, DialectType},
     },
 };
 
 /// Pages of one source that describe one type and differ. The same page in two shapes says the same.
-pub(super) fn pages(record: &Record<'_>) -> Vec<Problem> {
+pub(super) fn pages(corpus: &Corpus<'_>) -> Vec<Problem> {
     let mut first: FxHashMap<_, usize> = FxHashMap::default();
     let mut problems = Vec::new();
-    for (at, node) in record.nodes.iter().enumerate().filter(|(_, node)| node.witness.is_some()) {
+    for (at, node) in corpus.nodes.iter().enumerate().filter(|(_, node)| node.type_page.is_some()) {
         let known = *first.entry((node.source, &node.name)).or_insert(at);
         if known != at {
-            let differing = difference(&record.nodes[known], node);
-            problems.extend(differing.and_then(|differing| contradiction(record, known, at, &differing)));
+            let differing = difference(&corpus.nodes[known], node);
+            problems.extend(differing.and_then(|differing| contradiction(corpus, known, at, &differing)));
         }
     }
     problems
 }
 
-fn contradiction(record: &Record<'_>, first: usize, second: usize, differing: &str) -> Option<Problem> {
+fn contradiction(corpus: &Corpus<'_>, first: usize, second: usize, differing: &str) -> Option<Problem> {
     let title = |node: usize| {
-        let witness = record.witness(node)?;
-        Some(witness.place(witness.page.title.span))
+        let type_page = corpus.type_page(node)?;
+        Some(type_page.place(type_page.page.title.span))
     };
-    let name = &record.nodes[second].name;
+    let name = &corpus.nodes[second].name;
     let problem = Problem::error("two-pages", format!("two pages describe `{name}`, and differ in {differing}"));
     let problem = problem.at(title(second)?).related(title(first)?, "the other page");
     Some(problem.hint("remove the one that is out of date, or give one of the types another name"))
 }
 
 /// What two descriptions of one type differ in; nothing where they say the same, or where one could not be read.
-fn difference(one: &Node, other: &Node) -> Option<String> {
+fn difference(one: &DialectType, other: &DialectType) -> Option<String> {
     let (one, other) = match (&one.body, &other.body) {
-        (NodeBody::Unknown, _) | (_, NodeBody::Unknown) => return None,
+        (DialectBody::Unknown, _) | (_, DialectBody::Unknown) => return None,
         (one, other) if kind(one) != kind(other) => return Some(format!("kind: {} and {}", kind(one), kind(other))),
         (one, other) => (parts(one), parts(other)),
     };
     let names: BTreeSet<_> = one.keys().chain(other.keys()).filter(|name| one.get(*name) != other.get(*name)).collect();
     const MOST: usize = 5;
-    let mut told: Vec<_> = names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
+    let mut stated: Vec<_> = names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
     if names.len() > MOST {
-        told.push(format!("{} more", names.len() - MOST));
+        stated.push(format!("{} more", names.len() - MOST));
     }
-    (!told.is_empty()).then(|| told.join(", "))
+    (!stated.is_empty()).then(|| stated.join(", "))
 }
 
-fn kind(body: &NodeBody) -> &'static str {
+fn kind(body: &DialectBody) -> &'static str {
     match body {
-        NodeBody::Fields(_) => "fields",
-        NodeBody::Values(_) => "values",
-        NodeBody::Members(_) => "members",
-        NodeBody::Unknown => "nothing",
+        DialectBody::Fields(_) => "fields",
+        DialectBody::Values(_) => "values",
+        DialectBody::Members(_) => "members",
+        DialectBody::Unknown => "nothing",
     }
 }
 
 /// What a body lists, by what tells its parts apart, with what else is said of each.
-fn parts(body: &NodeBody) -> BTreeMap<String, Option<(NodeType, bool)>> {
+fn parts(body: &DialectBody) -> BTreeMap<String, Option<(CellType, bool)>> {
     match body {
-        NodeBody::Fields(fields) => {
+        DialectBody::Fields(fields) => {
             fields.iter().map(|field| (field.shown.clone(), Some((field.ty.clone(), field.required)))).collect()
         }
-        NodeBody::Values(values) => values.values.iter().map(|value| (value.value.to_string(), None)).collect(),
-        NodeBody::Members(members) => members
+        DialectBody::Values(values) => values.values.iter().map(|value| (value.value.to_string(), None)).collect(),
+        DialectBody::Members(members) => members
             .iter()
             .map(|member| match &member.ty {
-                NodeType::Json(ty) => (ty.to_string(), None),
-                NodeType::Transport(words) => (words.clone(), None),
-                NodeType::Unread => (String::new(), None),
+                CellType::Json(ty) => (ty.to_string(), None),
+                CellType::Transport(words) => (words.clone(), None),
+                CellType::Unread => (String::new(), None),
             })
             .collect(),
-        NodeBody::Unknown => BTreeMap::new(),
+        DialectBody::Unknown => BTreeMap::new(),
     }
 }
 
 /// Fields of one type that have one key on the wire: one value cannot fill both. The second one is taken out.
-pub(super) fn keys(record: &Record<'_>, drafts: &mut [Draft], left_out: impl Fn(usize) -> bool) -> Vec<Problem> {
+pub(super) fn keys(corpus: &Corpus<'_>, drafts: &mut [Draft], left_out: impl Fn(usize) -> bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (_, draft) in drafts.iter_mut().enumerate().filter(|(at, _)| !left_out(*at)) {
         let DraftShape::Struct(shape) = &mut draft.shape else { continue };
@@ -90,7 +90,7 @@ pub(super) fn keys(record: &Record<'_>, drafts: &mut [Draft], left_out: impl Fn(
         let mut kept: Vec<FieldDraft> = Vec::with_capacity(shape.fields.len());
         for field in shape.fields.drain(..) {
             match first.get(&field.facts.wire.value) {
-                Some(known) => problems.push(two_rows(record, &draft.name.to_string(), &kept[*known], &field)),
+                Some(known) => problems.push(two_rows(corpus, &draft.name.to_string(), &kept[*known], &field)),
                 None => {
                     first.insert(field.facts.wire.value.clone(), kept.len());
                     kept.push(field);
@@ -102,11 +102,11 @@ pub(super) fn keys(record: &Record<'_>, drafts: &mut [Draft], left_out: impl Fn(
     problems
 }
 
-fn two_rows(record: &Record<'_>, of: &str, first: &FieldDraft, second: &FieldDraft) -> Problem {
+fn two_rows(corpus: &Corpus<'_>, of: &str, first: &FieldDraft, second: &FieldDraft) -> Problem {
     let wire = &first.facts.wire.value;
     let place = |field: &FieldDraft| {
-        let said = field.says.first()?;
-        Some(record.witness(said.node)?.place(record.row(said)?.name.span))
+        let stated = field.stated.first()?;
+        Some(corpus.type_page(stated.node)?.place(corpus.row(stated)?.name.span))
     };
     let message = format!("two fields of `{of}` have the key `{wire}`");
     let hint = format!(

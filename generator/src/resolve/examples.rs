@@ -2,9 +2,9 @@
 
 mod cell;
 mod fit;
-mod note;
-mod route;
-mod unpaged;
+mod from_examples;
+mod observation;
+mod observer;
 
 use std::mem;
 
@@ -14,14 +14,14 @@ use serde_json::Value;
 pub(super) use self::fit::best_member;
 use self::{
     cell::cell_value,
-    note::Note,
-    route::{Notes, Route},
+    observation::Observation,
+    observer::{Observed, Observer},
 };
 use crate::{
     dialect::{Literal, LiteralKind},
     resolve::{
-        draft::{Draft, DraftShape, Numbers, Origin, Record, Snippet},
-        witness::Says,
+        draft::{Corpus, Draft, DraftShape, Origin, Snippet, TypeIndex},
+        read::Parsed,
     },
     schema::Type,
 };
@@ -30,18 +30,18 @@ use crate::{
 ///
 /// Where a value leads to depends on what pages say, not on what was noted: so all ways are found side by side, then each draft takes
 /// its own notes, in the order of the drafts that they come from.
-pub(super) fn distribute(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    let cells: Vec<_> = drafts.par_iter_mut().map(|draft| cells(record, draft)).collect();
-    let route = Route { drafts, numbers };
-    let of_cells = cells.par_iter().enumerate().map(|(at, cells)| route.cells(at, cells));
-    let of_snippets = route.drafts.par_iter().map(|draft| route.snippets(snippets(record, draft)));
+pub(super) fn collect_observations(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
+    let cells: Vec<_> = drafts.par_iter_mut().map(|draft| cells(corpus, draft)).collect();
+    let observer = Observer { drafts, index };
+    let of_cells = cells.par_iter().enumerate().map(|(at, cells)| observer.cells(at, cells));
+    let of_snippets = observer.drafts.par_iter().map(|draft| observer.snippets(snippets(corpus, draft)));
     let notes: Vec<_> = of_cells.chain(of_snippets).collect();
     let mut unshaped = take(drafts, notes);
     for at in 0..drafts.len() {
         if let DraftShape::Unknown = drafts[at].shape {
             let snippets = mem::take(&mut unshaped[at]);
-            unpaged::build(record, &mut drafts[at], &snippets);
-            replay(drafts, numbers, at, snippets, &mut unshaped);
+            from_examples::build(corpus, &mut drafts[at], &snippets);
+            observe_again(drafts, index, at, snippets, &mut unshaped);
         }
     }
 }
@@ -54,33 +54,33 @@ struct Cell {
 }
 
 /// The Example cells of a draft; the first one of a field is its example.
-fn cells(record: &Record<'_>, draft: &mut Draft) -> Vec<Cell> {
+fn cells(corpus: &Corpus<'_>, draft: &mut Draft) -> Vec<Cell> {
     let DraftShape::Struct(shape) = &mut draft.shape else { return Vec::new() };
     let mut cells = Vec::new();
     for (field, of) in shape.fields.iter_mut().enumerate() {
-        for said in &of.says {
-            let Some(example) = record.row(said).and_then(|row| row.example.as_ref()) else { continue };
+        for stated in &of.stated {
+            let Some(example) = corpus.row(stated).and_then(|row| row.example.as_ref()) else { continue };
             let Some(value) = cell_value(&example.value, &of.facts.ty.value) else { continue };
             of.facts.example.get_or_insert_with(|| value.clone());
-            cells.push(Cell { field, value, origin: Origin { node: said.node, span: example.span } });
+            cells.push(Cell { field, value, origin: Origin { node: stated.node, span: example.span } });
         }
     }
     cells
 }
 
 /// The values that the code blocks on the pages of a draft show, each with its type.
-fn snippets<'r>(record: &'r Record<'_>, draft: &Draft) -> Vec<(Type, Snippet<'r>)> {
+fn snippets<'r>(corpus: &'r Corpus<'_>, draft: &Draft) -> Vec<(Type, Snippet<'r>)> {
     let snippet = |node: usize, literal: &'r Literal| Snippet { literal, node, drawn: true };
     let own = draft.nodes.iter().filter_map(|node| {
-        let example = record.witness(*node)?.example.as_ref()?;
+        let example = corpus.type_page(*node)?.example.as_ref()?;
         Some((Type::Ref(draft.name.clone()), snippet(*node, example)))
     });
     let mut all: Vec<_> = own.collect();
     if let DraftShape::Union(union) = &draft.shape {
         for (member, node, at) in &union.shown {
-            let says = record.witness(*node).map(|witness| &witness.says);
-            let Some(Says::Members(says)) = says else { continue };
-            if let Some(example) = says.get(*at).and_then(|say| say.example.as_ref()) {
+            let parsed = corpus.type_page(*node).map(|type_page| &type_page.parsed);
+            let Some(Parsed::Members(parsed)) = parsed else { continue };
+            if let Some(example) = parsed.get(*at).and_then(|say| say.example.as_ref()) {
                 all.push((union.members[*member].ty.clone(), snippet(*node, example)));
             }
         }
@@ -89,30 +89,31 @@ fn snippets<'r>(record: &'r Record<'_>, draft: &Draft) -> Vec<(Type, Snippet<'r>
 }
 
 /// Gives each of `drafts` its notes, in their order; gives back what was noted of types that nothing describes.
-fn take<'v>(drafts: &mut [Draft], notes: Vec<Notes<'v>>) -> Vec<Vec<Snippet<'v>>> {
-    let mut by_draft: Vec<Vec<Note<'v>>> = drafts.iter().map(|_| Vec::new()).collect();
+fn take<'v>(drafts: &mut [Draft], notes: Vec<Observed<'v>>) -> Vec<Vec<Snippet<'v>>> {
+    let mut by_draft: Vec<Vec<Observation<'v>>> = drafts.iter().map(|_| Vec::new()).collect();
     for (at, note) in notes.into_iter().flatten() {
         by_draft[at].push(note);
     }
-    let take =
-        |(draft, notes): (&mut Draft, Vec<Note<'v>>)| notes.into_iter().filter_map(|note| note.write(draft)).collect();
+    let take = |(draft, notes): (&mut Draft, Vec<Observation<'v>>)| {
+        notes.into_iter().filter_map(|note| note.write(draft)).collect()
+    };
     drafts.par_iter_mut().zip(by_draft).map(take).collect()
 }
 
 /// Shows a type that was just made of its examples those examples.
-fn replay<'r>(
+fn observe_again<'r>(
     drafts: &mut [Draft],
-    numbers: &Numbers,
+    index: &TypeIndex,
     at: usize,
     snippets: Vec<Snippet<'r>>,
     unshaped: &mut [Vec<Snippet<'r>>],
 ) {
-    for (at, note) in (Route { drafts, numbers }).snippets_of(at, snippets) {
+    for (at, note) in (Observer { drafts, index }).snippets_of(at, snippets) {
         unshaped[at].extend(note.write(&mut drafts[at]));
     }
-    if drafts[at].unpaged {
+    if drafts[at].from_examples {
         let instances = mem::take(&mut drafts[at].instances);
-        for (at, note) in (Route { drafts, numbers }).instances_of(at, &instances) {
+        for (at, note) in (Observer { drafts, index }).instances_of(at, &instances) {
             note.write(&mut drafts[at]);
         }
     }

@@ -7,12 +7,12 @@ use serde_json::Value;
 use self::wire::Wire;
 use crate::{
     page::Page,
-    resolve::draft::{Draft, DraftShape, Numbers, Record},
+    resolve::draft::{Corpus, Draft, DraftShape, TypeIndex},
     schema::{Enum, Shape, Struct, TypeDef, Union},
 };
 
 /// The definition that a draft ends as; nothing where nothing shows what it is made of.
-pub(super) fn finish(record: &Record<'_>, draft: Draft, examples: Vec<Value>) -> Option<TypeDef> {
+pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) -> Option<TypeDef> {
     let shape = match draft.shape {
         DraftShape::Unknown => return None,
         DraftShape::Struct(shape) => {
@@ -22,7 +22,7 @@ pub(super) fn finish(record: &Record<'_>, draft: Draft, examples: Vec<Value>) ->
         DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values, open: shape.open }),
         DraftShape::Union(shape) => Shape::Union(Union { members: shape.members, tag: shape.tag, open: shape.open }),
     };
-    let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&record.witness(*node)?.page)).collect();
+    let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&corpus.type_page(*node)?.page)).collect();
     let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();
     paths.dedup();
     Some(TypeDef {
@@ -38,10 +38,10 @@ pub(super) fn finish(record: &Record<'_>, draft: Draft, examples: Vec<Value>) ->
 }
 
 /// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.
-pub(super) fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers, at: usize) -> Vec<Value> {
+pub(super) fn examples(corpus: &Corpus<'_>, drafts: &[Draft], index: &TypeIndex, at: usize) -> Vec<Value> {
     const MOST: usize = 3;
     let draft = &drafts[at];
-    let wire = Wire { drafts, numbers };
+    let wire = Wire { drafts, index };
     let mut found: Vec<Value> = Vec::new();
     let mut add = |value: Value| {
         if !found.contains(&value) {
@@ -50,7 +50,7 @@ pub(super) fn examples(record: &Record<'_>, drafts: &[Draft], numbers: &Numbers,
     };
     draft.instances.iter().for_each(|(value, _)| add(value.clone()));
     for node in &draft.nodes {
-        let literal = record.witness(*node).and_then(|witness| witness.example.as_ref());
+        let literal = corpus.type_page(*node).and_then(|type_page| type_page.example.as_ref());
         literal.and_then(|literal| wire.value(&draft.name, literal)).into_iter().for_each(&mut add);
     }
     if let DraftShape::Struct(shape) = &draft.shape {

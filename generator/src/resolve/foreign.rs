@@ -1,9 +1,9 @@
-//! A folder that holds no pages of types: what it holds instead, told by counted signs and said once, where the folder is named.
+//! A folder that holds no pages of types: what it holds instead, recognised by counted signs and reported once, where the folder is named.
 
 use crate::{
     dialect,
     problem::{Problem, Severity},
-    resolve::witness::{Says, Testimony},
+    resolve::read::{Parsed, SourcePages},
     source::{Folder, PAGE_ENDINGS, Source, config},
 };
 
@@ -23,8 +23,8 @@ const KINDS: &[Kind] = &[
         remedy: "use a generator that reads such descriptions, or copy the pages that are published for people",
     },
     Kind {
-        noun: "SDK docs of another family, whose tables read `Name | Type | Description | Notes`",
-        bears: |text| has_header(text, &["Name", "Type", "Description", "Notes"]),
+        noun: "SDK docs of another family, whose tables read `Name | Type | Description | Observed`",
+        bears: |text| has_header(text, &["Name", "Type", "Description", "Observed"]),
         remedy: READ,
     },
     Kind {
@@ -53,25 +53,25 @@ struct Kind {
 }
 
 /// Puts one problem in the place of all that follow from it where `folder` holds no page of a type, or pages of another dialect.
-pub(super) fn judge(source: &Source, folder: &Folder, testimony: &mut Testimony<'_>) {
-    if let Some(problem) = of_another_dialect(source, folder, testimony) {
-        testimony.problems.retain(|other| other.code != "unreadable");
-        testimony.problems.push(problem);
-    } else if is_unreadable(testimony) {
+pub(super) fn judge(source: &Source, folder: &Folder, source_pages: &mut SourcePages<'_>) {
+    if let Some(problem) = of_another_dialect(source, folder, source_pages) {
+        source_pages.problems.retain(|other| other.code != "unreadable");
+        source_pages.problems.push(problem);
+    } else if is_unreadable(source_pages) {
         let problem =
-            if folder.files.is_empty() { without_pages(source, folder) } else { foreign(source, folder, testimony) };
+            if folder.files.is_empty() { without_pages(source, folder) } else { foreign(source, folder, source_pages) };
         let Some((message, remedy)) = problem else { return };
-        testimony.problems.retain(|other| !is_consequence(other));
+        source_pages.problems.retain(|other| !is_consequence(other));
         let problem = Problem::error("empty-source", message).hint(remedy);
-        testimony.problems.push(placed(source, problem, &[&folder.origin.folder]));
+        source_pages.problems.push(placed(source, problem, &[&folder.origin.folder]));
     }
 }
 
 /// Whether no page describes a type, and nothing but that is wrong with them.
-fn is_unreadable(testimony: &Testimony<'_>) -> bool {
-    let says_nothing = |says: &Says| matches!(says, Says::Nothing);
-    testimony.witnesses.iter().all(|witness| says_nothing(&witness.says))
-        && testimony.problems.iter().all(|problem| problem.severity == Severity::Warning || is_consequence(problem))
+fn is_unreadable(source_pages: &SourcePages<'_>) -> bool {
+    let says_nothing = |says: &Parsed| matches!(says, Parsed::Nothing);
+    source_pages.type_pages.iter().all(|type_page| says_nothing(&type_page.parsed))
+        && source_pages.problems.iter().all(|problem| problem.severity == Severity::Warning || is_consequence(problem))
 }
 
 fn is_consequence(problem: &Problem) -> bool {
@@ -106,10 +106,10 @@ fn without_pages(source: &Source, folder: &Folder) -> Option<(String, String)> {
 }
 
 /// What the pages of a folder are, and the remedy; nothing where the problem of its only page says more.
-fn foreign(source: &Source, folder: &Folder, testimony: &Testimony<'_>) -> Option<(String, String)> {
+fn foreign(source: &Source, folder: &Folder, source_pages: &SourcePages<'_>) -> Option<(String, String)> {
     let total = folder.files.len();
-    let of_methods = testimony.counts.methods;
-    let (noun, count, remedy) = if of_methods > 0 && of_methods + testimony.counts.utilities == total {
+    let of_methods = source_pages.counts.methods;
+    let (noun, count, remedy) = if of_methods > 0 && of_methods + source_pages.counts.utilities == total {
         ("pages of operations", of_methods, "copy the pages of the models that the operations take and give as well")
     } else {
         let mut counts = vec![0usize; KINDS.len()];
@@ -120,7 +120,7 @@ fn foreign(source: &Source, folder: &Folder, testimony: &Testimony<'_>) -> Optio
         let (kind, count) = KINDS.iter().zip(counts).rev().max_by_key(|(_, count)| *count)?;
         (kind.noun, count, kind.remedy)
     };
-    let explained = testimony.problems.iter().any(|problem| problem.severity == Severity::Error);
+    let explained = source_pages.problems.iter().any(|problem| problem.severity == Severity::Error);
     if total == 1 && noun == "prose" && explained {
         return None;
     }
@@ -134,13 +134,13 @@ fn foreign(source: &Source, folder: &Folder, testimony: &Testimony<'_>) -> Optio
 }
 
 /// That the pages are in another dialect than `schema.yaml` says.
-fn of_another_dialect(source: &Source, folder: &Folder, testimony: &Testimony<'_>) -> Option<Problem> {
+fn of_another_dialect(source: &Source, folder: &Folder, source_pages: &SourcePages<'_>) -> Option<Problem> {
     let configured = folder.origin.dialect.as_deref().filter(|name| dialect::by_name(name).is_some())?;
-    let step = testimony.witnesses.len().div_ceil(SAMPLE).max(1);
-    let pages = || testimony.witnesses.iter().step_by(step).map(|witness| &witness.page);
+    let step = source_pages.type_pages.len().div_ceil(SAMPLE).max(1);
+    let pages = || source_pages.type_pages.iter().step_by(step).map(|type_page| &type_page.page);
     let signs = |dialect: &dyn dialect::Dialect| pages().map(|page| dialect.signs(page)).sum::<usize>();
     let found = dialect::detect(pages())?;
-    let (found_signs, own) = (signs(found), signs(testimony.dialect));
+    let (found_signs, own) = (signs(found), signs(source_pages.dialect));
     if found_signs < FEW_SIGNS || found_signs < own.saturating_mul(CLEARLY_MORE) {
         return None;
     }
@@ -215,7 +215,7 @@ mod tests {
             ("\u{feff}\n<!DOCTYPE html>\n<html>", "HTML pages"),
             ("openapi: 3.1.0\npaths: {}\n", "an API description in YAML or JSON"),
             ("{\n  \"swagger\": \"2.0\"\n}", "an API description in YAML or JSON"),
-            ("# Room\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n", "SDK docs of another family"),
+            ("# Room\n\nName | Type | Description | Observed\n--- | --- | --- | ---\n", "SDK docs of another family"),
             ("# Rooms\n\n| Attribute | Type |\n| --- | --- |\n", "a reference that people wrote"),
             ("# Rooms\n\n## GET /rooms\n", "a reference that people wrote"),
             ("# Rooms\n\nThe rooms of a museum - all of them.\n", "prose"),

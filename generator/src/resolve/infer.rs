@@ -2,12 +2,12 @@
 
 mod alike;
 mod date_time;
-mod growth;
-mod null;
-mod number;
+mod integer;
+mod nullable;
+mod open_enum;
+mod same_fields;
 mod secret;
 mod tag;
-mod twin;
 mod wire_name;
 
 use rayon::prelude::*;
@@ -16,7 +16,7 @@ use crate::{
     dialect,
     evidence::Evidence,
     problem::Problem,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, Origin, Record},
+    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, Origin, TypeIndex},
     source::Source,
 };
 
@@ -30,28 +30,28 @@ struct Rule {
 /// To add one: a file in `infer/`, a line here.
 const RULES: &[Rule] = &[
     Rule { apply: wire_name::apply },
-    Rule { apply: number::apply },
-    Rule { apply: null::apply },
+    Rule { apply: integer::apply },
+    Rule { apply: nullable::apply },
     Rule { apply: date_time::apply },
     Rule { apply: secret::apply },
-    Rule { apply: growth::apply },
+    Rule { apply: open_enum::apply },
     // Weakest last: it only fills what the others left open.
-    Rule { apply: twin::apply },
+    Rule { apply: same_fields::apply },
 ];
 
 /// What a rule sees and changes.
 pub(super) struct Inference<'i, 'a> {
-    record: &'i Record<'a>,
+    corpus: &'i Corpus<'a>,
     drafts: &'i mut [Draft],
-    numbers: &'i Numbers,
+    index: &'i TypeIndex,
     source: &'i Source,
     /// What somebody should look at.
     problems: Vec<Problem>,
 }
 
 /// Applies all rules on fields and enums to `drafts`; gives back what somebody should look at.
-pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers, source: &Source) -> Vec<Problem> {
-    let mut inference = Inference { record, drafts, numbers, source, problems: Vec::new() };
+pub(super) fn fields(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex, source: &Source) -> Vec<Problem> {
+    let mut inference = Inference { corpus, drafts, index, source, problems: Vec::new() };
     for rule in RULES {
         (rule.apply)(&mut inference);
     }
@@ -59,28 +59,28 @@ pub(super) fn fields(record: &Record<'_>, drafts: &mut [Draft], numbers: &Number
 }
 
 /// Finds the tags of unions, once the facts of all fields are corrected.
-pub(super) fn unions(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    tag::apply(record, drafts, numbers);
+pub(super) fn unions(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
+    tag::apply(corpus, drafts, index);
 }
 
 impl Inference<'_, '_> {
     /// Calls `conclude` for every field, side by side: it sees no other draft.
-    fn each_field(&mut self, conclude: impl Fn(&Record<'_>, &mut FieldDraft) + Sync) {
-        let record = self.record;
+    fn each_field(&mut self, conclude: impl Fn(&Corpus<'_>, &mut FieldDraft) + Sync) {
+        let corpus = self.corpus;
         self.drafts.par_iter_mut().for_each(|draft| {
             if let DraftShape::Struct(shape) = &mut draft.shape {
-                shape.fields.iter_mut().for_each(|field| conclude(record, field));
+                shape.fields.iter_mut().for_each(|field| conclude(corpus, field));
             }
         });
     }
 }
 
 /// The sentence of a description that holds one of `phrases`, as evidence of what it states.
-fn sentence(record: &Record<'_>, field: &FieldDraft, holds: impl Fn(&str) -> bool) -> Option<Evidence> {
-    field.says.iter().find_map(|said| {
-        let description = record.row(said)?.description.as_ref()?;
+fn sentence(corpus: &Corpus<'_>, field: &FieldDraft, holds: impl Fn(&str) -> bool) -> Option<Evidence> {
+    field.stated.iter().find_map(|stated| {
+        let description = corpus.row(stated)?.description.as_ref()?;
         holds(&description.value.to_lowercase()).then_some(())?;
-        record.stated(Origin { node: said.node, span: description.span })
+        corpus.stated(Origin { node: stated.node, span: description.span })
     })
 }
 

@@ -1,4 +1,4 @@
-//! `Node`: a type of one dialect, its references led to the types that they mean.
+//! `DialectType`: a type of one dialect, its references led to the types that they mean.
 
 use std::collections::BTreeMap;
 
@@ -7,45 +7,45 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::{
-    dialect::{self, FieldSays, MemberSays, TypeExpr, ValuesSay},
+    dialect::{self, ParsedField, ParsedMember, ParsedValues, TypeExpr},
     evidence::{Place, Span, Spanned},
     page::{Body, Row},
     resolve::{
         declare::Declared,
-        witness::{Says, Testimony, Witness},
+        read::{Parsed, SourcePages, TypePage},
     },
     schema::{Type, TypeName},
 };
 
 /// A type of one dialect: described by a page, written out in a type cell, or only referred to.
-pub(super) struct Node {
-    /// Which testimony it belongs to.
+pub(super) struct DialectType {
+    /// Which source it belongs to.
     pub(super) source: usize,
-    /// The page that describes it, by its number among the witnesses.
-    pub(super) witness: Option<usize>,
+    /// The page that describes it, by its number among the type_pages.
+    pub(super) type_page: Option<usize>,
     /// Its name in that dialect.
     pub(super) name: TypeName,
     /// What it is made of.
-    pub(super) body: NodeBody,
+    pub(super) body: DialectBody,
     /// Where it is first referred to, for types without a page.
     pub(super) referred: Option<Place>,
 }
 
 /// What a node is made of.
-pub(super) enum NodeBody {
+pub(super) enum DialectBody {
     /// An object.
-    Fields(Vec<NodeField>),
+    Fields(Vec<DialectField>),
     /// One of several values.
-    Values(ValuesSay),
+    Values(ParsedValues),
     /// One of several types.
-    Members(Vec<NodeMember>),
+    Members(Vec<DialectMember>),
     /// No page says.
     Unknown,
 }
 
 /// A row of a "Fields" table.
 #[derive(Debug, Clone)]
-pub(super) struct NodeField {
+pub(super) struct DialectField {
     /// The name as the dialect shows it.
     pub(super) shown: String,
     /// The name by which the dialects agree: letters and digits, lower case.
@@ -53,7 +53,7 @@ pub(super) struct NodeField {
     /// The row on the page.
     pub(super) row: usize,
     /// The type.
-    pub(super) ty: NodeType,
+    pub(super) ty: CellType,
     /// What the type cell says about `null`.
     pub(super) nullable: Option<Spanned<bool>>,
     /// The mark in the Required column.
@@ -62,16 +62,16 @@ pub(super) struct NodeField {
 
 /// An entry of "Supported Types".
 #[derive(Debug, Clone)]
-pub(super) struct NodeMember {
+pub(super) struct DialectMember {
     /// Its type.
-    pub(super) ty: NodeType,
+    pub(super) ty: CellType,
     /// What the dialect calls it after the union's name.
     pub(super) label: Option<String>,
 }
 
 /// A type whose references have been followed.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum NodeType {
+pub(super) enum CellType {
     /// A type that travels as JSON.
     Json(Type),
     /// One that does not: the words of the page.
@@ -80,12 +80,12 @@ pub(super) enum NodeType {
     Unread,
 }
 
-/// Follows the references of every page of `testimony`, the one with the number `source`.
-pub(super) fn link(source: usize, testimony: &Testimony<'_>, declared: &Declared) -> Vec<Node> {
-    let pages = testimony.witnesses.par_iter().zip(&declared.names).enumerate();
-    let linked = pages.map(|(at, (witness, name))| {
+/// Follows the references of every page of `source_pages`, the one with the number `source`.
+pub(super) fn link(source: usize, source_pages: &SourcePages<'_>, declared: &Declared) -> Vec<DialectType> {
+    let pages = source_pages.type_pages.par_iter().zip(&declared.names).enumerate();
+    let linked = pages.map(|(at, (type_page, name))| {
         let mut linker = Linker { source, declared, extra: BTreeMap::new() };
-        (linker.node(at, witness, name), linker.extra)
+        (linker.node(at, type_page, name), linker.extra)
     });
     let (mut nodes, extra): (Vec<_>, Vec<_>) = linked.unzip();
     // The first page that names a type tells where it is referred to.
@@ -98,67 +98,67 @@ struct Linker<'d> {
     source: usize,
     declared: &'d Declared,
     /// Types that have no page of their own, as this page shows them.
-    extra: BTreeMap<TypeName, Node>,
+    extra: BTreeMap<TypeName, DialectType>,
 }
 
 impl Linker<'_> {
-    fn node(&mut self, at: usize, witness: &Witness<'_>, name: &TypeName) -> Node {
-        let body = match (&witness.says, &witness.page.body) {
-            (Says::Fields(fields), Body::Fields(rows)) => {
+    fn node(&mut self, at: usize, type_page: &TypePage<'_>, name: &TypeName) -> DialectType {
+        let body = match (&type_page.parsed, &type_page.page.body) {
+            (Parsed::Fields(fields), Body::Fields(rows)) => {
                 let rows = rows.iter().zip(fields).enumerate();
-                NodeBody::Fields(
-                    rows.map(|(at, (row, says))| self.field(witness, name, at, row, says.as_ref())).collect(),
+                DialectBody::Fields(
+                    rows.map(|(at, (row, parsed))| self.field(type_page, name, at, row, parsed.as_ref())).collect(),
                 )
             }
-            (Says::Members(members), _) => NodeBody::Members(
-                members.iter().enumerate().map(|(at, says)| self.member(witness, name, at, says)).collect(),
+            (Parsed::Members(members), _) => DialectBody::Members(
+                members.iter().enumerate().map(|(at, parsed)| self.member(type_page, name, at, parsed)).collect(),
             ),
-            (Says::Values(values), _) => NodeBody::Values(values.clone()),
-            _ => NodeBody::Unknown,
+            (Parsed::Values(values), _) => DialectBody::Values(values.clone()),
+            _ => DialectBody::Unknown,
         };
-        Node { source: self.source, witness: Some(at), name: name.clone(), body, referred: None }
+        DialectType { source: self.source, type_page: Some(at), name: name.clone(), body, referred: None }
     }
 
     fn field(
         &mut self,
-        witness: &Witness<'_>,
+        type_page: &TypePage<'_>,
         of: &TypeName,
         at: usize,
         row: &Row<'_>,
-        says: Option<&FieldSays>,
-    ) -> NodeField {
+        parsed: Option<&ParsedField>,
+    ) -> DialectField {
         let shown = row.name.value.to_string();
-        let ty = says.map_or(NodeType::Unread, |says| {
+        let ty = parsed.map_or(CellType::Unread, |parsed| {
             let name = || TypeName::new(&of.namespace, &format!("{}{}", of.name, shown.to_upper_camel_case()));
-            self.ty(witness, &says.ty, row.ty.span, &name)
+            self.ty(type_page, &parsed.ty, row.ty.span, &name)
         });
-        let nullable = says.and_then(|says| says.nullable);
-        NodeField { key: dialect::joined(&shown), shown, row: at, ty, nullable, required: row.required.value }
+        let nullable = parsed.and_then(|parsed| parsed.nullable);
+        DialectField { key: dialect::joined(&shown), shown, row: at, ty, nullable, required: row.required.value }
     }
 
-    fn member(&mut self, witness: &Witness<'_>, of: &TypeName, at: usize, says: &MemberSays) -> NodeMember {
+    fn member(&mut self, type_page: &TypePage<'_>, of: &TypeName, at: usize, parsed: &ParsedMember) -> DialectMember {
         let name = || TypeName::new(&of.namespace, &format!("{}Member{}", of.name, at + 1));
-        NodeMember { ty: self.ty(witness, &says.ty, says.span, &name), label: says.label.clone() }
+        DialectMember { ty: self.ty(type_page, &parsed.ty, parsed.span, &name), label: parsed.label.clone() }
     }
 
     /// `inline` makes the name that a union written out in the cell gets.
-    fn ty(&mut self, witness: &Witness<'_>, expr: &TypeExpr, span: Span, inline: &dyn Fn() -> TypeName) -> NodeType {
-        let mut wrap = |of: &TypeExpr, outer: fn(Box<Type>) -> Type| match self.ty(witness, of, span, inline) {
-            NodeType::Json(ty) => NodeType::Json(outer(Box::new(ty))),
+    fn ty(&mut self, type_page: &TypePage<'_>, expr: &TypeExpr, span: Span, inline: &dyn Fn() -> TypeName) -> CellType {
+        let mut wrap = |of: &TypeExpr, outer: fn(Box<Type>) -> Type| match self.ty(type_page, of, span, inline) {
+            CellType::Json(ty) => CellType::Json(outer(Box::new(ty))),
             other => other,
         };
         let plain = match expr {
             TypeExpr::List(of) => return wrap(of, Type::List),
             TypeExpr::Map(of) => return wrap(of, Type::Map),
             TypeExpr::Nullable(of) => return wrap(of, Type::Nullable),
-            TypeExpr::Transport(words) => return NodeType::Transport(words.clone()),
+            TypeExpr::Transport(words) => return CellType::Transport(words.clone()),
             TypeExpr::Name { namespace, name, link } => {
-                let path = &witness.page.path;
+                let path = &type_page.page.path;
                 let found = self.declared.find(path, namespace.as_deref(), name, link.as_deref());
-                self.note(&found, NodeBody::Unknown, || witness.place(span));
+                self.note(&found, DialectBody::Unknown, || type_page.place(span));
                 Type::Ref(found)
             }
-            TypeExpr::Union(members) => return self.union(witness, members, span, inline()),
+            TypeExpr::Union(members) => return self.union(type_page, members, span, inline()),
             TypeExpr::String => Type::String,
             TypeExpr::Integer => Type::Integer,
             TypeExpr::Float => Type::Number,
@@ -173,36 +173,36 @@ impl Linker<'_> {
             TypeExpr::Null => Type::Null,
             TypeExpr::Literal(value) => Type::Literal(value.clone()),
         };
-        NodeType::Json(plain)
+        CellType::Json(plain)
     }
 
     /// A union that is written out in a cell is a type of its own: an enum where all members are values.
-    fn union(&mut self, witness: &Witness<'_>, exprs: &[TypeExpr], span: Span, name: TypeName) -> NodeType {
+    fn union(&mut self, type_page: &TypePage<'_>, exprs: &[TypeExpr], span: Span, name: TypeName) -> CellType {
         let values: Option<Vec<Spanned<Value>>> = exprs.iter().map(|expr| literal(expr, span)).collect();
         let body = match values {
-            Some(values) => NodeBody::Values(ValuesSay { values, names: Vec::new(), open: None }),
+            Some(values) => DialectBody::Values(ParsedValues { values, names: Vec::new(), open: None }),
             None => {
                 let mut members = Vec::new();
                 for (at, expr) in exprs.iter().enumerate() {
                     let inner = || TypeName::new(&name.namespace, &format!("{}Member{}", name.name, at + 1));
-                    match self.ty(witness, expr, span, &inner) {
-                        transport @ NodeType::Transport(_) => return transport,
-                        ty => members.push(NodeMember { ty, label: None }),
+                    match self.ty(type_page, expr, span, &inner) {
+                        transport @ CellType::Transport(_) => return transport,
+                        ty => members.push(DialectMember { ty, label: None }),
                     }
                 }
-                NodeBody::Members(members)
+                DialectBody::Members(members)
             }
         };
-        self.note(&name, body, || witness.place(span));
-        NodeType::Json(Type::Ref(name))
+        self.note(&name, body, || type_page.place(span));
+        CellType::Json(Type::Ref(name))
     }
 
-    fn note(&mut self, name: &TypeName, body: NodeBody, place: impl FnOnce() -> Place) {
+    fn note(&mut self, name: &TypeName, body: DialectBody, place: impl FnOnce() -> Place) {
         if self.declared.has(name) {
             return;
         }
         let source = self.source;
-        let node = || Node { source, witness: None, name: name.clone(), body, referred: Some(place()) };
+        let node = || DialectType { source, type_page: None, name: name.clone(), body, referred: Some(place()) };
         self.extra.entry(name.clone()).or_insert_with(node);
     }
 }

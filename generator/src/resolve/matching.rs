@@ -7,13 +7,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
-    resolve::link::{Node, NodeBody, NodeType},
+    resolve::link::{CellType, DialectBody, DialectType},
     schema::{Type, TypeName},
 };
 
 /// Types of several dialects that are one: numbers of nodes, in the order of the dialects.
 #[derive(Debug, Default)]
-pub(super) struct Group {
+pub(super) struct Cluster {
     /// The name, as the first dialect has it.
     pub(super) name: Option<TypeName>,
     /// The nodes.
@@ -21,103 +21,103 @@ pub(super) struct Group {
 }
 
 /// Groups `nodes`, which stand in the order of the dialects.
-pub(super) fn group(nodes: &[Node]) -> Vec<Group> {
+pub(super) fn cluster(nodes: &[DialectType]) -> Vec<Cluster> {
     let keys: Vec<_> = nodes.par_iter().map(keys).collect();
     let order = in_order(nodes);
-    let twins: Vec<Twins<'_>> = order.chunk_by(|a, b| known_as(&nodes[*a]) == known_as(&nodes[*b])).collect();
-    let mut matcher = Matcher::new(nodes, &keys, &twins);
-    for own in twins.chunk_by(|a, b| nodes[a[0]].source == nodes[b[0]].source) {
+    let same_name: Vec<SameName<'_>> = order.chunk_by(|a, b| known_as(&nodes[*a]) == known_as(&nodes[*b])).collect();
+    let mut matcher = Matcher::new(nodes, &keys, &same_name);
+    for own in same_name.chunk_by(|a, b| nodes[a[0]].source == nodes[b[0]].source) {
         matcher.take(own);
     }
-    matcher.groups
+    matcher.clusters
 }
 
 /// Several pages of one dialect may describe one type, in several shapes.
-type Twins<'n> = &'n [usize];
+type SameName<'n> = &'n [usize];
 
-/// The numbers of `nodes` by dialect and name; those of twins as they stand.
-fn in_order(nodes: &[Node]) -> Vec<usize> {
+/// The numbers of `nodes` by dialect and name; those of one name as they stand.
+fn in_order(nodes: &[DialectType]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.par_sort_by(|a, b| known_as(&nodes[*a]).cmp(&known_as(&nodes[*b])));
     order
 }
 
-fn known_as(node: &Node) -> (usize, &TypeName) {
+fn known_as(node: &DialectType) -> (usize, &TypeName) {
     (node.source, &node.name)
 }
 
 struct Matcher<'n> {
-    nodes: &'n [Node],
+    nodes: &'n [DialectType],
     keys: &'n [Keys<'n>],
-    twins: FxHashMap<(usize, &'n TypeName), Twins<'n>>,
-    groups: Vec<Group>,
-    /// The group of each node, once it has one.
-    home: Vec<Option<usize>>,
+    same_name: FxHashMap<(usize, &'n TypeName), SameName<'n>>,
+    clusters: Vec<Cluster>,
+    /// The cluster of each node, once it has one.
+    cluster_of: Vec<Option<usize>>,
     by_name: FxHashMap<&'n str, Vec<usize>>,
     taken: FxHashSet<TypeName>,
 }
 
 impl<'n> Matcher<'n> {
-    fn new(nodes: &'n [Node], keys: &'n [Keys<'n>], twins: &[Twins<'n>]) -> Self {
+    fn new(nodes: &'n [DialectType], keys: &'n [Keys<'n>], same_name: &[SameName<'n>]) -> Self {
         Self {
             nodes,
             keys,
-            twins: twins.iter().map(|twins| (known_as(&nodes[twins[0]]), *twins)).collect(),
-            groups: Vec::new(),
-            home: vec![None; nodes.len()],
+            same_name: same_name.iter().map(|same_name| (known_as(&nodes[same_name[0]]), *same_name)).collect(),
+            clusters: Vec::new(),
+            cluster_of: vec![None; nodes.len()],
             by_name: FxHashMap::default(),
             taken: FxHashSet::default(),
         }
     }
 
-    /// Finds a group for each node of one dialect, in the order of their names, or opens one.
-    fn take(&mut self, own: &[Twins<'n>]) {
+    /// Finds a cluster for each node of one dialect, in the order of their names, or opens one.
+    fn take(&mut self, own: &[SameName<'n>]) {
         let spaces = self.namespaces(own);
         let mut matched = Vec::new();
-        for twins in own {
-            if let Some(group) = self.by_name(twins[0], &spaces) {
-                self.join(group, twins, &mut matched);
+        for same_name in own {
+            if let Some(cluster) = self.by_name(same_name[0], &spaces) {
+                self.join(cluster, same_name, &mut matched);
             }
         }
         self.follow_links(&mut matched);
         self.by_structure(own, &mut matched);
         self.follow_links(&mut matched);
-        for twins in own {
-            if self.home[twins[0]].is_none() {
-                self.open(twins, &spaces);
+        for same_name in own {
+            if self.cluster_of[same_name[0]].is_none() {
+                self.open(same_name, &spaces);
             }
         }
     }
 
-    fn join(&mut self, group: usize, twins: &[usize], matched: &mut Vec<(usize, usize)>) {
-        for node in twins {
-            self.home[*node] = Some(group);
+    fn join(&mut self, cluster: usize, same_name: &[usize], matched: &mut Vec<(usize, usize)>) {
+        for node in same_name {
+            self.cluster_of[*node] = Some(cluster);
         }
-        matched.push((group, twins[0]));
-        self.groups[group].nodes.extend(twins);
+        matched.push((cluster, same_name[0]));
+        self.clusters[cluster].nodes.extend(same_name);
     }
 
-    fn open(&mut self, twins: &[usize], spaces: &BTreeMap<&str, &str>) {
-        let own = &self.nodes[twins[0]].name;
+    fn open(&mut self, same_name: &[usize], spaces: &BTreeMap<&str, &str>) {
+        let own = &self.nodes[same_name[0]].name;
         let space = spaces.get(&*own.namespace).copied().unwrap_or(&own.namespace);
         let mapped = TypeName::new(space, &own.name);
         let name = if self.taken.contains(&mapped) { own.clone() } else { mapped };
         self.taken.insert(name.clone());
-        let group = self.groups.len();
-        self.by_name.entry(&own.name).or_default().push(group);
-        for node in twins {
-            self.home[*node] = Some(group);
+        let cluster = self.clusters.len();
+        self.by_name.entry(&own.name).or_default().push(cluster);
+        for node in same_name {
+            self.cluster_of[*node] = Some(cluster);
         }
-        self.groups.push(Group { name: Some(name), nodes: twins.to_vec() });
+        self.clusters.push(Cluster { name: Some(name), nodes: same_name.to_vec() });
     }
 
     /// The namespaces of earlier dialects that those of this one stand for: those with which they share most names.
-    fn namespaces(&self, own: &[Twins<'n>]) -> BTreeMap<&'n str, &'n str> {
+    fn namespaces(&self, own: &[SameName<'n>]) -> BTreeMap<&'n str, &'n str> {
         let mut votes: BTreeMap<&'n str, BTreeMap<&'n str, usize>> = BTreeMap::new();
-        for twins in own {
-            let name = &self.nodes[twins[0]].name;
-            for group in self.by_name.get(&*name.name).into_iter().flatten() {
-                let other = &self.nodes[self.groups[*group].nodes[0]].name;
+        for same_name in own {
+            let name = &self.nodes[same_name[0]].name;
+            for cluster in self.by_name.get(&*name.name).into_iter().flatten() {
+                let other = &self.nodes[self.clusters[*cluster].nodes[0]].name;
                 *votes.entry(&*name.namespace).or_default().entry(&*other.namespace).or_default() += 1;
             }
         }
@@ -129,31 +129,31 @@ impl<'n> Matcher<'n> {
     fn by_name(&self, node: usize, spaces: &BTreeMap<&str, &str>) -> Option<usize> {
         let name = &self.nodes[node].name;
         let space = spaces.get(&*name.namespace).copied();
-        let free = self.by_name.get(&*name.name)?.iter().copied().filter(|group| self.is_free(*group, node));
-        let likely = free.filter_map(|group| {
-            let same_space = self.groups[group].name.as_ref().is_some_and(|name| Some(&*name.namespace) == space);
-            let alike = self.likeness(group, node)?;
+        let free = self.by_name.get(&*name.name)?.iter().copied().filter(|cluster| self.is_free(*cluster, node));
+        let likely = free.filter_map(|cluster| {
+            let same_space = self.clusters[cluster].name.as_ref().is_some_and(|name| Some(&*name.namespace) == space);
+            let alike = self.likeness(cluster, node)?;
             // The same name in the same namespace needs less confirmation than the name alone.
-            (alike >= if same_space { 0.25 } else { 0.5 }).then_some((same_space, alike, group))
+            (alike >= if same_space { 0.25 } else { 0.5 }).then_some((same_space, alike, cluster))
         });
-        likely.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(b.2.cmp(&a.2))).map(|(_, _, group)| group)
+        likely.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(b.2.cmp(&a.2))).map(|(_, _, cluster)| cluster)
     }
 
-    fn is_free(&self, group: usize, node: usize) -> bool {
-        self.groups[group].nodes.iter().all(|other| self.nodes[*other].source != self.nodes[node].source)
+    fn is_free(&self, cluster: usize, node: usize) -> bool {
+        self.clusters[cluster].nodes.iter().all(|other| self.nodes[*other].source != self.nodes[node].source)
     }
 
-    /// How alike a node and the first node of a group are, from 0 to 1; nothing where they are of different kinds.
-    fn likeness(&self, group: usize, node: usize) -> Option<f64> {
-        let other = *self.groups[group]
+    /// How alike a node and the first node of a cluster are, from 0 to 1; nothing where they are of different kinds.
+    fn likeness(&self, cluster: usize, node: usize) -> Option<f64> {
+        let other = *self.clusters[cluster]
             .nodes
             .iter()
-            .find(|at| !matches!(self.nodes[**at].body, NodeBody::Unknown))
-            .unwrap_or(&self.groups[group].nodes[0]);
+            .find(|at| !matches!(self.nodes[**at].body, DialectBody::Unknown))
+            .unwrap_or(&self.clusters[cluster].nodes[0]);
         match (&self.nodes[node].body, &self.nodes[other].body) {
-            (NodeBody::Unknown, _) | (_, NodeBody::Unknown) => Some(0.75),
-            (NodeBody::Members(_), NodeBody::Members(_)) => Some(0.75),
-            (NodeBody::Fields(_), NodeBody::Fields(_)) | (NodeBody::Values(_), NodeBody::Values(_)) => {
+            (DialectBody::Unknown, _) | (_, DialectBody::Unknown) => Some(0.75),
+            (DialectBody::Members(_), DialectBody::Members(_)) => Some(0.75),
+            (DialectBody::Fields(_), DialectBody::Fields(_)) | (DialectBody::Values(_), DialectBody::Values(_)) => {
                 Some(overlap(&self.keys[node], &self.keys[other]))
             }
             _ => None,
@@ -164,52 +164,53 @@ impl<'n> Matcher<'n> {
     fn follow_links(&mut self, matched: &mut Vec<(usize, usize)>) {
         let nodes = self.nodes;
         let mut next = 0;
-        while let Some((group, node)) = matched.get(next).copied() {
+        while let Some((cluster, node)) = matched.get(next).copied() {
             next += 1;
-            let first = &nodes[self.groups[group].nodes[0]];
+            let first = &nodes[self.clusters[cluster].nodes[0]];
             for (theirs, ours) in shared_refs(first, &nodes[node]) {
-                let Some(twins) = self.twins.get(&(nodes[node].source, ours)).copied() else { continue };
-                let theirs = self.twins.get(&(first.source, theirs));
-                let Some(group) = theirs.and_then(|theirs| self.home[theirs[0]]) else { continue };
-                if self.home[twins[0]].is_some() || !self.is_free(group, twins[0]) {
+                let Some(same_name) = self.same_name.get(&(nodes[node].source, ours)).copied() else { continue };
+                let theirs = self.same_name.get(&(first.source, theirs));
+                let Some(cluster) = theirs.and_then(|theirs| self.cluster_of[theirs[0]]) else { continue };
+                if self.cluster_of[same_name[0]].is_some() || !self.is_free(cluster, same_name[0]) {
                     continue;
                 }
-                if self.likeness(group, twins[0]).is_some_and(|alike| alike >= 0.5) {
-                    self.join(group, twins, matched);
+                if self.likeness(cluster, same_name[0]).is_some_and(|alike| alike >= 0.5) {
+                    self.join(cluster, same_name, matched);
                 }
             }
         }
     }
 
     /// Types with exactly the same fields or values, where there is just one such type on either side.
-    fn by_structure(&mut self, own: &[Twins<'n>], matched: &mut Vec<(usize, usize)>) {
+    fn by_structure(&mut self, own: &[SameName<'n>], matched: &mut Vec<(usize, usize)>) {
         let (nodes, keys) = (self.nodes, self.keys);
         let signature = |node: usize| {
             let kind = match nodes[node].body {
-                NodeBody::Fields(_) => 'f',
-                NodeBody::Values(_) => 'v',
-                NodeBody::Members(_) | NodeBody::Unknown => return None,
+                DialectBody::Fields(_) => 'f',
+                DialectBody::Values(_) => 'v',
+                DialectBody::Members(_) | DialectBody::Unknown => return None,
             };
             (keys[node].len() >= 2).then_some((kind, &keys[node]))
         };
         let mut theirs: FxHashMap<_, Vec<usize>> = FxHashMap::default();
-        for (at, group) in self.groups.iter().enumerate() {
-            let free = own.first().is_some_and(|twins| self.is_free(at, twins[0]));
-            if let Some(key) = signature(group.nodes[0]).filter(|_| free) {
+        for (at, cluster) in self.clusters.iter().enumerate() {
+            let free = own.first().is_some_and(|same_name| self.is_free(at, same_name[0]));
+            if let Some(key) = signature(cluster.nodes[0]).filter(|_| free) {
                 theirs.entry(key).or_default().push(at);
             }
         }
         let mut ours: FxHashMap<_, usize> = FxHashMap::default();
-        let alone: Vec<Twins<'_>> = own.iter().copied().filter(|twins| self.home[twins[0]].is_none()).collect();
-        for twins in &alone {
-            if let Some(key) = signature(twins[0]) {
+        let alone: Vec<SameName<'_>> =
+            own.iter().copied().filter(|same_name| self.cluster_of[same_name[0]].is_none()).collect();
+        for same_name in &alone {
+            if let Some(key) = signature(same_name[0]) {
                 *ours.entry(key).or_default() += 1;
             }
         }
-        for twins in alone {
-            let Some(key) = signature(twins[0]) else { continue };
-            if let (Some([group]), Some(1)) = (theirs.get(&key).map(Vec::as_slice), ours.get(&key)) {
-                self.join(*group, twins, matched);
+        for same_name in alone {
+            let Some(key) = signature(same_name[0]) else { continue };
+            if let (Some([cluster]), Some(1)) = (theirs.get(&key).map(Vec::as_slice), ours.get(&key)) {
+                self.join(*cluster, same_name, matched);
             }
         }
     }
@@ -218,11 +219,11 @@ impl<'n> Matcher<'n> {
 /// What tells a node from others of its kind: the keys of its fields, or its values; sorted, each once.
 type Keys<'n> = Vec<Cow<'n, str>>;
 
-fn keys(node: &Node) -> Keys<'_> {
+fn keys(node: &DialectType) -> Keys<'_> {
     let mut keys: Keys<'_> = match &node.body {
-        NodeBody::Fields(fields) => fields.iter().map(|field| field.key.as_str().into()).collect(),
-        NodeBody::Values(values) => values.values.iter().map(|value| text(&value.value)).collect(),
-        NodeBody::Members(_) | NodeBody::Unknown => Vec::new(),
+        DialectBody::Fields(fields) => fields.iter().map(|field| field.key.as_str().into()).collect(),
+        DialectBody::Values(values) => values.values.iter().map(|value| text(&value.value)).collect(),
+        DialectBody::Members(_) | DialectBody::Unknown => Vec::new(),
     };
     keys.sort_unstable();
     keys.dedup();
@@ -247,16 +248,16 @@ fn overlap(a: &Keys<'_>, b: &Keys<'_>) -> f64 {
 }
 
 /// The types that fields or members of both nodes lead to, pair by pair.
-fn shared_refs<'n>(theirs: &'n Node, ours: &'n Node) -> Vec<(&'n TypeName, &'n TypeName)> {
+fn shared_refs<'n>(theirs: &'n DialectType, ours: &'n DialectType) -> Vec<(&'n TypeName, &'n TypeName)> {
     match (&theirs.body, &ours.body) {
-        (NodeBody::Fields(a), NodeBody::Fields(b)) => {
+        (DialectBody::Fields(a), DialectBody::Fields(b)) => {
             let find = |key: &str| a.iter().find(|field| field.key == key);
             // Few fields lead anywhere; only those are worth the search.
             let leading = b.iter().filter(|field| leads_on(&field.ty));
             leading.filter_map(|field| parallel(&find(&field.key)?.ty, &field.ty)).collect()
         }
         // The members of a union stand in the same order where there are as many.
-        (NodeBody::Members(a), NodeBody::Members(b)) if a.len() == b.len() => {
+        (DialectBody::Members(a), DialectBody::Members(b)) if a.len() == b.len() => {
             a.iter().zip(b).filter_map(|(a, b)| parallel(&a.ty, &b.ty)).collect()
         }
         _ => Vec::new(),
@@ -264,11 +265,11 @@ fn shared_refs<'n>(theirs: &'n Node, ours: &'n Node) -> Vec<(&'n TypeName, &'n T
 }
 
 /// Whether a type leads to another one.
-fn leads_on(ty: &NodeType) -> bool {
-    matches!(ty, NodeType::Json(ty) if ty.refs().next().is_some())
+fn leads_on(ty: &CellType) -> bool {
+    matches!(ty, CellType::Json(ty) if ty.refs().next().is_some())
 }
 
-fn parallel<'n>(a: &'n NodeType, b: &'n NodeType) -> Option<(&'n TypeName, &'n TypeName)> {
+fn parallel<'n>(a: &'n CellType, b: &'n CellType) -> Option<(&'n TypeName, &'n TypeName)> {
     fn inner<'n>(a: &'n Type, b: &'n Type) -> Option<(&'n TypeName, &'n TypeName)> {
         match (a, b) {
             (Type::Nullable(a), b) => inner(a, b),
@@ -279,7 +280,7 @@ fn parallel<'n>(a: &'n NodeType, b: &'n NodeType) -> Option<(&'n TypeName, &'n T
         }
     }
     match (a, b) {
-        (NodeType::Json(a), NodeType::Json(b)) => inner(a, b),
+        (CellType::Json(a), CellType::Json(b)) => inner(a, b),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! What the lock remembers and the pages no longer say: a page that is gone is told, with the type that it described.
+//! What the lock remembers and the pages no longer say: a page that is gone is reported, with the type that it described.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +9,7 @@ use crate::{
     evidence::{Place, Span},
     lock,
     problem::Problem,
-    resolve::draft::{Draft, DraftShape, Numbers, Record},
+    resolve::draft::{Corpus, Draft, DraftShape, TypeIndex},
     schema::{Schema, Type, TypeDef, TypeName},
     source::{File, Source},
 };
@@ -20,7 +20,7 @@ const MOST: usize = 4;
 /// A warning for each type that a page described when the lock was written, and that has lost it since.
 ///
 /// The lock is only memory: where it cannot be read, that is a warning too.
-pub(super) fn lost_pages(source: &Source, record: &Record<'_>, drafts: &[Draft], numbers: &Numbers) -> Vec<Problem> {
+pub(super) fn lost_pages(source: &Source, corpus: &Corpus<'_>, drafts: &[Draft], index: &TypeIndex) -> Vec<Problem> {
     let Some(file) = &source.memory else { return Vec::new() };
     let Ok(known) = lock::pages(&file.path, &file.text) else { return vec![forgotten(file)] };
     let present: BTreeSet<&str> =
@@ -34,7 +34,7 @@ pub(super) fn lost_pages(source: &Source, record: &Record<'_>, drafts: &[Draft],
     }
     // Only now is the rest of it worth the reading.
     let Ok(schema) = lock::read(&file.path, &file.text) else { return vec![forgotten(file)] };
-    let memory = Memory { file, known: &known, gone: &gone, record, drafts, numbers };
+    let memory = Memory { file, known: &known, gone: &gone, corpus, drafts, index };
     memory.lost(&schema)
 }
 
@@ -45,7 +45,7 @@ fn is_below(path: &str, folder: &str) -> bool {
 fn forgotten(file: &File) -> Problem {
     let place = Place::new(&file.path, &file.text, Span::new(0, 0));
     let problem =
-        Problem::warning("unreadable-memory", "the lock cannot be read, so pages that are gone since are not told");
+        Problem::warning("unreadable-memory", "the lock cannot be read, so pages that are gone since are not stated");
     problem.at(place).hint("this run writes it anew; look at what differs")
 }
 
@@ -55,9 +55,9 @@ struct Memory<'m, 'a> {
     known: &'m BTreeMap<String, String>,
     /// Those that are no longer there.
     gone: &'m BTreeSet<&'m str>,
-    record: &'m Record<'a>,
+    corpus: &'m Corpus<'a>,
     drafts: &'m [Draft],
-    numbers: &'m Numbers,
+    index: &'m TypeIndex,
 }
 
 impl Memory<'_, '_> {
@@ -73,7 +73,7 @@ impl Memory<'_, '_> {
         if self.has_moved(name, def) {
             return None;
         }
-        let draft = self.numbers.get(name).and_then(|at| self.drafts.get(at));
+        let draft = self.index.get(name).and_then(|at| self.drafts.get(at));
         let message = match draft {
             None => format!("the page {page} is gone, and the type `{name}` with it"),
             Some(draft) => match (self.pages(draft).next(), &draft.shape) {
@@ -101,7 +101,7 @@ impl Memory<'_, '_> {
     }
 
     fn pages<'d>(&'d self, draft: &'d Draft) -> impl Iterator<Item = &'d Arc<str>> {
-        draft.nodes.iter().filter_map(|node| Some(&self.record.witness(*node)?.page.path))
+        draft.nodes.iter().filter_map(|node| Some(&self.corpus.type_page(*node)?.page.path))
     }
 
     /// The rows whose type leads to the type called `name`.
@@ -111,8 +111,9 @@ impl Memory<'_, '_> {
             DraftShape::Enum(_) | DraftShape::Union(_) | DraftShape::Unknown => None,
         });
         let leads = |ty: &Option<Type>| ty.as_ref().is_some_and(|ty| ty.refs().any(|other| other == name));
-        let says = rows.flatten().flat_map(|field| &field.says).filter(|said| leads(&said.ty));
-        says.filter_map(|said| Some(self.record.witness(said.node)?.place(self.record.row(said)?.ty.span))).collect()
+        let says = rows.flatten().flat_map(|field| &field.stated).filter(|stated| leads(&stated.ty));
+        says.filter_map(|stated| Some(self.corpus.type_page(stated.node)?.place(self.corpus.row(stated)?.ty.span)))
+            .collect()
     }
 
     /// Where the lock lists `page`.

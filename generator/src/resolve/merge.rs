@@ -13,43 +13,48 @@ use serde_json::Value;
 
 use self::{join::join, members::Members, rows::Rows};
 use crate::{
-    dialect::ValuesSay,
+    dialect::ParsedValues,
     evidence::{Evidence, Fact},
     problem::Problem,
     resolve::{
-        draft::{Draft, DraftShape, EnumDraft, FieldDraft, Origin, Record, Said, Seen, StructDraft, UnionDraft},
-        link::{Node, NodeBody, NodeField, NodeMember, NodeType},
-        matching::{Group, group, text},
+        draft::{
+            Corpus, Draft, DraftShape, EnumDraft, FieldDraft, Observations, Origin, StatedField, StructDraft,
+            UnionDraft,
+        },
+        link::{CellType, DialectBody, DialectField, DialectMember, DialectType},
+        matching::{Cluster, cluster, text},
     },
     schema::{Field, Member, Type, TypeName},
 };
 
-/// Merges the nodes of `record` into drafts.
-pub(super) fn merge(record: &Record<'_>) -> (Vec<Draft>, Vec<Problem>) {
-    let groups = group(&record.nodes);
-    let fused = Fused::of(&groups, &record.nodes);
-    let drafts = groups.par_iter().map(|group| Merger { record, fused: &fused, problems: Vec::new() }.draft(group));
+/// Merges the nodes of `corpus` into drafts.
+pub(super) fn merge(corpus: &Corpus<'_>) -> (Vec<Draft>, Vec<Problem>) {
+    let clusters = cluster(&corpus.nodes);
+    let merged_names = MergedNames::of(&clusters, &corpus.nodes);
+    let drafts = clusters
+        .par_iter()
+        .map(|cluster| Merger { corpus, merged_names: &merged_names, problems: Vec::new() }.draft(cluster));
     let (drafts, problems): (Vec<_>, Vec<_>) = drafts.collect::<Vec<_>>().into_iter().unzip();
     (drafts, problems.into_iter().flatten().collect())
 }
 
-/// What the types of each dialect are called once they are fused.
-struct Fused<'r> {
+/// What the types of each dialect are called once they are merged_names.
+struct MergedNames<'r> {
     names: FxHashMap<(usize, &'r TypeName), &'r TypeName>,
     /// The values of each enum.
     enums: FxHashMap<TypeName, Vec<Value>>,
 }
 
-impl<'r> Fused<'r> {
-    fn of(groups: &'r [Group], nodes: &'r [Node]) -> Self {
-        let names = groups.iter().flat_map(|group| {
-            let all = group.nodes.iter().map(|at| &nodes[*at]);
-            all.filter_map(|node| Some(((node.source, &node.name), group.name.as_ref()?)))
+impl<'r> MergedNames<'r> {
+    fn of(clusters: &'r [Cluster], nodes: &'r [DialectType]) -> Self {
+        let names = clusters.iter().flat_map(|cluster| {
+            let all = cluster.nodes.iter().map(|at| &nodes[*at]);
+            all.filter_map(|node| Some(((node.source, &node.name), cluster.name.as_ref()?)))
         });
         let names: FxHashMap<_, _> = names.collect();
         let mut enums: FxHashMap<TypeName, Vec<&Value>> = FxHashMap::default();
         for node in nodes {
-            let NodeBody::Values(say) = &node.body else { continue };
+            let DialectBody::Values(say) = &node.body else { continue };
             let Some(name) = names.get(&(node.source, &node.name)) else { continue };
             enums.entry((*name).clone()).or_default().extend(say.values.iter().map(|value| &value.value));
         }
@@ -57,7 +62,7 @@ impl<'r> Fused<'r> {
         Self { names, enums }
     }
 
-    /// `ty`, as the dialect numbered `source` has it, in fused names.
+    /// `ty`, as the dialect numbered `source` has it, in merged_names names.
     fn ty(&self, source: usize, ty: &Type) -> Type {
         let inner = |of: &Type| Box::new(self.ty(source, of));
         match ty {
@@ -71,24 +76,24 @@ impl<'r> Fused<'r> {
 }
 
 struct Merger<'r, 'a> {
-    record: &'r Record<'a>,
-    fused: &'r Fused<'r>,
+    corpus: &'r Corpus<'a>,
+    merged_names: &'r MergedNames<'r>,
     problems: Vec<Problem>,
 }
 
 impl Merger<'_, '_> {
-    fn draft(mut self, group: &Group) -> (Draft, Vec<Problem>) {
-        let nodes = &self.record.nodes;
-        let name = group.name.clone().unwrap_or_else(|| nodes[group.nodes[0]].name.clone());
+    fn draft(mut self, cluster: &Cluster) -> (Draft, Vec<Problem>) {
+        let nodes = &self.corpus.nodes;
+        let name = cluster.name.clone().unwrap_or_else(|| nodes[cluster.nodes[0]].name.clone());
         let others: BTreeSet<_> =
-            group.nodes.iter().map(|at| nodes[*at].name.clone()).filter(|other| *other != name).collect();
+            cluster.nodes.iter().map(|at| nodes[*at].name.clone()).filter(|other| *other != name).collect();
         let mut draft = Draft {
             shape: DraftShape::Unknown,
             also: others.into_iter().collect(),
-            nodes: group.nodes.clone(),
+            nodes: cluster.nodes.clone(),
             transport: None,
             instances: Vec::new(),
-            unpaged: false,
+            from_examples: false,
             name,
         };
         draft.shape = self.shape(&mut draft);
@@ -96,29 +101,29 @@ impl Merger<'_, '_> {
     }
 
     fn shape(&mut self, draft: &mut Draft) -> DraftShape {
-        let record = self.record;
-        let bodies = || draft.nodes.iter().map(|at| (*at, &record.nodes[*at].body));
-        let first = bodies().find(|(_, body)| !matches!(body, NodeBody::Unknown));
+        let corpus = self.corpus;
+        let bodies = || draft.nodes.iter().map(|at| (*at, &corpus.nodes[*at].body));
+        let first = bodies().find(|(_, body)| !matches!(body, DialectBody::Unknown));
         match first {
             None => DraftShape::Unknown,
-            Some((_, NodeBody::Fields(_))) => {
+            Some((_, DialectBody::Fields(_))) => {
                 let all = bodies().filter_map(|(at, body)| match body {
-                    NodeBody::Fields(fields) => Some((at, fields.as_slice())),
+                    DialectBody::Fields(fields) => Some((at, fields.as_slice())),
                     _ => None,
                 });
                 let all: Vec<_> = all.collect();
                 DraftShape::Struct(self.fields(&all, &mut draft.transport))
             }
-            Some((_, NodeBody::Values(_))) => {
+            Some((_, DialectBody::Values(_))) => {
                 let all = bodies().filter_map(|(at, body)| match body {
-                    NodeBody::Values(values) => Some((at, values)),
+                    DialectBody::Values(values) => Some((at, values)),
                     _ => None,
                 });
                 DraftShape::Enum(self.values(&all.collect::<Vec<_>>()))
             }
             Some((_, _)) => {
                 let all = bodies().filter_map(|(at, body)| match body {
-                    NodeBody::Members(members) => Some((at, members.as_slice())),
+                    DialectBody::Members(members) => Some((at, members.as_slice())),
                     _ => None,
                 });
                 DraftShape::Union(self.members(&all.collect::<Vec<_>>(), &mut draft.transport))
@@ -126,21 +131,21 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn fields(&mut self, all: &[(usize, &[NodeField])], transport: &mut Option<String>) -> StructDraft {
+    fn fields(&mut self, all: &[(usize, &[DialectField])], transport: &mut Option<String>) -> StructDraft {
         let mut shape = StructDraft::default();
         let mut rows = Rows::default();
         for (node, fields) in all {
             rows.begin();
-            let source = self.record.nodes[*node].source;
+            let source = self.corpus.nodes[*node].source;
             for field in *fields {
-                if let NodeType::Transport(words) = &field.ty {
+                if let CellType::Transport(words) = &field.ty {
                     transport.get_or_insert_with(|| {
                         format!("`{}` is `{words}`, which does not travel as JSON", field.shown)
                     });
                 }
                 match additional(field) {
                     Some(additional) => self.additional(&mut shape, source, &additional),
-                    None => rows.take(&field.key, self.said(*node, source, field)),
+                    None => rows.take(&field.key, self.stated(*node, source, field)),
                 }
             }
         }
@@ -152,20 +157,20 @@ impl Merger<'_, '_> {
     }
 
     /// Adds what a page says of the fields without a name.
-    fn additional(&self, shape: &mut StructDraft, source: usize, said: &Type) {
-        let said = self.fused.ty(source, said);
+    fn additional(&self, shape: &mut StructDraft, source: usize, stated: &Type) {
+        let stated = self.merged_names.ty(source, stated);
         shape.additional = Some(match shape.additional.take() {
-            Some(known) => join(&known, &said, &self.fused.enums).unwrap_or_else(|wider| wider),
-            None => said,
+            Some(known) => join(&known, &stated, &self.merged_names.enums).unwrap_or_else(|wider| wider),
+            None => stated,
         });
     }
 
-    fn said(&self, node: usize, source: usize, field: &NodeField) -> Said {
+    fn stated(&self, node: usize, source: usize, field: &DialectField) -> StatedField {
         let ty = match &field.ty {
-            NodeType::Json(ty) => Some(self.fused.ty(source, ty)),
-            NodeType::Transport(_) | NodeType::Unread => None,
+            CellType::Json(ty) => Some(self.merged_names.ty(source, ty)),
+            CellType::Transport(_) | CellType::Unread => None,
         };
-        Said {
+        StatedField {
             node,
             row: field.row,
             shown: field.shown.clone(),
@@ -179,59 +184,59 @@ impl Merger<'_, '_> {
     fn settle(&mut self, field: &mut FieldDraft) {
         self.settle_type(field);
         self.settle_marks(field);
-        let rows = || field.says.iter().filter_map(|said| self.record.row(said));
+        let rows = || field.stated.iter().filter_map(|stated| self.corpus.row(stated));
         field.facts.doc = rows().find_map(|row| Some(row.description.as_ref()?.value.to_string()));
         field.facts.deprecated = rows().find(|row| row.deprecated).map(|_| String::new());
     }
 
     fn settle_type(&mut self, field: &mut FieldDraft) {
-        let mut known: Option<(Type, &Said)> = None;
-        let mut told = None;
-        for said in &field.says {
-            let Some(ty) = &said.ty else { continue };
+        let mut known: Option<(Type, &StatedField)> = None;
+        let mut decisive = None;
+        for stated in &field.stated {
+            let Some(ty) = &stated.ty else { continue };
             match &mut known {
-                None => known = Some((ty.clone(), said)),
-                Some((so_far, first)) => match join(so_far, ty, &self.fused.enums) {
+                None => known = Some((ty.clone(), stated)),
+                Some((so_far, first)) => match join(so_far, ty, &self.merged_names.enums) {
                     Ok(joined) => {
                         if joined != *so_far && joined == *ty {
-                            told = Some(said);
+                            decisive = Some(stated);
                         }
                         *so_far = joined;
                     }
                     Err(wider) => {
-                        self.problems.extend(self.disagreement(first, said, "type"));
+                        self.problems.extend(self.disagreement(first, stated, "type"));
                         *so_far = wider;
                     }
                 },
             }
         }
         field.facts.ty.value = known.map_or(Type::Any, |(ty, _)| ty);
-        field.facts.ty.because = told.and_then(|said| self.cell(said));
+        field.facts.ty.because = decisive.and_then(|stated| self.cell(stated));
     }
 
     fn settle_marks(&mut self, field: &mut FieldDraft) {
-        let required = field.says.iter().all(|said| said.required);
-        if let Some(first) = field.says.iter().find(|said| said.required).filter(|_| !required) {
-            let other = field.says.iter().find(|said| !said.required);
+        let required = field.stated.iter().all(|stated| stated.required);
+        if let Some(first) = field.stated.iter().find(|stated| stated.required).filter(|_| !required) {
+            let other = field.stated.iter().find(|stated| !stated.required);
             self.problems.extend(other.and_then(|other| self.disagreement(first, other, "required mark")));
         }
         field.facts.required = Fact::plain(required);
         let null = field
-            .says
+            .stated
             .iter()
-            .find_map(|said| said.nullable.filter(|n| n.value).map(|n| Origin { node: said.node, span: n.span }));
-        if let Some(evidence) = null.and_then(|origin| self.record.stated(origin)) {
+            .find_map(|stated| stated.nullable.filter(|n| n.value).map(|n| Origin { node: stated.node, span: n.span }));
+        if let Some(evidence) = null.and_then(|origin| self.corpus.stated(origin)) {
             field.facts.nullable = Fact::new(true, evidence);
         }
     }
 
-    fn cell(&self, said: &Said) -> Option<Evidence> {
-        self.record.stated(Origin { node: said.node, span: self.record.row(said)?.ty.span })
+    fn cell(&self, stated: &StatedField) -> Option<Evidence> {
+        self.corpus.stated(Origin { node: stated.node, span: self.corpus.row(stated)?.ty.span })
     }
 
     /// Two pages that cannot both be right.
-    fn disagreement(&self, first: &Said, other: &Said, what: &str) -> Option<Problem> {
-        let place = |said: &Said| Some((self.record.witness(said.node)?, self.record.row(said)?));
+    fn disagreement(&self, first: &StatedField, other: &StatedField, what: &str) -> Option<Problem> {
+        let place = |stated: &StatedField| Some((self.corpus.type_page(stated.node)?, self.corpus.row(stated)?));
         let ((first_page, first_row), (other_page, other_row)) = (place(first)?, place(other)?);
         let span = |row: &crate::page::Row<'_>| if what == "type" { row.ty.span } else { row.required.span };
         let message = format!("the pages disagree on the {what} of `{}`; the wider one is kept", first.shown);
@@ -240,34 +245,34 @@ impl Merger<'_, '_> {
         Some(problem.hint("if one of them is wrong, say so in schema.yaml"))
     }
 
-    fn values(&self, all: &[(usize, &ValuesSay)]) -> EnumDraft {
+    fn values(&self, all: &[(usize, &ParsedValues)]) -> EnumDraft {
         let values = united(all.iter().flat_map(|(_, say)| &say.values).map(|value| &value.value));
-        let listed = all.iter().find_map(|(node, say)| self.record.stated(Origin { node: *node, span: say.open? }));
+        let listed = all.iter().find_map(|(node, say)| self.corpus.stated(Origin { node: *node, span: say.open? }));
         let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
         EnumDraft { values, open: Fact { value: open.is_some(), because: open } }
     }
 
     /// Prose beside a list that says that more may come.
     fn prose_opens(&self, mut nodes: impl Iterator<Item = usize>) -> Option<Evidence> {
-        nodes.find_map(|node| self.record.stated(Origin { node, span: self.record.witness(node)?.page.open? }))
+        nodes.find_map(|node| self.corpus.stated(Origin { node, span: self.corpus.type_page(node)?.page.open? }))
     }
 
-    fn members(&self, all: &[(usize, &[NodeMember])], transport: &mut Option<String>) -> UnionDraft {
+    fn members(&self, all: &[(usize, &[DialectMember])], transport: &mut Option<String>) -> UnionDraft {
         let open = self.prose_opens(all.iter().map(|(node, _)| *node));
         let open = Fact { value: open.is_some(), because: open };
         let mut shape = UnionDraft { members: Vec::new(), labels: Vec::new(), shown: Vec::new(), tag: None, open };
-        let mut known = Members::new(&self.fused.enums);
+        let mut known = Members::new(&self.merged_names.enums);
         let mut streams = Vec::new();
         for (node, members) in all {
-            let source = self.record.nodes[*node].source;
+            let source = self.corpus.nodes[*node].source;
             for (entry, member) in members.iter().enumerate() {
                 let ty = match &member.ty {
-                    NodeType::Json(ty) => self.fused.ty(source, ty),
-                    NodeType::Transport(words) => {
+                    CellType::Json(ty) => self.merged_names.ty(source, ty),
+                    CellType::Transport(words) => {
                         streams.push(words.clone());
                         continue;
                     }
-                    NodeType::Unread => continue,
+                    CellType::Unread => continue,
                 };
                 let label = member.label.clone().unwrap_or_default();
                 match known.find(&ty, &shape.members) {
@@ -308,18 +313,18 @@ fn united<'v>(all: impl IntoIterator<Item = &'v Value>) -> Vec<Value> {
 }
 
 /// The type of `additionalProperties`: a row that stands for all fields without a name.
-fn additional(field: &NodeField) -> Option<Type> {
+fn additional(field: &DialectField) -> Option<Type> {
     let catches_all = matches!(field.key.as_str(), "additionalproperties" | "pydanticextra") && !field.required;
     match &field.ty {
-        NodeType::Json(Type::Map(of)) if catches_all => Some((**of).clone()),
+        CellType::Json(Type::Map(of)) if catches_all => Some((**of).clone()),
         _ => None,
     }
 }
 
 impl FieldDraft {
-    /// A field of which one page speaks.
-    pub(super) fn new(key: String, said: Said) -> Self {
-        Self { key, facts: Field::unknown(&said.shown), says: vec![said], seen: Seen::default() }
+    /// A field of which one page choose_dialect.
+    pub(super) fn new(key: String, stated: StatedField) -> Self {
+        Self { key, facts: Field::unknown(&stated.shown), stated: vec![stated], observed: Observations::default() }
     }
 }
 

@@ -3,29 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    resolve::draft::{Draft, DraftShape, Numbers, StructDraft},
+    resolve::draft::{Draft, DraftShape, StructDraft, TypeIndex},
     schema::Type,
 };
 
 /// Why each draft that is no model is none, by its number.
-pub(super) fn skipped(drafts: &[Draft], numbers: &Numbers) -> BTreeMap<usize, String> {
+pub(super) fn skipped(drafts: &[Draft], index: &TypeIndex) -> BTreeMap<usize, String> {
     let mut skipped = BTreeMap::new();
     for (at, draft) in drafts.iter().enumerate() {
         if let Some(words) = &draft.transport {
             skipped.insert(at, format!("transport: {words}"));
-        } else if let Some(reason) = parameters(draft, drafts, numbers) {
+        } else if let Some(reason) = parameters(draft, drafts, index) {
             skipped.insert(at, reason);
         }
     }
-    keep_what_models_need(drafts, numbers, &mut skipped);
-    spread(drafts, numbers, &mut skipped);
+    keep_what_models_need(drafts, index, &mut skipped);
+    propagate_transport(drafts, index, &mut skipped);
     skipped
 }
 
 /// The ending of the names of types that hold the parameters that all requests share.
 const GLOBALS: &str = "Globals";
 
-fn parameters(draft: &Draft, drafts: &[Draft], numbers: &Numbers) -> Option<String> {
+fn parameters(draft: &Draft, drafts: &[Draft], index: &TypeIndex) -> Option<String> {
     let DraftShape::Struct(shape) = &draft.shape else { return None };
     if draft.name.name.ends_with(GLOBALS) {
         return Some("parameters: what all requests share".to_owned());
@@ -35,7 +35,7 @@ fn parameters(draft: &Draft, drafts: &[Draft], numbers: &Numbers) -> Option<Stri
         return Some("parameters: a request's body beside its headers, path and query".to_owned());
     }
     let sibling = crate::schema::TypeName::new(&draft.name.namespace, &format!("{stem}{GLOBALS}"));
-    let DraftShape::Struct(globals) = &drafts.get(numbers.get(&sibling)?)?.shape else { return None };
+    let DraftShape::Struct(globals) = &drafts.get(index.get(&sibling)?)?.shape else { return None };
     (!globals.fields.is_empty() && holds(shape, globals))
         .then(|| format!("parameters: the fields of {sibling} beside its own"))
 }
@@ -46,11 +46,11 @@ fn holds(shape: &StructDraft, all: &StructDraft) -> bool {
 }
 
 /// Parameters that a model refers to are a model after all: when in doubt a type is emitted.
-fn keep_what_models_need(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, String>) {
+fn keep_what_models_need(drafts: &[Draft], index: &TypeIndex, skipped: &mut BTreeMap<usize, String>) {
     let transport = |reason: &String| reason.starts_with("transport");
     let mut next: Vec<usize> = (0..drafts.len()).filter(|at| !skipped.contains_key(at)).collect();
     while let Some(at) = next.pop() {
-        for used in uses(&drafts[at]).filter_map(|ty| target(ty, numbers)) {
+        for used in uses(&drafts[at]).filter_map(|ty| target(ty, index)) {
             if skipped.get(&used).is_some_and(|reason| !transport(reason)) {
                 skipped.remove(&used);
                 next.push(used);
@@ -62,8 +62,8 @@ fn keep_what_models_need(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTre
 /// What holds something that does not travel as JSON does not either: a struct that holds any such thing, a union of nothing else.
 ///
 /// It spreads in rounds from what has just been left out to what uses it, so that no way is walked twice.
-fn spread(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, String>) {
-    let users = users(drafts, numbers);
+fn propagate_transport(drafts: &[Draft], index: &TypeIndex, skipped: &mut BTreeMap<usize, String>) {
+    let users = users(drafts, index);
     let mut needed: Vec<usize> = drafts.iter().map(needed).collect();
     let mut round: Vec<usize> = skipped.keys().copied().collect();
     while !round.is_empty() {
@@ -75,7 +75,7 @@ fn spread(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, Str
             }
         }
         let reason = |at: usize| {
-            let first = uses(&drafts[at]).find_map(|ty| target(ty, numbers).filter(|used| skipped.contains_key(used)));
+            let first = uses(&drafts[at]).find_map(|ty| target(ty, index).filter(|used| skipped.contains_key(used)));
             first.map(|used| (at, format!("transport: it holds {}", drafts[used].name)))
         };
         let more: Vec<_> = gone.into_iter().filter_map(reason).collect();
@@ -85,10 +85,10 @@ fn spread(drafts: &[Draft], numbers: &Numbers, skipped: &mut BTreeMap<usize, Str
 }
 
 /// The drafts that use each draft, and how often.
-fn users(drafts: &[Draft], numbers: &Numbers) -> BTreeMap<usize, BTreeMap<usize, usize>> {
+fn users(drafts: &[Draft], index: &TypeIndex) -> BTreeMap<usize, BTreeMap<usize, usize>> {
     let mut users: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
     for (at, draft) in drafts.iter().enumerate() {
-        for used in uses(draft).filter_map(|ty| target(ty, numbers)) {
+        for used in uses(draft).filter_map(|ty| target(ty, index)) {
             *users.entry(used).or_default().entry(at).or_default() += 1;
         }
     }
@@ -116,6 +116,6 @@ pub(super) fn uses(draft: &Draft) -> Box<dyn Iterator<Item = &Type> + '_> {
 }
 
 /// The draft that a type leads to.
-pub(super) fn target(ty: &Type, numbers: &Numbers) -> Option<usize> {
-    numbers.get(ty.refs().next()?)
+pub(super) fn target(ty: &Type, index: &TypeIndex) -> Option<usize> {
+    index.get(ty.refs().next()?)
 }

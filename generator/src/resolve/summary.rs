@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::{
     evidence::Evidence,
-    resolve::{draft::Record, evidence, witness::Counts},
+    resolve::{draft::Corpus, evidence, read::Counts},
     schema::Schema,
 };
 
@@ -24,8 +24,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(super) fn of(record: &Record<'_>, schema: &Schema) -> Self {
-        let sources = record.testimonies.iter().map(|testimony| (testimony.origin.dialect.clone(), testimony.counts));
+    pub(super) fn of(corpus: &Corpus<'_>, schema: &Schema) -> Self {
+        let sources =
+            corpus.sources.iter().map(|source_pages| (source_pages.origin.dialect.clone(), source_pages.counts));
         Self { sources: sources.collect(), ..Self::locked(schema) }
     }
 

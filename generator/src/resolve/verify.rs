@@ -8,7 +8,7 @@ use crate::{
     limits::SUGGESTIONS,
     problem::Problem,
     resolve::{
-        draft::{Draft, DraftShape, Numbers, Record},
+        draft::{Corpus, Draft, DraftShape, TypeIndex},
         skip::{target, uses},
     },
     schema::TypeName,
@@ -19,16 +19,16 @@ use crate::{
 };
 
 /// Types that are referred to, but neither a page nor an example shows them.
-pub(super) fn dangling(record: &Record<'_>, drafts: &[Draft]) -> Vec<Problem> {
+pub(super) fn dangling(corpus: &Corpus<'_>, drafts: &[Draft]) -> Vec<Problem> {
     let unknown = drafts.iter().filter(|draft| matches!(draft.shape, DraftShape::Unknown));
     // A page that could not be read was reported, and still declares its name.
-    let unpaged = unknown.filter(|draft| draft.nodes.iter().all(|node| record.nodes[*node].witness.is_none()));
-    let problems = unpaged.map(|draft| {
+    let from_examples = unknown.filter(|draft| draft.nodes.iter().all(|node| corpus.nodes[*node].type_page.is_none()));
+    let problems = from_examples.map(|draft| {
         let problem = Problem::error(
             "dangling-reference",
             format!("no page describes the type `{}`, and no example shows it", draft.name),
         );
-        let place = draft.nodes.iter().find_map(|node| record.nodes[*node].referred.clone());
+        let place = draft.nodes.iter().find_map(|node| corpus.nodes[*node].referred.clone());
         let problem = problem.hint("add its page, or correct the field's type in schema.yaml");
         match place {
             Some(place) => problem.at(place),
@@ -39,14 +39,14 @@ pub(super) fn dangling(record: &Record<'_>, drafts: &[Draft]) -> Vec<Problem> {
 }
 
 /// The drafts that `wanted` and all that they use reach; all where nothing is wanted.
-pub(super) fn reach(drafts: &[Draft], numbers: &Numbers, wanted: &[TypeName]) -> BTreeSet<usize> {
+pub(super) fn reach(drafts: &[Draft], index: &TypeIndex, wanted: &[TypeName]) -> BTreeSet<usize> {
     if wanted.is_empty() {
         return (0..drafts.len()).collect();
     }
-    let mut reached: BTreeSet<usize> = wanted.iter().filter_map(|name| numbers.get(name)).collect();
+    let mut reached: BTreeSet<usize> = wanted.iter().filter_map(|name| index.get(name)).collect();
     let mut next: Vec<usize> = reached.iter().copied().collect();
     while let Some(at) = next.pop() {
-        for used in uses(&drafts[at]).filter_map(|ty| target(ty, numbers)) {
+        for used in uses(&drafts[at]).filter_map(|ty| target(ty, index)) {
             if reached.insert(used) {
                 next.push(used);
             }
@@ -56,9 +56,9 @@ pub(super) fn reach(drafts: &[Draft], numbers: &Numbers, wanted: &[TypeName]) ->
 }
 
 /// The types that `include` names, and a problem for each name that no type has.
-pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Numbers) -> (Vec<TypeName>, Vec<Problem>) {
+pub(super) fn included(include: &[String], file: Option<&File>, index: &TypeIndex) -> (Vec<TypeName>, Vec<Problem>) {
     let mut known: FxHashMap<Cow<'_, str>, Vec<&TypeName>> = FxHashMap::default();
-    for name in numbers.names().iter().filter(|_| !include.is_empty()) {
+    for name in index.names().iter().filter(|_| !include.is_empty()) {
         known.entry(Cow::Borrowed(&name.name)).or_default().push(name);
         known.entry(Cow::Owned(name.to_string())).or_default().push(name);
     }
@@ -68,7 +68,7 @@ pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Number
         match known.get(wanted.as_str()) {
             Some(matches) => names.extend(matches.iter().copied().cloned()),
             None => {
-                let problem = unknown(wanted, problems.len() < SUGGESTIONS, numbers);
+                let problem = unknown(wanted, problems.len() < SUGGESTIONS, index);
                 let place = places.as_mut().map(|places| places.locate(&["include", wanted]));
                 problems.push(Problem { place, ..problem });
             }
@@ -78,10 +78,10 @@ pub(super) fn included(include: &[String], file: Option<&File>, numbers: &Number
 }
 
 /// That no type is called `wanted`, with the name that it may be a slip of where that is looked for.
-fn unknown(wanted: &str, suggest: bool, numbers: &Numbers) -> Problem {
+fn unknown(wanted: &str, suggest: bool, index: &TypeIndex) -> Problem {
     let short = !wanted.contains('.');
     let name = |name: &TypeName| if short { name.name.to_string() } else { name.to_string() };
-    let known: Vec<_> = numbers.names().iter().filter(|_| suggest).map(name).collect();
+    let known: Vec<_> = index.names().iter().filter(|_| suggest).map(name).collect();
     let hint = match config::nearest(wanted, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "the lock lists all names".to_owned(),

@@ -8,7 +8,7 @@ pub const SHARED: &[&str] = &[
     "Decimal",
     "Extra",
     "False",
-    "Incomplete",
+    "MissingField",
     "Secret",
     "Timestamp",
     "True",

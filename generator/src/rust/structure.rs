@@ -115,10 +115,10 @@ impl Presence {
 
     /// What the support module calls it.
     #[must_use]
-    pub fn promise(&self) -> &'static str {
+    pub fn presence_word(&self) -> &'static str {
         match self {
             Self::Required => "required",
-            Self::Listed => "listed",
+            Self::Listed => "list",
             Self::Nullable => "nullable",
             Self::Optional | Self::OptionalNullable => "optional",
         }

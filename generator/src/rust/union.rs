@@ -99,14 +99,14 @@ pub struct Table {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// The kind in the words of the support module: `Text`.
-    pub found: Found,
+    pub kind: JsonKind,
     /// What is done.
     pub reads: Reads,
 }
 
 /// A kind of JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Found {
+pub enum JsonKind {
     /// `null`.
     Null,
     /// `true` or `false`.

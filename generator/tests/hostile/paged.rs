@@ -35,7 +35,7 @@ pub(crate) fn source(Pages { pages, corrections }: Pages) -> Source {
         pages.into_iter().map(|(path, text)| File { path: format!("typescript/{path}").into(), text }).collect();
     let mut origin = SourceConfig::folder("typescript".to_owned());
     origin.dialect = Some("typescript".to_owned());
-    Source { config, folders: vec![Folder { origin, files }], ..Source::default() }
+    Source { config, folders: vec![Folder { origin, files, ..Folder::default() }], ..Source::default() }
 }
 
 fn pages<const N: usize>(pages: [(String, String); N]) -> Pages {

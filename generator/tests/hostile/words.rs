@@ -16,7 +16,7 @@ const WORDS: &[&str] = &[
     "str u8 bool i64 f64 usize char slice core std alloc serde serde_json chrono jiff proc_macro test vec format matches",
     "assert_eq stringify println derive non_exhaustive allow deprecated doc cfg",
     // The support module, what it exports and what it names inside.
-    "support True False UnknownFraction UnknownNumber UnknownValue UnexpectedValue Extra Secret Incomplete BigInt Decimal",
+    "support True False UnknownFraction UnknownNumber UnknownValue UnexpectedValue Extra Secret MissingField BigInt Decimal",
     "Bytes Date Timestamp Wire Found Failure Fit View Shape Field Literal Slot Choice Choices Tagged Entries Take Lent Value",
     "BTreeMap model show slots promise part decode encode required nullable optional listed constant take rest needs may",
     // Methods, fields and constants of what is written.

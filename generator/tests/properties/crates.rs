@@ -19,7 +19,7 @@ use serde_json::json;
 use crate::mutations::Case;
 
 /// A folder with a workspace of its own, below the workspace's target folder.
-pub(crate) struct Workshop {
+pub(crate) struct TestCrate {
     root: PathBuf,
 }
 
@@ -71,23 +71,23 @@ serde = { version = "1.0", features = ["derive"] }
 serde_json = { version = "1.0", features = ["float_roundtrip"] }
 "#;
 
-impl Workshop {
+impl TestCrate {
     /// Writes the crate of `files`.
     pub(crate) fn new(files: &Files) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("properties");
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let workshop = Self { root };
-        let _ = fs::remove_dir_all(workshop.root.join("models"));
+        let test_crate = Self { root };
+        let _ = fs::remove_dir_all(test_crate.root.join("models"));
         for (path, text) in files.iter() {
-            workshop.write(&format!("models/{path}"), text);
+            test_crate.write(&format!("models/{path}"), text);
         }
-        workshop.write("Cargo.toml", MANIFEST);
+        test_crate.write("Cargo.toml", MANIFEST);
         // What the workspace has locked is at hand.
-        workshop.write("Cargo.lock", &fs::read_to_string(workspace.join("Cargo.lock")).expect("a lock"));
+        test_crate.write("Cargo.lock", &fs::read_to_string(workspace.join("Cargo.lock")).expect("a lock"));
         let committed = workspace.canonicalize().expect("a folder").join("generated");
-        workshop.write("runner/Cargo.toml", &RUNNER.replace("COMMITTED", &committed.display().to_string()));
-        workshop.write("runner/src/main.rs", include_str!("runner/main.rs"));
-        workshop
+        test_crate.write("runner/Cargo.toml", &RUNNER.replace("COMMITTED", &committed.display().to_string()));
+        test_crate.write("runner/src/main.rs", include_str!("runner/main.rs"));
+        test_crate
     }
 
     /// Writes the table of types and the cases for them.

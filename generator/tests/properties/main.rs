@@ -22,7 +22,7 @@ use fieldtable::{generate, generate_locked, lock, resolve::resolve, schema::Sche
 use rayon::prelude::*;
 
 use crate::{
-    crates::{Models, Workshop},
+    crates::{Models, TestCrate},
     mutations::{Case, Mutator},
     oracle::Oracle,
     rng::Rng,
@@ -107,7 +107,7 @@ fn the_crates_keep_their_promises() {
         schemas::together((0..COMPILED).map(|seed| schemas::schema(&mut Rng::new(seed), &spaces(seed))).collect());
     let output = generate(&pages::source(&meant));
     assert_eq!(output.problems, []);
-    let workshop = Workshop::new(&output.files);
+    let test_crate = TestCrate::new(&output.files);
 
     let read = lock::read(lock::FILE, &output.lock).expect("a lock");
     let random = Models { library: "random_models", schema: &read };
@@ -122,10 +122,10 @@ fn the_crates_keep_their_promises() {
     println!("{COMPILED} schemas, and the committed crate");
     tell(&read, &of_random);
     tell(&committed, &of_committed);
-    workshop.fill(&[(random, of_random), (models, of_committed)]);
-    workshop.cargo(&["run", "--quiet", "--package", "runner", "--", "cases.jsonl"]);
-    workshop.cargo(&["run", "--quiet", "--package", "runner", "--features", "other_numbers", "--", "cases.jsonl"]);
-    workshop.cargo(&["clippy", "--quiet", "--package", "random-models", "--", "-D", "warnings"]);
+    test_crate.fill(&[(random, of_random), (models, of_committed)]);
+    test_crate.cargo(&["run", "--quiet", "--package", "runner", "--", "cases.jsonl"]);
+    test_crate.cargo(&["run", "--quiet", "--package", "runner", "--features", "other_numbers", "--", "cases.jsonl"]);
+    test_crate.cargo(&["clippy", "--quiet", "--package", "random-models", "--", "-D", "warnings"]);
 }
 
 /// Cases for every type: values, and what they are changed to.

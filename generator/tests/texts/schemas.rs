@@ -57,7 +57,7 @@ fn type_of(shape: Shape, doc: Option<String>, examples: Vec<Value>) -> TypeDef {
 
 /// A field that the page describes.
 fn described(at: usize, doc: String) -> Field {
-    let deprecated = (at % 3 == 0).then(|| doc.clone());
+    let deprecated = at.is_multiple_of(3).then(|| doc.clone());
     Field { doc: Some(doc), deprecated, ty: Fact::plain(Type::String), ..Field::unknown(&format!("field_{at}")) }
 }
 

@@ -2,7 +2,7 @@
 
 use fieldtable::{
     lower::{Lowered, lower},
-    rust::{Entry, Item, Kind, Placement, Presence},
+    rust::{Entry, Item, ItemKind, Placement, Presence},
 };
 use serde_json::json;
 
@@ -14,7 +14,7 @@ fn item<'a>(lowered: &'a Lowered, name: &str) -> &'a Item {
 }
 
 fn fields(lowered: &Lowered, name: &str) -> Vec<String> {
-    let Kind::Struct(of) = &item(lowered, name).kind else { panic!("{name} is no struct") };
+    let ItemKind::Struct(of) = &item(lowered, name).kind else { panic!("{name} is no struct") };
     of.fields().map(|field| format!("{}: {}", field.ident, field.full_type())).collect()
 }
 
@@ -79,7 +79,7 @@ fn what_became_a_constant_is_folded_unless_it_is_used_elsewhere() {
 fn presence_follows_the_marks_of_the_page() {
     let lowered =
         lower(&schema(vec![("a.A", object("a: string\nb: list<string>\nc: string?\nd?: string\ne?: string?"))]));
-    let Kind::Struct(of) = &item(&lowered, "A").kind else { panic!("A is no struct") };
+    let ItemKind::Struct(of) = &item(&lowered, "A").kind else { panic!("A is no struct") };
     let presences: Vec<_> = of.fields().map(|field| field.presence).collect();
     use Presence::{Listed, Nullable, Optional, OptionalNullable, Required};
     assert_eq!(presences, [Required, Listed, Nullable, Optional, OptionalNullable]);
@@ -89,7 +89,7 @@ fn presence_follows_the_marks_of_the_page() {
 fn variants_do_not_depend_on_the_order_of_the_page() {
     let names = |text: &str| {
         let lowered = lower(&schema(vec![("a.U", union(None, text)), ("a.UItem", object("")), ("a.B", object(""))]));
-        let Kind::Union(of) = &item(&lowered, "U").kind else { panic!("U is no union") };
+        let ItemKind::Union(of) = &item(&lowered, "U").kind else { panic!("U is no union") };
         of.variants.iter().map(|variant| variant.ident.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(names("a.UItem\na.B\nlist<a.B>\nlist<string>"), ["Item", "B", "ListOfB", "ListOfString"]);

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use fieldtable::{
     files::Files,
     rust::{
-        Crate, Enum, Field, File, Ident, Item, Kind, Module, Placement, Presence, Struct, Table, Union, Use, Values,
+        Crate, Enum, Field, File, Ident, Item, ItemKind, Module, Placement, Presence, Struct, Table, Union, Use, Values,
     },
 };
 
@@ -64,10 +64,10 @@ fn text(file: &File) -> String {
     let mut text: String = file.uses.iter().map(import).collect();
     let item = &file.item;
     match &item.kind {
-        Kind::Struct(of) => structure(&mut text, item, of),
-        Kind::Enum(of) => enumeration(&mut text, item, of),
-        Kind::Union(of) => union(&mut text, item, of),
-        Kind::Alias(of) => put(&mut text, format_args!("pub type {} = {of};", item.ident)),
+        ItemKind::Struct(of) => structure(&mut text, item, of),
+        ItemKind::Enum(of) => enumeration(&mut text, item, of),
+        ItemKind::Union(of) => union(&mut text, item, of),
+        ItemKind::Alias(of) => put(&mut text, format_args!("pub type {} = {of};", item.ident)),
     }
     text
 }

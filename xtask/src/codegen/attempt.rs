@@ -11,16 +11,16 @@ use fieldtable::{
 
 use super::{
     Args,
-    make::{Made, make},
-    places::Places,
+    make::{Generated, make},
+    paths::Paths,
     refusal,
 };
-use crate::{exit, report::Tally, workspace::shown};
+use crate::{exit, report::Counts, workspace::shown};
 
 /// What a run made, and its distance from the disk.
 pub struct Attempt {
     /// What was made.
-    pub made: Made,
+    pub made: Generated,
     /// The folders that it belongs to; none where there are errors, for then nothing will be written.
     pub trees: Vec<Tree>,
 }
@@ -43,23 +43,23 @@ const PATIENCE: Duration = Duration::from_secs(30);
 ///
 /// # Errors
 /// When the disk refuses, or another run stays at work for too long.
-pub fn settle(args: &Args, places: &Places) -> io::Result<(Attempt, Option<Claim>)> {
+pub fn settle(args: &Args, paths: &Paths) -> io::Result<(Attempt, Option<Claim>)> {
     let told = |dir: &std::path::Path| exit::say(&format!("another run is at work in {}; waiting for it", shown(dir)));
     let patience = Patience { limit: PATIENCE, waiting: &told };
-    let mut attempt = Attempt::new(args, places)?;
+    let mut attempt = Attempt::new(args, paths)?;
     // What is in the way may be what another run has half done. A folder that is somebody's is not even marked for that.
     if attempt.differs()
         && (args.check || attempt.is_blocked(args))
-        && Claim::await_others(&places.written(), &patience)?
+        && Claim::await_others(&paths.written(), &patience)?
     {
-        attempt = Attempt::new(args, places)?;
+        attempt = Attempt::new(args, paths)?;
     }
     if args.check || !attempt.differs() || attempt.is_blocked(args) {
         return Ok((attempt, None));
     }
-    let claim = Claim::take(&places.written(), &patience)?;
+    let claim = Claim::take(&paths.written(), &patience)?;
     if attempt.is_outdated(args)? {
-        attempt = Attempt::new(args, places)?;
+        attempt = Attempt::new(args, paths)?;
     }
     Ok((attempt, Some(claim)))
 }
@@ -73,10 +73,10 @@ fn written(change: &Change) -> Option<(&str, &str)> {
 }
 
 impl Attempt {
-    fn new(args: &Args, places: &Places) -> io::Result<Self> {
-        let mut made = make(args, places)?;
+    fn new(args: &Args, paths: &Paths) -> io::Result<Self> {
+        let mut made = make(args, paths)?;
         let mut trees =
-            if Tally::new(&made.output.problems, []).errors > 0 { Vec::new() } else { trees(&mut made, args, places) };
+            if Counts::new(&made.output.problems, []).errors > 0 { Vec::new() } else { trees(&mut made, args, paths) };
         trees.iter_mut().try_for_each(|tree| tree.compare(args))?;
         Ok(Self { made, trees })
     }
@@ -112,16 +112,16 @@ impl Attempt {
     }
 }
 
-fn trees(made: &mut Made, args: &Args, places: &Places) -> Vec<Tree> {
+fn trees(made: &mut Generated, args: &Args, paths: &Paths) -> Vec<Tree> {
     let (mut files, lock) = (mem::take(&mut made.output.files), mem::take(&mut made.output.lock));
     let tree = |dir: &PathBuf, files, shared| Tree { dir: dir.clone(), changes: Vec::new(), files, shared };
     let mut trees = Vec::new();
-    if places.lock_is_in_crate() {
+    if paths.lock_is_in_crate() {
         files.insert(lock::FILE, lock);
     } else if !args.locked {
-        trees.push(tree(&places.lock, Files::from_iter([(lock::FILE, lock)]), true));
+        trees.push(tree(&paths.lock, Files::from_iter([(lock::FILE, lock)]), true));
     }
-    trees.push(tree(&places.out, files, false));
+    trees.push(tree(&paths.out, files, false));
     trees
 }
 

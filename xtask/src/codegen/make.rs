@@ -13,11 +13,11 @@ use fieldtable::{
     source::{LoadError, Source},
 };
 
-use super::{Args, places::Places};
+use super::{Args, paths::Paths};
 use crate::workspace::shown;
 
 /// What was made.
-pub struct Made {
+pub struct Generated {
     /// Paths in its problems are relative to it.
     pub root: PathBuf,
     /// The lock, the files and the problems.
@@ -33,7 +33,7 @@ enum Texts {
     Lock(String),
 }
 
-impl Made {
+impl Generated {
     /// The text of the file at `path`, a path below the root, if it was read.
     pub fn text(&self, path: &str) -> Option<&str> {
         match &self.read {
@@ -57,51 +57,51 @@ impl Made {
 ///
 /// # Errors
 /// When the disk refuses. What is not there at all is a problem of the input.
-pub fn make(args: &Args, places: &Places) -> io::Result<Made> {
-    if let Some(problem) = places.conflict(args) {
-        return Ok(Made::failed(problem));
+pub fn make(args: &Args, paths: &Paths) -> io::Result<Generated> {
+    if let Some(problem) = paths.conflict(args) {
+        return Ok(Generated::failed(problem));
     }
     if args.locked {
-        return make_locked(places);
+        return make_locked(paths);
     }
     let source = match &args.name {
-        Some(name) => Source::folders(&args.source, name).and_then(|source| remembering(source, places)),
-        None => Source::schemas(&places.schemas),
+        Some(name) => Source::folders(&args.source, name).and_then(|source| remembering(source, paths)),
+        None => Source::schemas(&paths.schemas),
     };
     match source {
         Ok(mut source) => {
             source.only.clone_from(&args.only);
             let output = generate(&source);
-            Ok(Made::of_pages(Box::new(source), output))
+            Ok(Generated::of_pages(Box::new(source), output))
         }
         Err(LoadError::Problem(problem, source)) => {
-            Ok(Made::of_pages(source, Output { problems: vec![*problem], ..Output::default() }))
+            Ok(Generated::of_pages(source, Output { problems: vec![*problem], ..Output::default() }))
         }
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
-            Ok(Made::failed(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
+            Ok(Generated::failed(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
         }
         Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
 }
 
 /// `source` with the lock that an earlier run wrote beside the crate.
-fn remembering(mut source: Source, places: &Places) -> Result<Source, LoadError> {
-    let lock = places.lock.join(lock::FILE);
+fn remembering(mut source: Source, paths: &Paths) -> Result<Source, LoadError> {
+    let lock = paths.lock.join(lock::FILE);
     source.remember(&shown(&lock), &lock)?;
     Ok(source)
 }
 
-fn make_locked(places: &Places) -> io::Result<Made> {
-    let path = places.lock.join(lock::FILE);
+fn make_locked(paths: &Paths) -> io::Result<Generated> {
+    let path = paths.lock.join(lock::FILE);
     if files::look(&path).map_err(|error| failed(&path, &error))? == Look::Absent {
         let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
-        return Ok(Made::failed(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)));
+        return Ok(Generated::failed(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)));
     }
     let bytes = files::read(&path, lock::LARGEST).map_err(|error| failed(&path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| failed(&path, &io::Error::other("it is no UTF-8")))?;
     let output = generate_locked(lock::FILE, &text);
-    Ok(Made { output, root: places.lock.clone(), read: Texts::Lock(text) })
+    Ok(Generated { output, root: paths.lock.clone(), read: Texts::Lock(text) })
 }
 
 fn failed(path: &Path, error: &io::Error) -> io::Error {

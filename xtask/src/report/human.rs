@@ -23,7 +23,7 @@ use super::{
 /// How many paths are listed after a run that changed files.
 const MAX_WRITTEN: usize = 20;
 
-/// The problem with its line, a mark under the place, the hint, and the places that belong to it.
+/// The problem with its line, a mark under the place, the hint, and the paths that belong to it.
 ///
 /// `quoted` has the text of the files that were read. No other is shown: what a path leads to by now may be anybody's.
 pub fn problem(

@@ -13,7 +13,7 @@ use fieldtable::{
 };
 use serde_json::{Value, json};
 
-use super::{Tally, diff, diff::Diff, file, human};
+use super::{Counts, diff, diff::Diff, file, human};
 use crate::workspace::shown;
 
 /// `{"reason": "problem", …}`
@@ -72,17 +72,17 @@ pub fn written(out: &mut dyn Write, changes: &[&Change], dir: &Path) -> io::Resu
 }
 
 /// `{"reason": "summary", …}`, the last line.
-pub fn summary(out: &mut dyn Write, text: &str, tally: &Tally) -> io::Result<()> {
+pub fn summary(out: &mut dyn Write, text: &str, counts: &Counts) -> io::Result<()> {
     line(
         out,
         &json!({
             "reason": "summary",
             "text": text,
-            "errors": tally.errors,
-            "warnings": tally.warnings,
-            "stale": tally.stale,
-            "missing": tally.missing,
-            "orphaned": tally.orphaned,
+            "errors": counts.errors,
+            "warnings": counts.warnings,
+            "stale": counts.stale,
+            "missing": counts.missing,
+            "orphaned": counts.orphaned,
         }),
     )
 }

@@ -3,24 +3,24 @@
 use serde_json::{Number, Value};
 
 use crate::{
-    dialect::{ValuesSay, openness::Kind},
+    dialect::{ParsedValues, openness::ValueKind},
     evidence::Spanned,
     page::Text,
 };
 
 /// `| Name | Value |`. A table prints texts and numbers alike. They are numbers if an example says so; where none does, if each of
 /// them is one and is written as JSON writes it, so that versions such as `1.0` and codes such as `007` stay text.
-pub(super) fn read(rows: &[(Text<'_>, Text<'_>)], kind: Option<Kind>) -> ValuesSay {
+pub(super) fn read(rows: &[(Text<'_>, Text<'_>)], kind: Option<ValueKind>) -> ParsedValues {
     let (rest, rows): (Vec<_>, Vec<_>) = rows.iter().partition(|(name, value)| stands_for_others(name, value));
     let open = rest.first().map(|(_, value)| value.span);
-    let kind = rest.iter().find_map(|(_, value)| Kind::of_rest(&value.value)).or(kind);
+    let kind = rest.iter().find_map(|(_, value)| ValueKind::of_rest(&value.value)).or(kind);
     let texts: Vec<&str> = rows.iter().map(|(_, value)| bare(&value.value)).collect();
     let numbers: Option<Vec<Number>> = texts.iter().map(|text| number(text)).collect();
     let values = match (numbers, kind) {
-        (Some(numbers), None | Some(Kind::Number)) => numbers.into_iter().map(Value::Number).collect(),
+        (Some(numbers), None | Some(ValueKind::Number)) => numbers.into_iter().map(Value::Number).collect(),
         _ => texts.iter().map(|text| Value::String((*text).to_owned())).collect::<Vec<_>>(),
     };
-    ValuesSay {
+    ParsedValues {
         values: values.into_iter().zip(&rows).map(|(value, (_, cell))| Spanned::new(value, cell.span)).collect(),
         names: rows.iter().map(|(name, _)| bare(&name.value).to_owned()).collect(),
         open,
@@ -29,7 +29,7 @@ pub(super) fn read(rows: &[(Text<'_>, Text<'_>)], kind: Option<Kind>) -> ValuesS
 
 /// Whether a row says that there may be more values.
 fn stands_for_others(name: &Text<'_>, value: &Text<'_>) -> bool {
-    bare(&name.value) == "-" && Kind::of_rest(&value.value).is_some()
+    bare(&name.value) == "-" && ValueKind::of_rest(&value.value).is_some()
 }
 
 /// A number that is written as JSON writes it, and not as a version.
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
     use crate::dialect::sample::text;
 
-    fn values(rows: &[(&str, &str)], kind: Option<Kind>) -> (Value, Vec<String>, bool) {
+    fn values(rows: &[(&str, &str)], kind: Option<ValueKind>) -> (Value, Vec<String>, bool) {
         let rows: Vec<_> = rows.iter().map(|(name, value)| (text(name), text(value))).collect();
         let says = super::read(&rows, kind);
         (says.values.into_iter().map(|value| value.value).collect(), says.names, says.open.is_some())
@@ -69,8 +69,8 @@ mod tests {
     fn numbers_are_numbers_unless_an_example_quotes_them() {
         let rows = [("`StatusZero`", "0"), ("`StatusMinus1`", "-1"), ("`StatusHalf`", "0.5")];
         assert_eq!(values(&rows, None).0, json!([0, -1, 0.5]));
-        assert_eq!(values(&rows, Some(Kind::Number)).0, json!([0, -1, 0.5]));
-        assert_eq!(values(&rows, Some(Kind::Text)).0, json!(["0", "-1", "0.5"]));
+        assert_eq!(values(&rows, Some(ValueKind::Number)).0, json!([0, -1, 0.5]));
+        assert_eq!(values(&rows, Some(ValueKind::Text)).0, json!(["0", "-1", "0.5"]));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Pages that are cut off or damaged: read without a panic, and never as something that they do not say.
 
 use super::{is_type, reading};
-use crate::page::{Found, read};
+use crate::page::{Recognised, read};
 
 const PAGES: &[&str] = &[
     "---\ntitle: \"T\"\n---\n\n> T type definition\n\n<Note>n</Note>\n\nLé\u{a0}ad\r\n\n## Example Usage\n\n```ts x\nlet v: T = {\r\n};\n```\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n| ~~`a`~~ | *\"x\" \\| \"y\"* | :heavy_check_mark: | : warning: ** DEPRECATED **: Gone.<br/>é | **Example 1:** `\\{<br/>\"k\\_\": [\"\\\"\"]}`<br/>**Example 2:** 2 |\n",
@@ -18,7 +18,10 @@ fn every_beginning_of_a_page_is_read() {
         for end in (0..=page.len()).filter(|end| page.is_char_boundary(*end)) {
             let beginning = page.get(..end).unwrap();
             let reading = reading(beginning);
-            assert!(!matches!(reading.found, Found::Nothing | Found::Name(_)) || reading.has_errors(), "{beginning}");
+            assert!(
+                !matches!(reading.found, Recognised::Nothing | Recognised::Name(_)) || reading.has_errors(),
+                "{beginning}"
+            );
         }
     }
 }
@@ -66,6 +69,6 @@ fn nested_and_repeated_signs_come_to_an_end() {
     ] {
         // A reading that tries each sign with each other would not come to an end here.
         let reading = read(&"t.md".into(), &page, &is_type);
-        assert!(matches!(reading.found, Found::Page(_)) || reading.has_errors(), "{page:.60}");
+        assert!(matches!(reading.found, Recognised::Page(_)) || reading.has_errors(), "{page:.60}");
     }
 }

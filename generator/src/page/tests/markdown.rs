@@ -1,7 +1,7 @@
 //! Pages from a repository of an SDK.
 
 use super::{at, brief, page, problems, reading, rows};
-use crate::page::{Body, Found, Values};
+use crate::page::{Body, Recognised, Values};
 
 const STRUCT: &str = r#"---
 title: "~~Thing~~"
@@ -138,7 +138,7 @@ fn pages_that_describe_no_type_are_told_apart() {
 #[test]
 fn a_page_without_a_section_still_declares_its_name() {
     let reading = reading("# Thing\n\nA thing.\n\n## Example Usage\n");
-    assert!(matches!(&reading.found, Found::Name(name) if name.value == "Thing"));
+    assert!(matches!(&reading.found, Recognised::Name(name) if name.value == "Thing"));
     assert_eq!(
         problems("# Thing\n\nA thing.\n\n## Example Usage\n"),
         [

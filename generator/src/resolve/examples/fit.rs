@@ -5,19 +5,19 @@ use serde_json::{Map, Value};
 
 use crate::{
     dialect,
-    resolve::draft::{Draft, DraftShape, Numbers, StructDraft},
+    resolve::draft::{Draft, DraftShape, StructDraft, TypeIndex},
     schema::Type,
 };
 
 /// The member of the union numbered `at` that `value` fits best; keys are compared by their letters and digits.
 pub(in crate::resolve) fn best_member<'d>(
     drafts: &'d [Draft],
-    numbers: &Numbers,
+    index: &TypeIndex,
     at: usize,
     value: &Value,
 ) -> Option<&'d Type> {
     let DraftShape::Union(union) = &drafts[at].shape else { return None };
-    let mut fit = Fit { drafts, numbers, known: FxHashMap::default() };
+    let mut fit = Fit { drafts, index, known: FxHashMap::default() };
     let scored = union.members.iter().filter_map(|member| Some((fit.score(&member.ty, value, 0)?, &member.ty)));
     // The first of equals: `max_by_key` would take the last.
     let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
@@ -26,7 +26,7 @@ pub(in crate::resolve) fn best_member<'d>(
 
 struct Fit<'d> {
     drafts: &'d [Draft],
-    numbers: &'d Numbers,
+    index: &'d TypeIndex,
     /// The score of a part of the value as a type, by its number, at a depth: unions lead to the same types by many ways.
     known: FxHashMap<(usize, *const Value, usize), Option<i64>>,
 }
@@ -66,7 +66,7 @@ impl Fit<'_> {
                 None => Some(1),
             },
             Type::Ref(name) => {
-                let key = (self.numbers.get(name)?, std::ptr::from_ref(value), depth);
+                let key = (self.index.get(name)?, std::ptr::from_ref(value), depth);
                 if let Some(known) = self.known.get(&key) {
                     return *known;
                 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::{
     dialect::{self, Literal, LiteralKind},
     resolve::{
-        draft::{Draft, DraftShape, Numbers, StructDraft},
+        draft::{Draft, DraftShape, StructDraft, TypeIndex},
         examples::{best_member, plain},
     },
     schema::{Type, TypeName},
@@ -16,7 +16,7 @@ pub(super) struct Wire<'d> {
     /// All drafts.
     pub(super) drafts: &'d [Draft],
     /// Their numbers.
-    pub(super) numbers: &'d Numbers,
+    pub(super) index: &'d TypeIndex,
 }
 
 /// How deep a value is followed.
@@ -47,7 +47,7 @@ impl Wire<'_> {
     fn constant(&self, ty: &Type) -> Option<Value> {
         match ty {
             Type::Literal(value) => Some(value.clone()),
-            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.index.get(name)?)?.shape {
                 DraftShape::Enum(shape) if shape.values.len() == 1 => shape.values.first().cloned(),
                 _ => None,
             },
@@ -70,14 +70,14 @@ impl Wire<'_> {
                 entries.collect::<Option<Map<_, _>>>().map(Value::Object)
             }
             (Type::Ref(name), _) => {
-                let at = self.numbers.get(name)?;
+                let at = self.index.get(name)?;
                 match (&self.drafts.get(at)?.shape, &literal.kind) {
                     (DraftShape::Struct(shape), LiteralKind::Object(entries)) => {
                         let entries = entries.iter().map(|(key, value)| self.entry(shape, &key.value, value, depth));
                         entries.collect::<Option<Map<_, _>>>().map(Value::Object)
                     }
                     (DraftShape::Union(_), _) => {
-                        let member = best_member(self.drafts, self.numbers, at, &plain(literal))?;
+                        let member = best_member(self.drafts, self.index, at, &plain(literal))?;
                         self.of(member, literal, depth + 1)
                     }
                     _ => Some(plain(literal)),

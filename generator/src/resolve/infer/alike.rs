@@ -19,7 +19,7 @@ impl<'d, T> Alike<'d, T> {
         Self(all)
     }
 
-    /// What is known of the fields that are word for word `field`, in the order in which it was told.
+    /// What is known of the fields that are word for word `field`, in the order in which it was stated.
     pub(super) fn find<'f>(&'f self, field: &'f FieldDraft) -> impl Iterator<Item = &'f T> {
         let all = words(field).and_then(|words| self.0.get(&words)).into_iter().flatten();
         all.filter(|(ty, _)| **ty == field.facts.ty.value).map(|(_, known)| known)

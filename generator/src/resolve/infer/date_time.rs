@@ -3,7 +3,7 @@
 use super::{Inference, sentence};
 use crate::{
     evidence::Fact,
-    resolve::draft::{FieldDraft, Record},
+    resolve::draft::{Corpus, FieldDraft},
     schema::{Format, Type},
 };
 
@@ -11,23 +11,23 @@ pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     inference.each_field(conclude);
 }
 
-fn conclude(record: &Record<'_>, field: &mut FieldDraft) {
+fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
     if field.facts.ty.value != Type::String {
         return;
     }
-    if let (Some((ty, origin)), true) = (&field.seen.typed, field.says.is_empty()) {
-        let text = record.witness(origin.node).map(|witness| witness.words(origin.span)).unwrap_or_default();
-        field.facts.ty = Fact { value: ty.clone(), because: record.shown(*origin, text) };
+    if let (Some((ty, origin)), true) = (&field.observed.typed, field.stated.is_empty()) {
+        let text = corpus.type_page(origin.node).map(|type_page| type_page.words(origin.span)).unwrap_or_default();
+        field.facts.ty = Fact { value: ty.clone(), because: corpus.shown(*origin, text) };
         return;
     }
     // A string that merely looks like a date is none: 72 of 81 were not.
-    let parses = !field.seen.texts.is_empty() && field.seen.texts.iter().all(|(text, _)| is_moment(text));
-    if parses && let Some(evidence) = sentence(record, field, says_moment) {
+    let parses = !field.observed.texts.is_empty() && field.observed.texts.iter().all(|(text, _)| is_moment(text));
+    if parses && let Some(evidence) = sentence(corpus, field, says_moment) {
         field.facts.format = Some(Fact::new(Format::DateTime, evidence));
     }
 }
 
-/// Whether a description, in lower case, speaks of a moment.
+/// Whether a description, in lower case, choose_dialect of a moment.
 fn says_moment(description: &str) -> bool {
     ["timestamp", "iso 8601", "iso-8601", "iso8601", "rfc 3339", "rfc3339"]
         .iter()

@@ -3,24 +3,24 @@
 use super::{Inference, sentence};
 use crate::{
     evidence::Evidence,
-    resolve::draft::{FieldDraft, Record},
+    resolve::draft::{Corpus, FieldDraft},
     schema::Type,
     secret,
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    inference.each_field(|record, field| {
+    inference.each_field(|corpus, field| {
         if field.facts.ty.value == Type::String {
-            field.facts.secret = evidence(record, field);
+            field.facts.secret = evidence(corpus, field);
         }
     });
 }
 
-fn evidence(record: &Record<'_>, field: &FieldDraft) -> Option<Evidence> {
-    let shown = field.seen.texts.iter().find_map(|(text, origin)| Some((secret::kind(text)?, origin)));
+fn evidence(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Evidence> {
+    let shown = field.observed.texts.iter().find_map(|(text, origin)| Some((secret::kind(text)?, origin)));
     // The value itself must not be repeated in the lock.
-    let shown = shown.and_then(|(kind, origin)| record.shown(*origin, &format!("{kind}…")));
-    sentence(record, field, shown_once).or(shown)
+    let shown = shown.and_then(|(kind, origin)| corpus.shown(*origin, &format!("{kind}…")));
+    sentence(corpus, field, shown_once).or(shown)
 }
 
 /// Whether a description, in lower case, says that the value is shown just once.

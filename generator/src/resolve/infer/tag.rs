@@ -10,14 +10,14 @@ use serde_json::Value;
 use super::inferred;
 use crate::{
     evidence::{Fact, Place},
-    resolve::draft::{Draft, DraftShape, FieldDraft, Numbers, Record, UnionDraft},
+    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
     schema::Type,
 };
 
-pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers) {
-    let mut finder = Finder { record, drafts, numbers, nested: FxHashMap::default() };
+pub(super) fn apply(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
+    let mut finder = Finder { corpus, drafts, index, nested: FxHashMap::default() };
     finder.nest();
-    let found: Vec<Option<Found>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
+    let found: Vec<Option<TagCandidate>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
     for (draft, found) in drafts.iter_mut().zip(found) {
         let (DraftShape::Union(union), Some(found)) = (&mut draft.shape, found) else { continue };
         for (member, tags) in union.members.iter_mut().zip(found.tags) {
@@ -27,7 +27,7 @@ pub(super) fn apply(record: &Record<'_>, drafts: &mut [Draft], numbers: &Numbers
     }
 }
 
-struct Found {
+struct TagCandidate {
     tag: Fact<String>,
     tags: Vec<Vec<String>>,
 }
@@ -36,9 +36,9 @@ struct Found {
 type Constants = BTreeMap<String, BTreeSet<String>>;
 
 struct Finder<'f, 'a> {
-    record: &'f Record<'a>,
+    corpus: &'f Corpus<'a>,
     drafts: &'f [Draft],
-    numbers: &'f Numbers,
+    index: &'f TypeIndex,
     /// The constants of the unions that are members of unions, by their numbers.
     nested: FxHashMap<usize, Object>,
 }
@@ -47,7 +47,7 @@ struct Finder<'f, 'a> {
 type Object = Option<Option<Constants>>;
 
 impl Finder<'_, '_> {
-    fn find(&self, at: usize) -> Option<Found> {
+    fn find(&self, at: usize) -> Option<TagCandidate> {
         let DraftShape::Union(union) = &self.drafts[at].shape else { return None };
         let members: Vec<_> = union.members.iter().map(|member| self.constants(&member.ty)).collect();
         let objects: Vec<&Constants> = members.iter().filter_map(|member| member.as_ref()?.as_ref()).collect();
@@ -63,7 +63,7 @@ impl Finder<'_, '_> {
             let values = member.as_ref().and_then(|object| object.as_ref()?.get(&tag.value).cloned());
             values.unwrap_or_default().into_iter().collect()
         };
-        Some(Found { tags: members.iter().map(values).collect(), tag })
+        Some(TagCandidate { tags: members.iter().map(values).collect(), tag })
     }
 
     /// Of several keys that tell the members apart, the one whose values are most like the dialects' names of the members, then the
@@ -103,14 +103,14 @@ impl Finder<'_, '_> {
 
     fn place(&self, union: usize) -> Option<Place> {
         let node = self.drafts[union].nodes.first()?;
-        let witness = self.record.witness(*node)?;
-        Some(witness.place(witness.page.title.span))
+        let type_page = self.corpus.type_page(*node)?;
+        Some(type_page.place(type_page.page.title.span))
     }
 
     /// Where the keys of the first member that is a struct stand.
     fn order(&self, union: &UnionDraft) -> FxHashMap<&str, usize> {
         let structs = union.members.iter().filter_map(|member| match &member.ty {
-            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.index.get(name)?)?.shape {
                 DraftShape::Struct(shape) => Some(shape),
                 _ => None,
             },
@@ -124,7 +124,7 @@ impl Finder<'_, '_> {
         match ty {
             Type::Map(_) | Type::Any => Some(None),
             Type::Ref(name) => {
-                let at = self.numbers.get(name)?;
+                let at = self.index.get(name)?;
                 match &self.drafts.get(at)?.shape {
                     DraftShape::Struct(shape) => {
                         Some(Some(shape.fields.iter().filter_map(|field| self.constant(field)).collect()))
@@ -164,7 +164,7 @@ impl Finder<'_, '_> {
     fn inner(&self, at: usize) -> Vec<usize> {
         let DraftShape::Union(union) = &self.drafts[at].shape else { return Vec::new() };
         let inner = union.members.iter().filter_map(|member| match &member.ty {
-            Type::Ref(name) => self.numbers.get(name),
+            Type::Ref(name) => self.index.get(name),
             _ => None,
         });
         inner.filter(|at| matches!(self.drafts[*at].shape, DraftShape::Union(_))).collect()
@@ -198,7 +198,7 @@ impl Finder<'_, '_> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let values: Option<BTreeSet<String>> = match &field.facts.ty.value {
             Type::Literal(value) => Some([text(value)?].into()),
-            Type::Ref(name) => match &self.drafts.get(self.numbers.get(name)?)?.shape {
+            Type::Ref(name) => match &self.drafts.get(self.index.get(name)?)?.shape {
                 DraftShape::Enum(shape) => shape.values.iter().map(text).collect(),
                 _ => None,
             },

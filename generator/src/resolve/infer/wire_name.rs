@@ -27,42 +27,43 @@ use super::{Inference, words};
 use crate::{
     dialect::Dialect,
     evidence::Fact,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Origin, Record, StructDraft},
+    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, Origin, StructDraft},
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    let Inference { record, drafts, numbers, .. } = &*inference;
+    let Inference { corpus, drafts, index, .. } = &*inference;
     let own: Vec<_> = drafts.par_iter().map(family::own).collect();
-    let votes = Votes::of(record, drafts, &own);
-    let heard = || {
-        let vocabulary = Vocabulary::of(record, drafts, votes.leading());
-        let families = family::styles(record, drafts, numbers, &own, &vocabulary);
+    let votes = Votes::of(corpus, drafts, &own);
+    let counted = || {
+        let vocabulary = Vocabulary::of(corpus, drafts, votes.leading());
+        let families = family::styles(corpus, drafts, index, &own, &vocabulary);
         (family::copied(drafts, &own, &families), families, vocabulary)
     };
-    let ((copied, families, vocabulary), keyed) = rayon::join(heard, || Keyed::of(drafts));
+    let ((copied, families, vocabulary), keyed) = rayon::join(counted, || Keyed::of(drafts));
     let initialisms = Initialisms::of(vocabulary.shown());
     let api = Api { vocabulary: &vocabulary, initialisms: &initialisms, convention: votes.convention(), votes: &votes };
-    let (record, source) = (inference.record, inference.source);
+    let (corpus, source) = (inference.corpus, inference.source);
     let named = |(at, draft): (usize, &mut Draft)| {
-        let naming = decision::of(record, source, draft);
+        let naming = decision::of(corpus, source, draft);
         let DraftShape::Struct(shape) = &mut draft.shape else { return Vec::new() };
         let keys = keyed.keys(at);
         let style = keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
-        name_fields(record, shape, &Clues { style, keys, naming, copied: &copied[at], api: &api })
+        name_fields(corpus, shape, &Clues { style, keys, naming, copied: &copied[at], api: &api })
     };
     let doubtful: Vec<_> = inference.drafts.par_iter_mut().enumerate().map(named).collect();
-    let doubt = Doubt { record, drafts: inference.drafts, doubtful: &doubtful, api: &api };
+    let doubt = Doubt { corpus, drafts: inference.drafts, doubtful: &doubtful, api: &api };
     inference.problems.extend(doubt.warning().into_iter().chain(decision::dead(source, doubt.drafts)));
 }
 
 /// Names the fields; gives back the numbers of those at whose names somebody should look.
-fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) -> Vec<usize> {
+fn name_fields(corpus: &Corpus<'_>, shape: &mut StructDraft, clues: &Clues<'_>) -> Vec<usize> {
     let mut doubtful = Vec::new();
     for (at, field) in shape.fields.iter_mut().enumerate() {
         let Guess { wire, doubtful: doubted } =
-            known(record, field).map_or_else(|| clues.guess(record, at, field), Guess::sure);
+            known(corpus, field).map_or_else(|| clues.guess(corpus, at, field), Guess::sure);
         doubtful.extend(doubted.then_some(at));
-        let names = field.says.iter().map(|said| said.shown.clone()).chain(std::mem::take(&mut field.facts.names));
+        let names =
+            field.stated.iter().map(|stated| stated.shown.clone()).chain(std::mem::take(&mut field.facts.names));
         let mut names: Vec<String> = names.filter(|name| *name != wire.value).collect();
         let mut met = BTreeSet::new();
         names.retain(|name| met.insert(name.clone()));
@@ -75,27 +76,27 @@ fn name_fields(record: &Record<'_>, shape: &mut StructDraft, clues: &Clues<'_>) 
 }
 
 /// The key that the pages tell of this very field.
-fn known(record: &Record<'_>, field: &FieldDraft) -> Option<Fact<String>> {
+fn known(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Fact<String>> {
     if let Some((key, origin)) = shown(field) {
-        return Some(Fact { value: key.to_owned(), because: record.shown(origin, key) });
+        return Some(Fact { value: key.to_owned(), because: corpus.shown(origin, key) });
     }
-    prose::quoted(record, field).map(|(value, because)| Fact { value, because })
+    prose::quoted(corpus, field).map(|(value, because)| Fact { value, because })
 }
 
 /// The key that most examples show.
 fn shown(field: &FieldDraft) -> Option<(&str, Origin)> {
-    let best = field.seen.keys.iter().reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })?;
+    let best = field.observed.keys.iter().reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })?;
     Some((best.0, best.1.1))
 }
 
 /// The name by which the first page shows a field.
 fn first_shown(field: &FieldDraft) -> &str {
-    field.says.first().map_or(&field.facts.wire.value, |said| &said.shown)
+    field.stated.first().map_or(&field.facts.wire.value, |stated| &stated.shown)
 }
 
 /// The dialect of the page that a node stands on.
-fn dialect_of(record: &Record<'_>, node: usize) -> Option<&'static dyn Dialect> {
-    Some(record.testimonies.get(record.nodes.get(node)?.source)?.dialect)
+fn dialect_of(corpus: &Corpus<'_>, node: usize) -> Option<&'static dyn Dialect> {
+    Some(corpus.sources.get(corpus.nodes.get(node)?.source)?.dialect)
 }
 
 fn fields(draft: &Draft) -> &[FieldDraft] {

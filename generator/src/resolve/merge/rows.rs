@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
-use crate::resolve::draft::{FieldDraft, Said};
+use crate::resolve::draft::{FieldDraft, StatedField};
 
 /// The fields so far. They are found by their keys, for a page can have thousands of them.
 #[derive(Default)]
@@ -15,7 +15,7 @@ pub(super) struct Rows {
     /// The fields of the pages before this one by their keys, those that this page has not spoken of yet.
     unsaid: FxHashMap<String, VecDeque<usize>>,
     /// The fields that this page has spoken of.
-    said: Vec<usize>,
+    stated: Vec<usize>,
     /// The field that this page spoke of last.
     last: Option<usize>,
 }
@@ -23,7 +23,7 @@ pub(super) struct Rows {
 impl Rows {
     /// Begins a page.
     pub(super) fn begin(&mut self) {
-        for at in self.said.drain(..) {
+        for at in self.stated.drain(..) {
             self.unsaid.entry(self.fields[at].key.clone()).or_default().push_back(at);
         }
         self.last = None;
@@ -31,21 +31,21 @@ impl Rows {
 
     /// Takes what a row says of its field: the first of that key of which this page has not spoken, else one of its own, which stands
     /// behind the field of the row before.
-    pub(super) fn take(&mut self, key: &str, said: Said) {
+    pub(super) fn take(&mut self, key: &str, stated: StatedField) {
         let known = self.unsaid.get_mut(key).and_then(VecDeque::pop_front);
         let at = match known {
             Some(at) => {
-                self.fields[at].says.push(said);
+                self.fields[at].stated.push(stated);
                 at
             }
             None => {
                 let at = self.fields.len();
-                self.fields.push(FieldDraft::new(key.to_owned(), said));
+                self.fields.push(FieldDraft::new(key.to_owned(), stated));
                 self.behind.entry(self.last).or_default().push(at);
                 at
             }
         };
-        self.said.push(at);
+        self.stated.push(at);
         self.last = Some(at);
     }
 

@@ -6,11 +6,11 @@ use std::{
     sync::Arc,
 };
 
-use fieldtable::page::{Body, Page, Reading, Row, Values, read};
+use fieldtable::page::{Body, Page, PageReading, Row, Values, read};
 
 use super::{corpus, pages};
 
-fn kind(reading: &Reading<'_>) -> &'static str {
+fn kind(reading: &PageReading<'_>) -> &'static str {
     match reading.page().map(|page| &page.body) {
         Some(Body::Fields(_)) => "fields",
         Some(Body::Values(Values::Fence(_))) => "values in code",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::{self, Extra, Incomplete, Secret, Timestamp};
+use crate::support::{self, Extra, MissingField, Secret, Timestamp};
 
 use super::{
     enums::{Objective, Reset},
@@ -61,15 +61,15 @@ impl Key {
 
 support::model! {
     Key:
-    needs(usage, tags, labels, key),
-    may(limit, expires_at, limit_reset, objective, parent),
-    guesses("limit_reset", "labels");
+    required(usage, tags, labels, key),
+    optional(limit, expires_at, limit_reset, objective, parent),
+    guessed("limit_reset", "labels");
 
     required usage: f64 = "usage";
     nullable limit: f64 = "limit";
     optional expires_at: Timestamp = "expires_at";
-    listed tags: Vec<String> = "tags";
-    listed labels: BTreeMap<String, i64> = "labels";
+    list tags: Vec<String> = "tags";
+    list labels: BTreeMap<String, i64> = "labels";
     nullable limit_reset: Reset = "limit_reset";
     required key: Secret = "key";
     optional objective: Objective = "objective";
@@ -120,15 +120,15 @@ impl KeyBuilder {
     /// # Errors
     ///
     /// Names the first required field that was not set.
-    pub fn build(self) -> Result<Key, Incomplete> {
+    pub fn build(self) -> Result<Key, MissingField> {
         Ok(Key {
-            usage: self.usage.ok_or(Incomplete::new("Key", "usage"))?,
+            usage: self.usage.ok_or(MissingField::new("Key", "usage"))?,
             limit: None,
             expires_at: None,
-            tags: self.tags.ok_or(Incomplete::new("Key", "tags"))?,
-            labels: self.labels.ok_or(Incomplete::new("Key", "labels"))?,
+            tags: self.tags.ok_or(MissingField::new("Key", "tags"))?,
+            labels: self.labels.ok_or(MissingField::new("Key", "labels"))?,
             limit_reset: None,
-            key: self.key.ok_or(Incomplete::new("Key", "key"))?,
+            key: self.key.ok_or(MissingField::new("Key", "key"))?,
             objective: None,
             parent: None,
             extra: Extra::new(),
@@ -149,7 +149,7 @@ pub struct Prices {
 }
 
 support::model! {
-    Prices: needs(currency), may(), rest(additional_properties);
+    Prices: required(currency), optional(), additional(additional_properties);
     required currency: String = "currency";
 }
 
@@ -170,8 +170,8 @@ pub struct Conversation {
 }
 
 support::model! {
-    Conversation: needs(messages), may(scores, prices, metadata);
-    listed messages: Vec<ChatMessage> = "messages";
+    Conversation: required(messages), optional(scores, prices, metadata);
+    list messages: Vec<ChatMessage> = "messages";
     optional scores: Vec<Option<f64>> = "scores";
     optional prices: BTreeMap<String, Prices> = "prices";
     optional metadata: serde_json::Value = "metadata";

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::support::{self, Choice, Choices, Extra, Failure, Fit, Form, Found, Kin, View, Wire};
+use crate::support::{self, Choice, DecodeError, Extra, Fit, Form, Input, Kin, Model, Output, Untagged};
 
 thread_local! {
     static READ: Cell<usize> = const { Cell::new(0) };
@@ -19,18 +19,18 @@ impl Counted {
     }
 }
 
-impl Wire for Counted {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+impl Model for Counted {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
         READ.set(READ.get() + 1);
-        bool::decode(found).map(Self)
+        bool::decode(input).map(Self)
     }
 
     fn form() -> Form {
         Form::Plain(|value| Fit::EXACT.when(value.is_boolean()))
     }
 
-    fn view(&self) -> View<'_> {
-        View::Boolean(self.0)
+    fn output(&self) -> Output<'_> {
+        Output::Boolean(self.0)
     }
 }
 
@@ -51,7 +51,7 @@ macro_rules! node {
         }
 
         support::model! {
-            $name: needs(count), may(next, $mark);
+            $name: required(count), optional(next, $mark);
             required count: Counted = "count";
             optional next: Box<Tree> = "next";
             optional $mark: $type = $wire;
@@ -71,24 +71,24 @@ macro_rules! union {
             $(#[doc = "A member."] $member($type),)*
         }
 
-        impl Wire for $name {
-            fn decode(found: Found<'_>) -> Result<Self, Failure> {
-                const UNION: Choices<$name> = Choices {
+        impl Model for $name {
+            fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+                const UNION: Untagged<$name> = Untagged {
                     name: stringify!($name),
-                    members: &[$(Choice::new(<$type as Wire>::form, |found| found.read().map($name::$member))),*],
+                    members: &[$(Choice::new(<$type as Model>::form, |input| input.read().map($name::$member))),*],
                     unknown: None,
                 };
-                UNION.decode(found)
+                UNION.decode(input)
             }
 
             fn form() -> Form {
-                static KIN: Kin = Kin { tag: None, open: false, members: &[$(<$type as Wire>::form),*] };
+                static KIN: Kin = Kin { tag: None, open: false, members: &[$(<$type as Model>::form),*] };
                 Form::Union(&KIN)
             }
 
-            fn view(&self) -> View<'_> {
+            fn output(&self) -> Output<'_> {
                 match self {
-                    $(Self::$member(member) => member.view(),)*
+                    $(Self::$member(member) => member.output(),)*
                 }
             }
         }

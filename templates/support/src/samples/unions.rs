@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{self, Choice, Choices, Extra, Failure, Form, Found, Kin, Tagged, Timestamp, View, Wire};
+use crate::support::{self, Choice, DecodeError, Extra, Form, Input, Kin, Model, Output, Tagged, Timestamp, Untagged};
 
 use super::enums::{Effort, Reset};
 
@@ -27,7 +27,7 @@ impl ChatMessage {
     const UNION: Tagged<Self> = Tagged {
         name: "ChatMessage",
         tag: "role",
-        members: &[("user", |found| found.read().map(Self::User)), ("tool", |found| found.read().map(Self::Tool))],
+        members: &[("user", |input| input.read().map(Self::User)), ("tool", |input| input.read().map(Self::Tool))],
         others: &[],
         unknown: Some(Self::Unknown), // None where the union is closed; then there is no variant `Unknown`
     };
@@ -43,9 +43,9 @@ impl ChatMessage {
     }
 }
 
-impl Wire for ChatMessage {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Self::UNION.decode(found)
+impl Model for ChatMessage {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> Form {
@@ -53,11 +53,11 @@ impl Wire for ChatMessage {
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::User(member) => member.view(),
-            Self::Tool(member) => member.view(),
-            Self::Unknown(value) => value.view(),
+            Self::User(member) => member.output(),
+            Self::Tool(member) => member.output(),
+            Self::Unknown(value) => value.output(),
         }
     }
 }
@@ -92,12 +92,12 @@ pub enum Content {
     Null,
 }
 
-impl Wire for Content {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Text(_) => found.read().map(Self::String),
-            Found::List(_) => found.read().map(Self::Parts),
-            Found::Null => Ok(Self::Null),
+impl Model for Content {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Text(_) => input.read().map(Self::String),
+            Input::List(_) => input.read().map(Self::Parts),
+            Input::Null => Ok(Self::Null),
             other => Err(other.refuse_for("a string, a list or null", "Content")),
         }
     }
@@ -106,16 +106,16 @@ impl Wire for Content {
         static KIN: Kin = Kin {
             tag: None,
             open: false,
-            members: &[<String as Wire>::form, <Vec<Part> as Wire>::form, || Form::Null],
+            members: &[<String as Model>::form, <Vec<Part> as Model>::form, || Form::Null],
         };
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::String(member) => member.view(),
-            Self::Parts(member) => member.view(),
-            Self::Null => View::Null,
+            Self::String(member) => member.output(),
+            Self::Parts(member) => member.output(),
+            Self::Null => Output::Null,
         }
     }
 }
@@ -140,15 +140,15 @@ impl Part {
     const UNION: Tagged<Self> = Tagged {
         name: "Part",
         tag: "type",
-        members: &[("text", |found| found.read().map(Self::Text)), ("media", |found| found.read().map(Self::Media))],
+        members: &[("text", |input| input.read().map(Self::Text)), ("media", |input| input.read().map(Self::Media))],
         others: &[],
         unknown: None,
     };
 }
 
-impl Wire for Part {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Self::UNION.decode(found)
+impl Model for Part {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> Form {
@@ -156,10 +156,10 @@ impl Wire for Part {
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::Text(member) => member.view(),
-            Self::Media(member) => member.view(),
+            Self::Text(member) => member.output(),
+            Self::Media(member) => member.output(),
         }
     }
 }
@@ -182,15 +182,15 @@ impl MediaPart {
     const UNION: Tagged<Self> = Tagged {
         name: "MediaPart",
         tag: "media",
-        members: &[("image", |found| found.read().map(Self::Image)), ("audio", |found| found.read().map(Self::Audio))],
+        members: &[("image", |input| input.read().map(Self::Image)), ("audio", |input| input.read().map(Self::Audio))],
         others: &[],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl Wire for MediaPart {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Self::UNION.decode(found)
+impl Model for MediaPart {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> Form {
@@ -198,11 +198,11 @@ impl Wire for MediaPart {
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::Image(member) => member.view(),
-            Self::Audio(member) => member.view(),
-            Self::Unknown(value) => value.view(),
+            Self::Image(member) => member.output(),
+            Self::Audio(member) => member.output(),
+            Self::Unknown(value) => value.output(),
         }
     }
 }
@@ -226,36 +226,36 @@ pub enum Target {
 }
 
 impl Target {
-    const UNION: Choices<Self> = Choices {
+    const UNION: Untagged<Self> = Untagged {
         name: "Target",
         members: &[
-            Choice::new(ByName::form, |found| found.read().map(Self::ByName)),
-            Choice::new(ByNumber::form, |found| found.read().map(Self::ByNumber)),
-            Choice::new(<BTreeMap<String, Value>>::form, |found| found.read().map(Self::Map)),
+            Choice::new(ByName::form, |input| input.read().map(Self::ByName)),
+            Choice::new(ByNumber::form, |input| input.read().map(Self::ByNumber)),
+            Choice::new(<BTreeMap<String, Value>>::form, |input| input.read().map(Self::Map)),
         ],
         unknown: None,
     };
 }
 
-impl Wire for Target {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Self::UNION.decode(found)
+impl Model for Target {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> Form {
         static KIN: Kin = Kin {
             tag: None,
             open: false,
-            members: &[<ByName as Wire>::form, <ByNumber as Wire>::form, <BTreeMap<String, Value> as Wire>::form],
+            members: &[<ByName as Model>::form, <ByNumber as Model>::form, <BTreeMap<String, Value> as Model>::form],
         };
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::ByName(member) => member.view(),
-            Self::ByNumber(member) => member.view(),
-            Self::Map(member) => member.view(),
+            Self::ByName(member) => member.output(),
+            Self::ByNumber(member) => member.output(),
+            Self::Map(member) => member.output(),
         }
     }
 }
@@ -280,22 +280,22 @@ pub enum EffortOrText {
 }
 
 impl EffortOrText {
-    const STRINGS: Choices<Self> = Choices {
+    const STRINGS: Untagged<Self> = Untagged {
         name: "EffortOrText",
         members: &[
-            Choice::new(String::form, |found| found.read().map(Self::String)),
-            Choice::new(Effort::form, |found| found.read().map(Self::Effort)),
-            Choice::new(Reset::form, |found| found.read().map(Self::Reset)),
-            Choice::new(Timestamp::form, |found| found.read().map(Self::Timestamp)),
+            Choice::new(String::form, |input| input.read().map(Self::String)),
+            Choice::new(Effort::form, |input| input.read().map(Self::Effort)),
+            Choice::new(Reset::form, |input| input.read().map(Self::Reset)),
+            Choice::new(Timestamp::form, |input| input.read().map(Self::Timestamp)),
         ],
         unknown: None,
     };
 }
 
-impl Wire for EffortOrText {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Text(_) => Self::STRINGS.decode(found),
+impl Model for EffortOrText {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Text(_) => Self::STRINGS.decode(input),
             other => Err(other.refuse_for("a string", "EffortOrText")),
         }
     }
@@ -305,21 +305,21 @@ impl Wire for EffortOrText {
             tag: None,
             open: false,
             members: &[
-                <String as Wire>::form,
-                <Effort as Wire>::form,
-                <Reset as Wire>::form,
-                <Timestamp as Wire>::form,
+                <String as Model>::form,
+                <Effort as Model>::form,
+                <Reset as Model>::form,
+                <Timestamp as Model>::form,
             ],
         };
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::String(member) => member.view(),
-            Self::Effort(member) => member.view(),
-            Self::Reset(member) => member.view(),
-            Self::Timestamp(member) => member.view(),
+            Self::String(member) => member.output(),
+            Self::Effort(member) => member.output(),
+            Self::Reset(member) => member.output(),
+            Self::Timestamp(member) => member.output(),
         }
     }
 }
@@ -350,24 +350,24 @@ pub enum FilterValue {
 }
 
 impl FilterValue {
-    const LISTS: Choices<Self> = Choices {
+    const LISTS: Untagged<Self> = Untagged {
         name: "FilterValue",
         members: &[
-            Choice::new(<Vec<f64>>::form, |found| found.read().map(Self::Numbers)),
-            Choice::new(<Vec<ByName>>::form, |found| found.read().map(Self::Names)),
-            Choice::new(<Vec<String>>::form, |found| found.read().map(Self::Strings)),
+            Choice::new(<Vec<f64>>::form, |input| input.read().map(Self::Numbers)),
+            Choice::new(<Vec<ByName>>::form, |input| input.read().map(Self::Names)),
+            Choice::new(<Vec<String>>::form, |input| input.read().map(Self::Strings)),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl Wire for FilterValue {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Number(number) if number.integer().is_some() => found.read().map(Self::Integer),
-            Found::Number(_) => found.read().map(Self::Number),
-            Found::Boolean(_) => found.read().map(Self::Boolean),
-            Found::List(_) => Self::LISTS.decode(found),
+impl Model for FilterValue {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Number(number) if number.integer().is_some() => input.read().map(Self::Integer),
+            Input::Number(_) => input.read().map(Self::Number),
+            Input::Boolean(_) => input.read().map(Self::Boolean),
+            Input::List(_) => Self::LISTS.decode(input),
             other => support::unlisted("a number, a boolean or a list", "FilterValue", other).map(Self::Unknown),
         }
     }
@@ -377,26 +377,26 @@ impl Wire for FilterValue {
             tag: None,
             open: true,
             members: &[
-                <i64 as Wire>::form,
-                <f64 as Wire>::form,
-                <bool as Wire>::form,
-                <Vec<f64> as Wire>::form,
-                <Vec<ByName> as Wire>::form,
-                <Vec<String> as Wire>::form,
+                <i64 as Model>::form,
+                <f64 as Model>::form,
+                <bool as Model>::form,
+                <Vec<f64> as Model>::form,
+                <Vec<ByName> as Model>::form,
+                <Vec<String> as Model>::form,
             ],
         };
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::Integer(member) => member.view(),
-            Self::Number(member) => member.view(),
-            Self::Boolean(member) => member.view(),
-            Self::Numbers(member) => member.view(),
-            Self::Names(member) => member.view(),
-            Self::Strings(member) => member.view(),
-            Self::Unknown(value) => value.view(),
+            Self::Integer(member) => member.output(),
+            Self::Number(member) => member.output(),
+            Self::Boolean(member) => member.output(),
+            Self::Numbers(member) => member.output(),
+            Self::Names(member) => member.output(),
+            Self::Strings(member) => member.output(),
+            Self::Unknown(value) => value.output(),
         }
     }
 }
@@ -410,7 +410,7 @@ support::show!(FilterValue: Integer(member), Number(member), Boolean(member), Nu
 /// An input of a request.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Input {
+pub enum Prompt {
     /// Text.
     String(String),
     /// A part with a `type`.
@@ -421,46 +421,46 @@ pub enum Input {
     Unknown(Value),
 }
 
-impl Input {
+impl Prompt {
     const OBJECTS: Tagged<Self> = Tagged {
-        name: "Input",
+        name: "Prompt",
         tag: "type",
-        members: &[("text", |found| found.read().map(Self::Text))],
-        others: &[Choice::new(ByName::form, |found| found.read().map(Self::ByName))],
+        members: &[("text", |input| input.read().map(Self::Text))],
+        others: &[Choice::new(ByName::form, |input| input.read().map(Self::ByName))],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl Wire for Input {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Text(_) => found.read().map(Self::String),
-            Found::Object(_) => Self::OBJECTS.decode(found),
-            other => support::unlisted("a string or an object", "Input", other).map(Self::Unknown),
+impl Model for Prompt {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Text(_) => input.read().map(Self::String),
+            Input::Object(_) => Self::OBJECTS.decode(input),
+            other => support::unlisted("a string or an object", "Prompt", other).map(Self::Unknown),
         }
     }
 
     fn form() -> Form {
         static KIN: Kin = Kin {
-            tag: Some(("type", |value| Input::OBJECTS.has(value))),
+            tag: Some(("type", |value| Prompt::OBJECTS.has(value))),
             open: true,
-            members: &[<String as Wire>::form, <ByName as Wire>::form],
+            members: &[<String as Model>::form, <ByName as Model>::form],
         };
         Form::Union(&KIN)
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::String(member) => member.view(),
-            Self::Text(member) => member.view(),
-            Self::ByName(member) => member.view(),
-            Self::Unknown(value) => value.view(),
+            Self::String(member) => member.output(),
+            Self::Text(member) => member.output(),
+            Self::ByName(member) => member.output(),
+            Self::Unknown(value) => value.output(),
         }
     }
 }
 
-support::serde!(Input);
-support::show!(Input: String(member), Text(member), ByName(member));
+support::serde!(Prompt);
+support::show!(Prompt: String(member), Text(member), ByName(member));
 
 macro_rules! member {
     (
@@ -477,7 +477,7 @@ macro_rules! member {
         }
 
         support::model! {
-            $name: needs($($field),*), may();
+            $name: required($($field),*), optional();
             $(constant $constant = $key, Text $value;)*
             $(required $field: $type = $wire;)*
         }

@@ -1,12 +1,12 @@
 //! `True` and `False`: booleans of one value.
 
 use super::{
-    failure::Failure,
+    decode_error::DecodeError,
     fit::Fit,
     form::Form,
-    found::Found,
-    view::View,
-    wire::{Wire, serde},
+    input::Input,
+    model::{Model, serde},
+    output::Output,
 };
 
 macro_rules! constant {
@@ -21,10 +21,10 @@ macro_rules! constant {
             }
         }
 
-        impl Wire for $type {
-            fn decode(found: Found<'_>) -> Result<Self, Failure> {
-                match found {
-                    Found::Boolean($value) => Ok(Self),
+        impl Model for $type {
+            fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+                match input {
+                    Input::Boolean($value) => Ok(Self),
                     other => Err(other.refuse(concat!("`", stringify!($value), "`"))),
                 }
             }
@@ -36,8 +36,8 @@ macro_rules! constant {
                 })
             }
 
-            fn view(&self) -> View<'_> {
-                View::Boolean($value)
+            fn output(&self) -> Output<'_> {
+                Output::Boolean($value)
             }
         }
 

@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::{
-    ahead::{Ahead, Known},
+    buffered::drive_buffered,
+    decode_error::DecodeError,
     extra::{Extra, Rest},
-    failure::Failure,
-    fill::Filling,
-    live::Source,
-    notes::Notes,
+    lookahead::{Known, Lookahead},
+    model::Model,
+    object_reader::ObjectReader,
+    seen_fields::SeenFields,
     shape::Shape,
     slot::{Named, Slot},
-    stored::pour_stored,
+    streaming::Source,
     typed::Typed,
-    wire::Wire,
 };
 
 /// The entries of a JSON object: first those that were read in search of a tag, then those that stand in the text.
 pub(crate) struct Entries<'a> {
-    ahead: Option<&'a mut Ahead>,
+    ahead: Option<&'a mut Lookahead>,
     live: Option<&'a mut dyn Source>,
 }
 
@@ -36,36 +36,36 @@ impl<'a> Entries<'a> {
 
     /// The same entries, which can be read in search of a tag.
     #[inline]
-    pub(crate) fn searchable<'b>(&'b mut self, ahead: &'b mut Ahead) -> Entries<'b> {
+    pub(crate) fn searchable<'b>(&'b mut self, ahead: &'b mut Lookahead) -> Entries<'b> {
         // Only a plain reference to a trait object can be made to live shorter, not one in an `Option`.
         let live = self.live.as_mut().map(|live| &mut **live as &mut dyn Source);
         Entries { ahead: self.ahead.as_deref_mut().or(Some(ahead)), live }
     }
 
     /// Fills the slots of an object, in the order of its fields. Gives back what has no field.
-    pub(crate) fn fill(&mut self, shape: &'static Shape, slots: &mut [&mut dyn Slot]) -> Result<Extra, Failure> {
+    pub(crate) fn fill(&mut self, shape: &'static Shape, slots: &mut [&mut dyn Slot]) -> Result<Extra, DecodeError> {
         let mut rest = Rest::default();
-        let mut notes = Notes::default();
-        self.fill_all(Filling::new(shape, slots, &mut rest, &mut notes))?;
+        let mut notes = SeenFields::default();
+        self.fill_all(ObjectReader::new(shape, slots, &mut rest, &mut notes))?;
         shape.check(&mut notes, &mut rest.extra)?;
         Ok(rest.extra)
     }
 
     /// Like `fill`, where what has no field is of one type. The extra holds the marks, and what is of another type.
-    pub(crate) fn fill_typed<T: Wire>(
+    pub(crate) fn fill_typed<T: Model>(
         &mut self,
         shape: &'static Shape,
         slots: &mut [&mut dyn Slot],
-    ) -> Result<(Extra, BTreeMap<String, T>), Failure> {
+    ) -> Result<(Extra, BTreeMap<String, T>), DecodeError> {
         let mut rest = Typed::default();
-        let mut notes = Notes::default();
-        self.fill_all(Filling::new(shape, slots, &mut rest, &mut notes))?;
+        let mut notes = SeenFields::default();
+        self.fill_all(ObjectReader::new(shape, slots, &mut rest, &mut notes))?;
         shape.check(&mut notes, &mut rest.extra)?;
         Ok((rest.extra, rest.entries))
     }
 
     #[inline]
-    fn fill_all(&mut self, mut filling: Filling<'_, '_>) -> Result<(), Failure> {
+    fn fill_all(&mut self, mut filling: ObjectReader<'_, '_>) -> Result<(), DecodeError> {
         if let Some(ahead) = &mut self.ahead {
             ahead.fill(&mut filling)?;
         }
@@ -76,21 +76,21 @@ impl<'a> Entries<'a> {
     }
 
     /// Fills the slot with each entry.
-    pub(crate) fn pour(&mut self, slot: &mut dyn Named) -> Result<(), Failure> {
-        for (key, value) in self.ahead.as_deref_mut().map(Ahead::take).into_iter().flatten() {
+    pub(crate) fn drive(&mut self, slot: &mut dyn Named) -> Result<(), DecodeError> {
+        for (key, value) in self.ahead.as_deref_mut().map(Lookahead::take).into_iter().flatten() {
             slot.name(key);
-            pour_stored(value, slot.slot())?;
+            drive_buffered(value, slot.slot())?;
         }
         match &mut self.live {
-            Some(live) => live.pour(slot),
+            Some(live) => live.drive(slot),
             None => Ok(()),
         }
     }
 
     /// All entries, as they came.
-    pub(crate) fn map(&mut self) -> Result<Map<String, Value>, Failure> {
+    pub(crate) fn map(&mut self) -> Result<Map<String, Value>, DecodeError> {
         let mut map = Map::new();
-        map.extend(self.ahead.as_deref_mut().map(Ahead::take).into_iter().flatten());
+        map.extend(self.ahead.as_deref_mut().map(Lookahead::take).into_iter().flatten());
         if let Some(live) = &mut self.live {
             live.values(&mut map)?;
         }
@@ -99,7 +99,7 @@ impl<'a> Entries<'a> {
 
     /// Reads on until the tag is found, and gives its index if it is known.
     #[inline]
-    pub(crate) fn find_tag(&mut self, tag: &'static str, known: &Known<'_>) -> Result<Option<usize>, Failure> {
+    pub(crate) fn find_tag(&mut self, tag: &'static str, known: &Known<'_>) -> Result<Option<usize>, DecodeError> {
         let Some(ahead) = &mut self.ahead else { return Ok(None) };
         if let Some(value) = ahead.get(tag) {
             return Ok(known(value).map(|(at, _)| at));

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use super::{
-    failure::Failure,
-    found::Found,
+    decode_error::DecodeError,
+    input::Input,
     slot::{Filled, Named, Slot},
 };
 
@@ -224,9 +224,9 @@ pub(crate) struct Rest {
 }
 
 impl Slot for Rest {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
         let name = std::mem::take(&mut self.name);
-        match found.value() {
+        match input.value() {
             Ok(value) => self.extra.insert(name, value),
             Err(failure) => return Err(failure.at_key(name)),
         };

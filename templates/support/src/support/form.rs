@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{
     fit::Fit,
-    notes::Notes,
+    seen_fields::SeenFields,
     shape::{Field, Presence, Shape},
     slot::Filled,
     step::step,
@@ -156,7 +156,7 @@ fn of_object(value: &Value, shape: &Shape, sight: u32) -> Fit {
 
 /// Goes by the entries and not by the fields: an empty object is cheap to tell from many large types.
 fn of_entries(entries: &Map<String, Value>, shape: &Shape, sight: u32) -> Fit {
-    let (mut fit, mut seen, mut notes) = (Fit::EXACT, 0, Notes::default());
+    let (mut fit, mut seen, mut notes) = (Fit::EXACT, 0, SeenFields::default());
     for (key, value) in entries {
         step();
         let Some((at, field)) = shape.field(key).filter(|(at, _)| !notes.is_seen(*at)) else { continue };

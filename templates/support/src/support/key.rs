@@ -7,7 +7,7 @@ use serde::{
     de::{DeserializeSeed, Error, Visitor},
 };
 
-use super::fill::Filling;
+use super::object_reader::ObjectReader;
 
 /// A key of an object.
 pub(crate) enum Key {
@@ -62,7 +62,7 @@ impl Visitor<'_> for WantedKey<'_> {
 }
 
 /// Finds the field that a key names.
-pub(crate) struct FieldKey<'f, 'a, 's>(pub(crate) &'f mut Filling<'a, 's>);
+pub(crate) struct FieldKey<'f, 'a, 's>(pub(crate) &'f mut ObjectReader<'a, 's>);
 
 impl<'de> DeserializeSeed<'de> for FieldKey<'_, '_, '_> {
     type Value = usize;

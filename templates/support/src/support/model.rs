@@ -1,112 +1,73 @@
-//! `model!`: a struct as a table of what stands on the wire.
+//! `Model`: everything that stands as a value in JSON.
 
-/// Implements [`Wire`](super::Wire), `Debug`, equality and serde for a struct.
+use std::fmt::Debug;
+
+use serde::{Deserializer, Serializer, de::Error as _};
+
+use super::{
+    any_visitor::drive, decode_error::DecodeError, entries::Entries, form::Form, input::Input, members::FieldVisitor,
+    output::Output, shape::Shape, slot::Required,
+};
+
+/// Everything that stands as a value in JSON.
 ///
-/// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
-/// Then the keys that are guessed, since no page shows them as they stand on the wire.
-/// Then what stands on the wire, in page order: a promise, a field, a key. A constant has a value and no field.
-/// Where fields tell a struct from others, each has its type.
-macro_rules! model {
-    (
-        $type:ident: needs($($needed:ident),*), may($($other:ident),*) $(, rest($rest:ident))?
-            $(, guesses($($guess:literal),*))?;
-        $($promise:ident $field:ident $(: $of:ty)? = $wire:literal $(, $kind:ident $value:literal)?;)*
-    ) => {
-        impl $crate::support::Wire for $type {
-            const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
-                stringify!($type),
-                &[$($crate::support::Field {
-                    name: $wire,
-                    ident: stringify!($field),
-                    form: $crate::support::model!(@form $($of)?),
-                    presence: $crate::support::promise::$promise$(($crate::support::Literal::$kind($value)))?,
-                },)*],
-            )$(.guessing(&[$($guess),*]))?;
+/// An object with named fields gives the first three, and is read and written by them. What else there is gives the
+/// other three. It is one trait, since each function less in each model is felt by those who compile the crate.
+pub(crate) trait Model: Sized + Debug + PartialEq + 'static {
+    /// The object's name and its fields, in the order of `read`'s slots.
+    const SHAPE: &'static Shape = &Shape::new("", &[]);
 
-            #[allow(irrefutable_let_patterns, reason = "there are models that need nothing")]
-            fn read(entries: &mut $crate::support::Entries<'_>) -> Result<Self, $crate::support::Failure> {
-                $(let mut $field = $crate::support::slots::$promise($($crate::support::Literal::$kind($value))?);)*
-                let slots: &mut [&mut dyn $crate::support::Slot] = &mut [$(&mut $field,)*];
-                $crate::support::model!(@fill extra, entries, slots $(, $rest)?);
-                let ($(Some($needed),)*) = ($($needed.0,)*) else {
-                    return Err($crate::support::unfilled(stringify!($type)));
-                };
-                Ok(Self { $($needed,)* $($other: $other.0,)* $($rest,)? extra })
-            }
+    /// Reads the fields and what has none.
+    fn read(_: &mut Entries<'_>) -> Result<Self, DecodeError> {
+        Err(DecodeError::new("this is no object"))
+    }
 
-            fn lend(&self, take: $crate::support::Take<'_>) {
-                take(&$crate::support::Lent {
-                    shape: Self::SHAPE,
-                    parts: &[
-                        $($crate::support::model!(@part $promise self.$field),)*
-                        $(Some(&self.$rest),)?
-                    ],
-                    extra: &self.extra,
-                });
+    /// Shows the visitor the fields, in the order of the shape, and what came without a field.
+    fn visit_fields(&self, _: FieldVisitor<'_>) {}
+
+    /// Makes the value of what stands in the JSON.
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Self::read(input.object(Self::SHAPE.name)?)
+    }
+
+    /// What the type takes, as far as that shows from outside.
+    fn form() -> Form {
+        Form::Object(Self::SHAPE)
+    }
+
+    /// How the value is written.
+    fn output(&self) -> Output<'_> {
+        Output::Object(self)
+    }
+}
+
+/// Reads a model by serde.
+pub(crate) fn decode<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut slot = Required::new();
+    drive(deserializer, &mut slot)?;
+    slot.0.ok_or_else(|| D::Error::custom("no value"))
+}
+
+/// Writes a model by serde.
+pub(crate) fn encode<T: Model, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&value.output(), serializer)
+}
+
+/// Implements serde's traits by [`Model`].
+macro_rules! serde {
+    ($type:ty) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::support::decode(deserializer)
             }
         }
 
-        impl std::fmt::Debug for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::support::show_members(self, f)
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::support::encode(self, serializer)
             }
         }
-
-        impl PartialEq for $type {
-            fn eq(&self, other: &Self) -> bool {
-                $crate::support::same_members(self, other)
-            }
-        }
-
-        $crate::support::serde!($type);
-    };
-
-    (@form) => { <serde_json::Value as $crate::support::Wire>::form };
-    (@form $of:ty) => { <$of as $crate::support::Wire>::form };
-
-    (@fill $extra:ident, $entries:ident, $slots:ident) => {
-        let $extra = $entries.fill(Self::SHAPE, $slots)?;
-    };
-    (@fill $extra:ident, $entries:ident, $slots:ident, $rest:ident) => {
-        let ($extra, $rest) = $entries.fill_typed(Self::SHAPE, $slots)?;
-    };
-
-    (@part required $self:ident.$field:ident) => { Some(&$self.$field) };
-    (@part listed $self:ident.$field:ident) => { Some(&$self.$field) };
-    (@part constant $self:ident.$field:ident) => { None };
-    (@part $promise:ident $self:ident.$field:ident) => { $crate::support::part(&$self.$field) };
-}
-
-pub(crate) use model;
-
-/// What a field promises, by the words of [`model!`].
-pub(crate) mod promise {
-    pub(crate) use crate::support::shape::Presence::{
-        Constant as constant, Nullable as nullable, Optional as optional, Required as listed, Required as required,
     };
 }
 
-/// What waits for the value of a field, by the words of [`model!`].
-pub(crate) mod slots {
-    use crate::support::{Constant, Listed, Literal, Maybe, Required};
-
-    pub(crate) const fn required<T>() -> Required<T> {
-        Required::new()
-    }
-
-    pub(crate) const fn listed<T>() -> Listed<T> {
-        Listed::new()
-    }
-
-    pub(crate) const fn nullable<T>() -> Maybe<T> {
-        Maybe::new()
-    }
-
-    pub(crate) const fn optional<T>() -> Maybe<T> {
-        Maybe::new()
-    }
-
-    pub(crate) const fn constant(value: Literal) -> Constant {
-        Constant(value)
-    }
-}
+pub(crate) use serde;

@@ -5,12 +5,12 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::{
-    failure::Failure,
+    decode_error::DecodeError,
     fit::Fit,
     form::Form,
-    found::Found,
-    view::View,
-    wire::{Wire, serde},
+    input::Input,
+    model::{Model, serde},
+    output::Output,
 };
 
 /// A decimal of any precision.
@@ -40,18 +40,18 @@ impl Digits {
         }
     }
 
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Text(text) => Ok(Self::Text(text.take())),
-            Found::Number(number) => Ok(Self::Number(number.text().into_owned())),
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Text(text) => Ok(Self::Text(text.take())),
+            Input::Number(number) => Ok(Self::Number(number.text().into_owned())),
             other => Err(other.refuse("a number or a string")),
         }
     }
 
-    fn view(&self) -> View<'_> {
+    fn output(&self) -> Output<'_> {
         match self {
-            Self::Text(text) => View::Text(text),
-            Self::Number(text) => View::Digits(text),
+            Self::Text(text) => Output::Text(text),
+            Self::Number(text) => Output::Digits(text),
         }
     }
 }
@@ -129,9 +129,9 @@ macro_rules! number {
             }
         }
 
-        impl Wire for $type {
-            fn decode(found: Found<'_>) -> Result<Self, Failure> {
-                Digits::decode(found).map(Self)
+        impl Model for $type {
+            fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+                Digits::decode(input).map(Self)
             }
 
             fn form() -> Form {
@@ -141,8 +141,8 @@ macro_rules! number {
                 })
             }
 
-            fn view(&self) -> View<'_> {
-                self.0.view()
+            fn output(&self) -> Output<'_> {
+                self.0.output()
             }
         }
 

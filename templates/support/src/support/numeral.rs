@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::failure::Failure;
+use super::decode_error::DecodeError;
 
 /// A number, as exact as the deserializer delivers it.
 #[derive(Debug, Clone, Copy)]
@@ -52,14 +52,14 @@ impl<'a> Numeral<'a> {
         }
     }
 
-    pub(crate) fn value(self) -> Result<Value, Failure> {
+    pub(crate) fn value(self) -> Result<Value, DecodeError> {
         let number = match self {
             Self::Integer(value) => Some(value.into()),
             Self::Unsigned(value) => Some(value.into()),
             Self::Fraction(value) => Number::from_f64(value),
             Self::Digits(text) => text.parse().ok(),
         };
-        number.map(Value::Number).ok_or_else(|| Failure::new(format!("`{}` is not a number of JSON", self.text())))
+        number.map(Value::Number).ok_or_else(|| DecodeError::new(format!("`{}` is not a number of JSON", self.text())))
     }
 }
 

@@ -1,39 +1,39 @@
-//! `Wire` for what Rust has already.
+//! `Model` for what Rust has already.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::{
-    failure::Failure,
+    decode_error::DecodeError,
     fit::Fit,
     form::Form,
-    found::Found,
+    input::Input,
+    model::Model,
+    output::{Items, Output, Pairs, To},
     slot::{Filled, Mapped, Slot},
-    view::{Items, Pairs, To, View},
-    wire::Wire,
 };
 
-impl Wire for String {
+impl Model for String {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        Ok(found.text("a string")?.take())
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        Ok(input.text("a string")?.take())
     }
 
     fn form() -> Form {
         Form::Plain(|value| Fit::loose(1).when(value.is_string()))
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn output(&self) -> Output<'_> {
+        Output::Text(self)
     }
 }
 
-impl Wire for bool {
+impl Model for bool {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Boolean(value) => Ok(value),
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Boolean(value) => Ok(value),
             other => Err(other.refuse("a boolean")),
         }
     }
@@ -42,18 +42,18 @@ impl Wire for bool {
         Form::Plain(|value| Fit::EXACT.when(value.is_boolean()))
     }
 
-    fn view(&self) -> View<'_> {
-        View::Boolean(*self)
+    fn output(&self) -> Output<'_> {
+        Output::Boolean(*self)
     }
 }
 
 /// 1.0 is an integer, 1.5 is none.
-impl Wire for i64 {
+impl Model for i64 {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
         const EXPECTED: &str = "an integer of 64 bits";
-        match found {
-            Found::Number(number) => number.integer().ok_or_else(|| found.refuse(EXPECTED)),
+        match input {
+            Input::Number(number) => number.integer().ok_or_else(|| input.refuse(EXPECTED)),
             other => Err(other.refuse(EXPECTED)),
         }
     }
@@ -62,18 +62,18 @@ impl Wire for i64 {
         Form::Plain(|value| if value.is_i64() { Fit::LISTED } else { Fit::OTHER.when(value.is_number()) })
     }
 
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
+    fn output(&self) -> Output<'_> {
+        Output::Integer(*self)
     }
 }
 
 /// Not-a-number and the infinities are errors, in both directions: a `null` in their place would not be read back.
-impl Wire for f64 {
+impl Model for f64 {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
         const EXPECTED: &str = "a number";
-        match found {
-            Found::Number(number) => number.float().ok_or_else(|| found.refuse(EXPECTED)),
+        match input {
+            Input::Number(number) => number.float().ok_or_else(|| input.refuse(EXPECTED)),
             other => Err(other.refuse(EXPECTED)),
         }
     }
@@ -82,31 +82,31 @@ impl Wire for f64 {
         Form::Plain(|value| Fit::EXACT.when(value.is_number()))
     }
 
-    fn view(&self) -> View<'_> {
-        View::Fraction(*self)
+    fn output(&self) -> Output<'_> {
+        Output::Fraction(*self)
     }
 }
 
-impl Wire for Value {
+impl Model for Value {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        found.value()
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        input.value()
     }
 
     fn form() -> Form {
         Form::Any
     }
 
-    fn view(&self) -> View<'_> {
-        View::Value(self)
+    fn output(&self) -> Output<'_> {
+        Output::Value(self)
     }
 }
 
-impl<T: Wire> Wire for Option<T> {
+impl<T: Model> Model for Option<T> {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Null => Ok(None),
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Null => Ok(None),
             other => T::decode(other).map(Some),
         }
     }
@@ -115,32 +115,32 @@ impl<T: Wire> Wire for Option<T> {
         Form::Nullable(T::form)
     }
 
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Null, T::view)
+    fn output(&self) -> Output<'_> {
+        self.as_ref().map_or(Output::Null, T::output)
     }
 }
 
-impl<T: Wire> Wire for Box<T> {
+impl<T: Model> Model for Box<T> {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        T::decode(found).map(Self::new)
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        T::decode(input).map(Self::new)
     }
 
     fn form() -> Form {
         T::form()
     }
 
-    fn view(&self) -> View<'_> {
-        T::view(self)
+    fn output(&self) -> Output<'_> {
+        T::output(self)
     }
 }
 
-impl<T: Wire> Wire for Vec<T> {
+impl<T: Model> Model for Vec<T> {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        let Found::List(list) = found else { return Err(found.refuse("a list")) };
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        let Input::List(list) = input else { return Err(input.refuse("a list")) };
         let mut items = Collected(Self::with_capacity(list.hint()));
-        list.pour(&mut items)?;
+        list.drive(&mut items)?;
         Ok(items.0)
     }
 
@@ -148,39 +148,39 @@ impl<T: Wire> Wire for Vec<T> {
         Form::List(T::form)
     }
 
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn output(&self) -> Output<'_> {
+        Output::List(self)
     }
 }
 
 /// A slot that keeps everything.
 struct Collected<T>(Vec<T>);
 
-impl<T: Wire> Slot for Collected<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        self.0.push(T::decode(found)?);
+impl<T: Model> Slot for Collected<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        self.0.push(T::decode(input)?);
         Ok(Filled::Value)
     }
 }
 
-impl<T: Wire> Items for Vec<T> {
+impl<T: Model> Items for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }
 
-    fn each(&self, to: &mut dyn FnMut(&View<'_>)) {
+    fn each(&self, to: &mut dyn FnMut(&Output<'_>)) {
         for item in self {
-            to(&item.view());
+            to(&item.output());
         }
     }
 }
 
-impl<T: Wire> Wire for BTreeMap<String, T> {
+impl<T: Model> Model for BTreeMap<String, T> {
     #[inline]
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        let Found::Object(entries) = found else { return Err(found.refuse("a map")) };
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        let Input::Object(entries) = input else { return Err(input.refuse("a map")) };
         let mut pairs = Mapped::new();
-        entries.pour(&mut pairs)?;
+        entries.drive(&mut pairs)?;
         Ok(pairs.entries)
     }
 
@@ -188,12 +188,12 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Form::Map(T::form)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Map(self)
+    fn output(&self) -> Output<'_> {
+        Output::Map(self)
     }
 }
 
-impl<T: Wire> Pairs for BTreeMap<String, T> {
+impl<T: Model> Pairs for BTreeMap<String, T> {
     fn len(&self) -> usize {
         self.len()
     }
@@ -204,7 +204,7 @@ impl<T: Wire> Pairs for BTreeMap<String, T> {
 
     fn each(&self, to: To<'_>) {
         for (name, value) in self {
-            to(name, &value.view());
+            to(name, &value.output());
         }
     }
 }

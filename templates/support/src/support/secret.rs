@@ -3,11 +3,11 @@
 use std::fmt;
 
 use super::{
-    failure::Failure,
+    decode_error::DecodeError,
     form::Form,
-    found::Found,
-    view::View,
-    wire::{Wire, serde},
+    input::Input,
+    model::{Model, serde},
+    output::Output,
 };
 
 /// A string that does not print: `Debug` shows `[redacted]`, there is no `Display`, and no error repeats it.
@@ -46,11 +46,11 @@ impl From<&str> for Secret {
     }
 }
 
-impl Wire for Secret {
-    fn decode(found: Found<'_>) -> Result<Self, Failure> {
-        match found {
-            Found::Text(text) => Ok(Self(text.take())),
-            other => Err(Failure::new(format!("invalid type: {}, expected a secret string", other.kind()))),
+impl Model for Secret {
+    fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
+        match input {
+            Input::Text(text) => Ok(Self(text.take())),
+            other => Err(DecodeError::new(format!("invalid type: {}, expected a secret string", other.kind()))),
         }
     }
 
@@ -58,8 +58,8 @@ impl Wire for Secret {
         String::form()
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+    fn output(&self) -> Output<'_> {
+        Output::Text(&self.0)
     }
 }
 

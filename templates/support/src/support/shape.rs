@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    alike::alike, extra::Extra, failure::Failure, form::Form, notes::Notes, numeral::whole, step::step, view::View,
+    decode_error::DecodeError, extra::Extra, form::Form, numeral::whole, output::Output, same_key::same_key,
+    seen_fields::SeenFields, step::step,
 };
 
 /// The name of a type that is an object, and its fields in page order.
@@ -122,7 +123,7 @@ impl Shape {
 
     /// The index of the field whose guessed name is like that one.
     pub(crate) fn guess(&self, name: &str) -> Option<usize> {
-        self.guesses.iter().inspect(|_| step()).find(|guess| alike(guess, name)).map(|guess| self.find(guess))
+        self.guesses.iter().inspect(|_| step()).find(|guess| same_key(guess, name)).map(|guess| self.find(guess))
     }
 
     /// Whether there is a field with that name.
@@ -133,7 +134,7 @@ impl Shape {
     /// Checks that nothing is missing, and remembers what is unusual: which nullable fields did not come, and which
     /// others came as `null`.
     #[inline]
-    pub(crate) fn check(&self, notes: &mut Notes, extra: &mut Extra) -> Result<(), Failure> {
+    pub(crate) fn check(&self, notes: &mut SeenFields, extra: &mut Extra) -> Result<(), DecodeError> {
         if !notes.spellings.is_empty() {
             self.keep_spellings(notes, extra);
         }
@@ -145,7 +146,7 @@ impl Shape {
     }
 
     #[cold]
-    fn keep_spellings(&self, notes: &mut Notes, extra: &mut Extra) {
+    fn keep_spellings(&self, notes: &mut SeenFields, extra: &mut Extra) {
         for (at, key) in notes.spellings.drain(..) {
             if let Some(field) = self.fields.get(at) {
                 extra.spell(field.name, key);
@@ -154,11 +155,11 @@ impl Shape {
     }
 
     #[inline(never)]
-    fn check_each(&self, notes: &Notes, extra: &mut Extra) -> Result<(), Failure> {
+    fn check_each(&self, notes: &SeenFields, extra: &mut Extra) -> Result<(), DecodeError> {
         for (at, field) in self.fields.iter().enumerate() {
             match &field.presence {
                 Presence::Required | Presence::Constant(_) if !notes.is_seen(at) => {
-                    return Err(Failure::new("missing field").in_field(self.name, field.name));
+                    return Err(DecodeError::new("missing field").in_field(self.name, field.name));
                 }
                 Presence::Nullable if !notes.is_seen(at) => extra.mark_absent(field.name),
                 Presence::Nullable => {}
@@ -179,7 +180,7 @@ impl Shape {
     }
 
     /// How many fields are missing that are always there.
-    pub(crate) fn missing(&self, notes: &Notes) -> u32 {
+    pub(crate) fn missing(&self, notes: &SeenFields) -> u32 {
         let beyond = self.fields.iter().enumerate().skip(FIRST);
         let missing = beyond.filter(|(at, field)| field.presence.is_required() && !notes.is_seen(*at)).count();
         (self.required & !notes.low.seen).count_ones() + u32::try_from(missing).unwrap_or(u32::MAX)
@@ -192,13 +193,13 @@ impl Shape {
 }
 
 impl Literal {
-    pub(crate) fn view(self) -> View<'static> {
+    pub(crate) fn output(self) -> Output<'static> {
         match self {
-            Self::Null => View::Null,
-            Self::Boolean(value) => View::Boolean(value),
-            Self::Integer(value) => View::Integer(value),
-            Self::Fraction(value) => View::Fraction(value),
-            Self::Text(value) => View::Text(value),
+            Self::Null => Output::Null,
+            Self::Boolean(value) => Output::Boolean(value),
+            Self::Integer(value) => Output::Integer(value),
+            Self::Fraction(value) => Output::Fraction(value),
+            Self::Text(value) => Output::Text(value),
         }
     }
 

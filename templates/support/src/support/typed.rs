@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{
+    buffered::read_stored,
+    decode_error::DecodeError,
     extra::Extra,
-    failure::Failure,
-    found::Found,
+    input::Input,
+    model::Model,
     slot::{Filled, Named, Slot},
-    stored::read_stored,
-    wire::Wire,
 };
 
 /// Takes the fields that are not named. One that is not like their type is a field that the pages do not know yet.
@@ -24,10 +24,10 @@ impl<T> Default for Typed<T> {
     }
 }
 
-impl<T: Wire> Slot for Typed<T> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
+impl<T: Model> Slot for Typed<T> {
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
         let name = std::mem::take(&mut self.name);
-        let value = match found.value() {
+        let value = match input.value() {
             Ok(value) => value,
             Err(failure) => return Err(failure.at_key(name)),
         };
@@ -43,7 +43,7 @@ impl<T: Wire> Slot for Typed<T> {
     }
 }
 
-impl<T: Wire> Named for Typed<T> {
+impl<T: Model> Named for Typed<T> {
     fn name(&mut self, name: String) {
         self.name = name;
     }

@@ -3,19 +3,19 @@
 use serde_json::Value;
 
 use super::{
-    ahead::Ahead,
+    buffered::drive_buffered,
+    decode_error::DecodeError,
     entries::Entries,
-    failure::Failure,
     fit::Fit,
     form::Form,
-    found::{Found, quote},
+    input::{Input, quote},
+    lookahead::Lookahead,
     show::kind,
     slot::{Filled, Slot},
-    stored::pour_stored,
 };
 
 /// Reads a member of the union `U`.
-pub(crate) type Read<U> = fn(Found<'_>) -> Result<U, Failure>;
+pub(crate) type Read<U> = fn(Input<'_>) -> Result<U, DecodeError>;
 
 /// A union of objects whose members are named by the value of one key.
 pub(crate) struct Tagged<U: 'static> {
@@ -32,7 +32,7 @@ pub(crate) struct Tagged<U: 'static> {
 }
 
 /// A union whose members are told apart by what they are made of.
-pub(crate) struct Choices<U: 'static> {
+pub(crate) struct Untagged<U: 'static> {
     /// The union's own name.
     pub(crate) name: &'static str,
     pub(crate) members: &'static [Choice<U>],
@@ -54,9 +54,9 @@ impl<U> Choice<U> {
 
 impl<U> Tagged<U> {
     /// Reads the member that the tag names. Nothing is read twice where the tag comes first.
-    pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
-        let Found::Object(entries) = found else { return self.read_kind(found) };
-        let mut ahead = Ahead::default();
+    pub(crate) fn decode(&self, input: Input<'_>) -> Result<U, DecodeError> {
+        let Input::Object(entries) = input else { return self.read_kind(input) };
+        let mut ahead = Lookahead::default();
         let mut entries = entries.searchable(&mut ahead);
         match entries.find_tag(self.tag, &|value| self.position(value))? {
             Some(at) => self.read(at, &mut entries),
@@ -75,22 +75,22 @@ impl<U> Tagged<U> {
     }
 
     #[inline]
-    fn read<'a>(&self, at: usize, entries: &'a mut Entries<'a>) -> Result<U, Failure> {
+    fn read<'a>(&self, at: usize, entries: &'a mut Entries<'a>) -> Result<U, DecodeError> {
         let Some((value, read)) = self.members.get(at) else { return Err(self.refuse("missing field")) };
-        read(Found::Object(entries)).map_err(|failure| failure.note(format_args!("where `{}` is {value:?}", self.tag)))
+        read(Input::Object(entries)).map_err(|failure| failure.note(format_args!("where `{}` is {value:?}", self.tag)))
     }
 
     /// Keeps what is no object, if anything is kept.
     #[cold]
-    fn read_kind(&self, found: Found<'_>) -> Result<U, Failure> {
+    fn read_kind(&self, input: Input<'_>) -> Result<U, DecodeError> {
         match self.unknown {
-            Some(unknown) => unlisted("an object", self.name, found).map(unknown),
-            None => Err(found.refuse_for("an object", self.name)),
+            Some(unknown) => unlisted("an object", self.name, input).map(unknown),
+            None => Err(input.refuse_for("an object", self.name)),
         }
     }
 
     /// Reads an object whose tag is not known, or that has none.
-    fn read_other(&self, value: Value) -> Result<U, Failure> {
+    fn read_other(&self, value: Value) -> Result<U, DecodeError> {
         match (closest(self.others, &value), self.unknown) {
             (Some((fit, other)), _) if fit.is_like() => other.read_stored(self.name, value),
             (_, Some(unknown)) => Ok(unknown(value)),
@@ -103,32 +103,34 @@ impl<U> Tagged<U> {
         }
     }
 
-    fn refuse(&self, reason: &str) -> Failure {
+    fn refuse(&self, reason: &str) -> DecodeError {
         let known: Vec<_> = self.members.iter().map(|(value, _)| format!("{value:?}")).collect();
-        Failure::new(format!("{reason}, expected {}", one_of(&known))).in_field(self.name, self.tag)
+        DecodeError::new(format!("{reason}, expected {}", one_of(&known))).in_field(self.name, self.tag)
     }
 }
 
-impl<U> Choices<U> {
+impl<U> Untagged<U> {
     /// Reads the member that fits best. It is the only one that is tried, so that nothing is read twice.
-    pub(crate) fn decode(&self, found: Found<'_>) -> Result<U, Failure> {
-        let value = found.value()?;
+    pub(crate) fn decode(&self, input: Input<'_>) -> Result<U, DecodeError> {
+        let value = input.value()?;
         match (closest(self.members, &value), self.unknown) {
             (Some((fit, member)), _) if fit.is_like() => member.read_stored(self.name, value),
             // Whether there may be a `null` is known.
             (_, Some(unknown)) if !value.is_null() => Ok(unknown(value)),
             (Some((fit, member)), _) if fit != Fit::NONE => member.read_stored(self.name, value),
-            _ => Err(Failure::new(format!("invalid type: {}, which no member of {} takes", kind(&value), self.name))),
+            _ => {
+                Err(DecodeError::new(format!("invalid type: {}, which no member of {} takes", kind(&value), self.name)))
+            }
         }
     }
 }
 
 impl<U> Choice<U> {
-    fn read_stored(&self, union: &str, value: Value) -> Result<U, Failure> {
+    fn read_stored(&self, union: &str, value: Value) -> Result<U, DecodeError> {
         let mut member = Member { read: self.read, member: None };
-        match (pour_stored(value, &mut member), member.member) {
+        match (drive_buffered(value, &mut member), member.member) {
             (Ok(_), Some(member)) => Ok(member),
-            (Ok(_), None) => Err(Failure::foreign()),
+            (Ok(_), None) => Err(DecodeError::foreign()),
             (Err(failure), _) => Err(failure.note(format_args!("which is the closest member of {union}"))),
         }
     }
@@ -136,9 +138,9 @@ impl<U> Choice<U> {
 
 /// Keeps what is of no kind that a union takes. Whether there may be a `null` is known, and so it is no such value.
 #[cold]
-pub(crate) fn unlisted(expected: &str, name: &str, found: Found<'_>) -> Result<Value, Failure> {
-    match found {
-        Found::Null => Err(found.refuse_for(expected, name)),
+pub(crate) fn unlisted(expected: &str, name: &str, input: Input<'_>) -> Result<Value, DecodeError> {
+    match input {
+        Input::Null => Err(input.refuse_for(expected, name)),
         other => other.value(),
     }
 }
@@ -162,8 +164,8 @@ struct Member<U> {
 }
 
 impl<U> Slot for Member<U> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, Failure> {
-        self.member = Some((self.read)(found)?);
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, DecodeError> {
+        self.member = Some((self.read)(input)?);
         Ok(Filled::Value)
     }
 }

@@ -11,8 +11,8 @@ use crate::{
         objects::{self, Conversation, Key, Prices},
     },
     support::{
-        Entries, Extra, Field, Filled, Found, Literal, Presence, Required, Secret, Shape, Slot, Timestamp, Wire,
-        pour_stored,
+        Entries, Extra, Field, Filled, Input, Literal, Model, Presence, Required, Secret, Shape, Slot, Timestamp,
+        drive_buffered,
     },
 };
 
@@ -202,8 +202,8 @@ fn a_builder_names_what_is_missing() {
 struct Wide<'w>(&'static Shape, &'w mut Vec<Required<i64>>, &'w mut Extra);
 
 impl Slot for Wide<'_> {
-    fn fill(&mut self, found: Found<'_>) -> Result<Filled, crate::support::Failure> {
-        let entries: &mut Entries<'_> = found.object("Wide")?;
+    fn fill(&mut self, input: Input<'_>) -> Result<Filled, crate::support::DecodeError> {
+        let entries: &mut Entries<'_> = input.object("Wide")?;
         let mut slots: Vec<&mut dyn Slot> = self.1.iter_mut().map(|slot| slot as &mut dyn Slot).collect();
         *self.2 = entries.fill(self.0, &mut slots)?;
         Ok(Filled::Value)
@@ -227,7 +227,7 @@ fn there_may_be_more_than_64_fields() {
         let value: Value = entries.map(|(at, name)| ((*name).to_owned(), json!(at))).collect();
         let mut slots: Vec<_> = names.iter().map(|_| Required::new()).collect();
         let mut extra = Extra::new();
-        let result = pour_stored(value, &mut Wide(shape, &mut slots, &mut extra));
+        let result = drive_buffered(value, &mut Wide(shape, &mut slots, &mut extra));
         (result.map_err(|failure| failure.to_string()).map(|_| extra), slots)
     };
     let (result, slots) = read(&["f139"]);
@@ -249,8 +249,8 @@ fn a_constant_is_checked() {
         (Literal::Text("a"), json!("a"), json!("A")),
     ] {
         assert!(literal.is(&right) && !literal.is(&wrong), "{literal:?}");
-        assert!(pour_stored(right, &mut crate::support::Constant(literal)).is_ok(), "{literal:?}");
-        assert!(pour_stored(wrong, &mut crate::support::Constant(literal)).is_err(), "{literal:?}");
+        assert!(drive_buffered(right, &mut crate::support::Constant(literal)).is_ok(), "{literal:?}");
+        assert!(drive_buffered(wrong, &mut crate::support::Constant(literal)).is_err(), "{literal:?}");
     }
 }
 

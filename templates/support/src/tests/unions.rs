@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{reason, round_trip};
-use crate::samples::unions::{ChatMessage, Content, EffortOrText, FilterValue, Input, MediaPart, Part, Target};
+use crate::samples::unions::{ChatMessage, Content, EffortOrText, FilterValue, MediaPart, Part, Prompt, Target};
 
 #[test]
 fn the_tag_decides_wherever_it_stands() {
@@ -44,7 +44,7 @@ fn an_unknown_tag_is_kept_as_it_came() {
 fn what_is_no_object_is_kept_too() {
     for text in ["1", "true", r#""x""#, r#"[{"role": "user"}]"#] {
         assert!(matches!(round_trip(text), ChatMessage::Unknown(_)), "{text}");
-        assert_eq!(matches!(round_trip(text), Input::Unknown(_)), text != r#""x""#, "{text}");
+        assert_eq!(matches!(round_trip(text), Prompt::Unknown(_)), text != r#""x""#, "{text}");
     }
 }
 
@@ -56,7 +56,7 @@ fn an_unknown_member_shows_names_only() {
     assert_eq!(format!("{filter:?}"), "Unknown(a string)");
     let known: FilterValue = round_trip("7");
     assert_eq!(format!("{known:?}"), "Integer(7)");
-    let input: Input = round_trip(r#"{"name": "x"}"#);
+    let input: Prompt = round_trip(r#"{"name": "x"}"#);
     assert_eq!(format!("{input:?}"), r#"ByName(ByName { name: "x", extra: {} })"#);
 }
 
@@ -167,17 +167,17 @@ fn an_open_union_keeps_what_is_no_member() {
 
 #[test]
 fn members_without_the_tag_stand_beside_it() {
-    assert!(matches!(round_trip(r#""x""#), Input::String(_)));
-    assert!(matches!(round_trip(r#"{"text": "x", "type": "text"}"#), Input::Text(_)));
-    assert!(matches!(round_trip(r#"{"name": "x"}"#), Input::ByName(_)));
-    assert!(matches!(round_trip(r#"{"name": "x", "type": "other"}"#), Input::ByName(_)));
-    assert!(matches!(round_trip(r#"{"nick": "x", "type": "other"}"#), Input::Unknown(_)));
-    assert!(matches!(round_trip(r#"{"name": "x", "type": 1}"#), Input::ByName(_)), "the untagged member takes it");
-    assert!(matches!(round_trip(r#"{"nick": "x"}"#), Input::Unknown(_)));
-    assert!(matches!(round_trip(r#"{"nick": "x", "type": 1}"#), Input::Unknown(_)));
+    assert!(matches!(round_trip(r#""x""#), Prompt::String(_)));
+    assert!(matches!(round_trip(r#"{"text": "x", "type": "text"}"#), Prompt::Text(_)));
+    assert!(matches!(round_trip(r#"{"name": "x"}"#), Prompt::ByName(_)));
+    assert!(matches!(round_trip(r#"{"name": "x", "type": "other"}"#), Prompt::ByName(_)));
+    assert!(matches!(round_trip(r#"{"nick": "x", "type": "other"}"#), Prompt::Unknown(_)));
+    assert!(matches!(round_trip(r#"{"name": "x", "type": 1}"#), Prompt::ByName(_)), "the untagged member takes it");
+    assert!(matches!(round_trip(r#"{"nick": "x"}"#), Prompt::Unknown(_)));
+    assert!(matches!(round_trip(r#"{"nick": "x", "type": 1}"#), Prompt::Unknown(_)));
     let expected =
-        "`name` of ByName: invalid type: number `1`, expected a string, which is the closest member of Input";
-    assert_eq!(reason::<Input>(r#"{"name": 1}"#), expected);
+        "`name` of ByName: invalid type: number `1`, expected a string, which is the closest member of Prompt";
+    assert_eq!(reason::<Prompt>(r#"{"name": 1}"#), expected);
 }
 
 #[test]

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::{reason, round_trip};
 use crate::{
     samples::objects::Conversation,
-    support::{BigInt, Bytes, Date, Decimal, False, Found, Secret, Timestamp, True, Wire, encode},
+    support::{BigInt, Bytes, Date, Decimal, False, Input, Model, Secret, Timestamp, True, encode},
 };
 
 /// Writes one value as text.
-fn written<T: Wire>(value: &T) -> String {
+fn written<T: Model>(value: &T) -> String {
     let mut text = Vec::new();
     encode(value, &mut serde_json::Serializer::new(&mut text)).unwrap();
     String::from_utf8(text).unwrap()
@@ -89,7 +89,7 @@ fn any_json_stays_as_it_came() {
         let value: Value = serde_json::from_str(text).unwrap();
         assert_eq!(crate::support::read_stored::<Value>(value.clone()).unwrap(), value);
         let mut slot = crate::support::Required::<Value>::new();
-        crate::support::pour(&mut serde_json::Deserializer::from_str(text), &mut slot).unwrap();
+        crate::support::drive(&mut serde_json::Deserializer::from_str(text), &mut slot).unwrap();
         assert_eq!(slot.0, Some(value));
     }
 }
@@ -142,5 +142,5 @@ fn with_arbitrary_precision_big_numbers_are_exact() {
 
 #[test]
 fn what_is_found_travels_in_registers() {
-    assert_eq!(size_of::<Found<'_>>(), 2 * size_of::<usize>());
+    assert_eq!(size_of::<Input<'_>>(), 2 * size_of::<usize>());
 }

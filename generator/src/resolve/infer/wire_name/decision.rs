@@ -2,14 +2,14 @@
 
 use crate::{
     problem::Problem,
-    resolve::draft::{Draft, Record},
+    resolve::draft::{Corpus, Draft},
     source::{Naming, Source, config, naming},
 };
 
 /// How the keys of a type are written: by its name first, then by the folder of its page.
-pub(super) fn of(record: &Record<'_>, source: &Source, draft: &Draft) -> Option<Naming> {
+pub(super) fn of(corpus: &Corpus<'_>, source: &Source, draft: &Draft) -> Option<Naming> {
     let by_name = source.config.naming.iter().find(|(pattern, _)| naming::means(pattern, &draft.name));
-    let by_source = || draft.nodes.iter().find_map(|node| record.testimonies.get(record.nodes[*node].source)?.naming);
+    let by_source = || draft.nodes.iter().find_map(|node| corpus.sources.get(corpus.nodes[*node].source)?.naming);
     by_name.and_then(|(_, word)| word.parse().ok()).or_else(by_source)
 }
 

@@ -4,12 +4,12 @@ use super::{fields, guess::Api, votes::Convention};
 use crate::{
     evidence::Place,
     problem::Problem,
-    resolve::draft::{Draft, Origin, Record},
+    resolve::draft::{Corpus, Draft, Origin},
 };
 
 /// The names at which somebody should look.
 pub(super) struct Doubt<'d, 'a> {
-    pub(super) record: &'d Record<'a>,
+    pub(super) corpus: &'d Corpus<'a>,
     pub(super) drafts: &'d [Draft],
     /// The numbers of their fields, by draft.
     pub(super) doubtful: &'d [Vec<usize>],
@@ -42,9 +42,9 @@ impl Doubt<'_, '_> {
     /// Where the first of these names stands.
     fn place(&self) -> Option<Place> {
         self.all().flat_map(|(draft, of)| of.iter().filter_map(|at| fields(draft).get(*at))).find_map(|field| {
-            let said = field.says.first()?;
-            let span = self.record.row(said)?.name.span;
-            self.record.place(Origin { node: said.node, span })
+            let stated = field.stated.first()?;
+            let span = self.corpus.row(stated)?.name.span;
+            self.corpus.place(Origin { node: stated.node, span })
         })
     }
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     dialect::Likeness,
     resolve::{
-        draft::{Draft, DraftShape, FieldDraft, Numbers, Record},
+        draft::{Corpus, Draft, DraftShape, FieldDraft, TypeIndex},
         infer::alike::Alike,
         skip::target,
     },
@@ -23,15 +23,15 @@ use crate::{
 
 /// The style of each draft, and in a few words whose it is; `own` are the styles of the keys that examples show of each.
 pub(super) fn styles(
-    record: &Record<'_>,
+    corpus: &Corpus<'_>,
     drafts: &[Draft],
-    numbers: &Numbers,
+    index: &TypeIndex,
     own: &[Styles],
     vocabulary: &Vocabulary,
 ) -> Vec<Option<(Style, &'static str)>> {
     let winner = |styles: &Styles| styles.winner().map(|(style, _)| style);
     let mut found: Vec<_> = own.iter().map(|styles| Some((winner(styles)?, "the type's other keys"))).collect();
-    for family in families(drafts, numbers) {
+    for family in families(drafts, index) {
         let mut all = Styles::default();
         family.iter().for_each(|at| all.add(&own[*at]));
         for at in family {
@@ -39,17 +39,17 @@ pub(super) fn styles(
         }
     }
     // What a page states needs more than a few keys of others against it.
-    let stated = |draft: &Draft| draft.nodes.iter().any(|node| states(record, *node));
+    let stated = |draft: &Draft| draft.nodes.iter().any(|node| states(corpus, *node));
     let open = found.par_iter_mut().zip(drafts).filter(|(found, draft)| found.is_none() && !stated(draft));
     open.for_each(|(found, draft)| {
         *found = winner(&shared(draft, vocabulary)).map(|style| (style, "keys that other types share"));
     });
-    inherit(drafts, numbers, &mut found);
+    inherit(drafts, index, &mut found);
     found
 }
 
-fn states(record: &Record<'_>, node: usize) -> bool {
-    dialect_of(record, node).is_some_and(|dialect| dialect.likeness() == Likeness::Stated)
+fn states(corpus: &Corpus<'_>, node: usize) -> bool {
+    dialect_of(corpus, node).is_some_and(|dialect| dialect.likeness() == Likeness::Stated)
 }
 
 /// The styles of fields that types of a known style have word for word, by field; nothing where those have several.
@@ -77,9 +77,8 @@ const DEEPEST: usize = 4;
 
 /// Gives a type that nothing else tells of the style of all types that hold it: an object and its parts are written by one hand.
 /// The members of a union often are not, so nothing is handed down through one.
-fn inherit(drafts: &[Draft], numbers: &Numbers, found: &mut [Option<(Style, &'static str)>]) {
-    let held =
-        |draft: &Draft| fields(draft).iter().filter_map(|field| target(&field.facts.ty.value, numbers)).collect();
+fn inherit(drafts: &[Draft], index: &TypeIndex, found: &mut [Option<(Style, &'static str)>]) {
+    let held = |draft: &Draft| fields(draft).iter().filter_map(|field| target(&field.facts.ty.value, index)).collect();
     let held: Vec<Vec<usize>> = drafts.par_iter().map(held).collect();
     for _ in 0..DEEPEST {
         let mut styles: BTreeMap<usize, Option<Style>> = BTreeMap::new();
@@ -121,14 +120,14 @@ pub(super) fn own(draft: &Draft) -> Styles {
 }
 
 /// Types that stand in the same place: under one key of the members of one union. People write such types alike.
-fn families(drafts: &[Draft], numbers: &Numbers) -> Vec<Vec<usize>> {
+fn families(drafts: &[Draft], index: &TypeIndex) -> Vec<Vec<usize>> {
     let mut families = Vec::new();
     for draft in drafts {
         let DraftShape::Union(union) = &draft.shape else { continue };
         let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for member in union.members.iter().filter_map(|member| drafts.get(target(&member.ty, numbers)?)) {
+        for member in union.members.iter().filter_map(|member| drafts.get(target(&member.ty, index)?)) {
             for field in fields(member).iter().filter(|field| matches!(field.facts.ty.value, Type::Ref(_))) {
-                let at = target(&field.facts.ty.value, numbers).filter(|at| !fields(&drafts[*at]).is_empty());
+                let at = target(&field.facts.ty.value, index).filter(|at| !fields(&drafts[*at]).is_empty());
                 places.entry(&field.key).or_default().extend(at);
             }
         }

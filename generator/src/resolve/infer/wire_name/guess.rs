@@ -14,7 +14,7 @@ use crate::{
     dialect::Likeness,
     evidence::{Evidence, Fact},
     resolve::{
-        draft::{FieldDraft, Origin, Record, Said},
+        draft::{Corpus, FieldDraft, Origin, StatedField},
         infer::{inferred, words},
     },
     source::Naming,
@@ -66,14 +66,15 @@ struct Named<'n> {
 }
 
 impl<'n> Named<'n> {
-    fn of(record: &Record<'_>, field: &'n FieldDraft) -> Self {
-        let likeness = |said: &Said| super::dialect_of(record, said.node).map(|dialect| dialect.likeness());
-        let unescaped =
-            |said: &'n Said| super::dialect_of(record, said.node).map(|dialect| dialect.unescaped(&said.shown));
-        let has = |wanted: Likeness| field.says.iter().find(move |said| likeness(said) == Some(wanted));
-        let shown = field.says.first().and_then(unescaped).unwrap_or_else(|| first_shown(field));
+    fn of(corpus: &Corpus<'_>, field: &'n FieldDraft) -> Self {
+        let likeness = |stated: &StatedField| super::dialect_of(corpus, stated.node).map(|dialect| dialect.likeness());
+        let unescaped = |stated: &'n StatedField| {
+            super::dialect_of(corpus, stated.node).map(|dialect| dialect.unescaped(&stated.shown))
+        };
+        let has = |wanted: Likeness| field.stated.iter().find(move |stated| likeness(stated) == Some(wanted));
+        let shown = field.stated.first().and_then(unescaped).unwrap_or_else(|| first_shown(field));
         // What only examples show is shown as a dialect writes it that shows examples.
-        let restyled = field.says.is_empty() || has(Likeness::Restyled).is_some();
+        let restyled = field.stated.is_empty() || has(Likeness::Restyled).is_some();
         Self { field, shown, stated: has(Likeness::Stated).and_then(unescaped), restyled, words: words(shown) }
     }
 
@@ -87,32 +88,32 @@ impl<'n> Named<'n> {
 
 impl Clues<'_> {
     /// The key of `field`, the one numbered `at`, of which no page tells it.
-    pub(super) fn guess(&self, record: &Record<'_>, at: usize, field: &FieldDraft) -> Guess {
-        let named = Named::of(record, field);
+    pub(super) fn guess(&self, corpus: &Corpus<'_>, at: usize, field: &FieldDraft) -> Guess {
+        let named = Named::of(corpus, field);
         if let Some((key, of)) = self.keys.and_then(|keys| Some((keys.find(&field.key)?, &keys.of))) {
             let why = format!("the values of {of}, which the type's other keys are");
-            return Guess::sure(Fact::new(key.to_owned(), because(record, field, &why)));
+            return Guess::sure(Fact::new(key.to_owned(), because(corpus, field, &why)));
         }
         if let Some(naming) = self.naming {
             return Guess::sure(self.decided(&named, naming));
         }
         if named.is_plain() {
-            return Guess::sure(self.plain(record, &named));
+            return Guess::sure(self.plain(corpus, &named));
         }
         let style = self.style.map(|(style, _)| style);
         if let Some((other, known)) = self.api.vocabulary.other(&field.key, named.shown, style) {
-            let place = known.place(record).map(|place| format!(", first at {place}")).unwrap_or_default();
+            let place = known.place(corpus).map(|place| format!(", first at {place}")).unwrap_or_default();
             let because = inferred("wire_name", format!("`{other}` elsewhere{place}"));
             return Guess::sure(Fact::new(other.to_owned(), because));
         }
         if let Some((style, whose)) = self.style {
-            return Guess::sure(self.write(record, &named, style, &format!("the style of {whose}")));
+            return Guess::sure(self.write(corpus, &named, style, &format!("the style of {whose}")));
         }
         if let Some((style, of)) = self.copied.get(&at) {
             let why = format!("the style of {of}, which has the same field word for word");
-            return Guess::sure(self.write(record, &named, *style, &why));
+            return Guess::sure(self.write(corpus, &named, *style, &why));
         }
-        self.by_convention(record, &named)
+        self.by_convention(corpus, &named)
     }
 
     /// A person has the last word on all that no page tells.
@@ -126,33 +127,33 @@ impl Clues<'_> {
     }
 
     /// A word is written the same in most styles.
-    fn plain(&self, record: &Record<'_>, named: &Named<'_>) -> Fact<String> {
+    fn plain(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Fact<String> {
         let plain = lower(named);
         if let Some((Style::Pascal, whose)) = self.style {
-            return self.write(record, named, Style::Pascal, &format!("the style of {whose}"));
+            return self.write(corpus, named, Style::Pascal, &format!("the style of {whose}"));
         }
         match self.api.vocabulary.other(&named.field.key, named.shown, None) {
             // No dialect shows an underscore in front.
             Some((key, known)) if key != plain && key.trim_start_matches('_') == plain => {
-                let place = known.place(record).map(|place| format!(", first at {place}")).unwrap_or_default();
+                let place = known.place(corpus).map(|place| format!(", first at {place}")).unwrap_or_default();
                 Fact::new(key.to_owned(), inferred("wire_name", format!("`{key}` elsewhere{place}")))
             }
             _ if self.api.convention.is_some_and(|it| it.style == Style::Pascal) => {
-                self.write(record, named, Style::Pascal, &self.api.votes.reason(Style::Pascal))
+                self.write(corpus, named, Style::Pascal, &self.api.votes.reason(Style::Pascal))
             }
             _ => Fact::plain(plain),
         }
     }
 
     /// What a dialect states is believed before a convention of a few types; names that it restyled are not.
-    fn by_convention(&self, record: &Record<'_>, named: &Named<'_>) -> Guess {
+    fn by_convention(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Guess {
         let field = named.field;
         let convention = self.api.convention;
         if let Some(stated) = named.stated
             && !convention.is_some_and(|convention| convention.broad)
         {
             let agreed = Style::of(stated).is_none_or(|style| convention.is_some_and(|it| it.style == style));
-            let wire = Fact::new(stated.to_owned(), because(record, field, "the name that the page states"));
+            let wire = Fact::new(stated.to_owned(), because(corpus, field, "the name that the page states"));
             return Guess { wire, doubtful: !agreed };
         }
         let (style, why, doubtful) = match convention {
@@ -162,19 +163,19 @@ impl Clues<'_> {
             None if named.restyled => (Style::Camel, "what the page shows: no example shows a key".to_owned(), true),
             None => (Style::Snake, "the habit of most APIs: no example shows a key".to_owned(), true),
         };
-        let wire = self.write(record, named, style, &why);
+        let wire = self.write(corpus, named, style, &why);
         // A name with a digit but of one word is the same in most styles.
         Guess { doubtful: doubtful && Style::of(&wire.value).is_some(), wire }
     }
 
-    fn write(&self, record: &Record<'_>, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {
-        Fact::new(self.styled(named, style), because(record, named.field, why))
+    fn write(&self, corpus: &Corpus<'_>, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {
+        Fact::new(self.styled(named, style), because(corpus, named.field, why))
     }
 
     /// The key in `style`. TypeScript keeps the humps of a camelCase key; Python keeps a snake_case key whole.
     fn styled(&self, named: &Named<'_>, style: Style) -> String {
         let kept =
-            named.field.says.iter().map(|said| said.shown.as_str()).find(|shown| Style::of(shown) == Some(style));
+            named.field.stated.iter().map(|stated| stated.shown.as_str()).find(|shown| Style::of(shown) == Some(style));
         let key = kept.map_or_else(|| style.write(&named.words), str::to_owned);
         match style {
             Style::Camel | Style::Pascal => self.api.initialisms.spell(&key),
@@ -188,10 +189,10 @@ fn lower(named: &Named<'_>) -> String {
 }
 
 /// A conclusion from the name that a page shows, and where it does.
-fn because(record: &Record<'_>, field: &FieldDraft, why: &str) -> Evidence {
-    let place = field.says.first().and_then(|said| {
-        let span = record.row(said)?.name.span;
-        Some(format!("`{}` at {}, by ", said.shown, record.place(Origin { node: said.node, span })?))
+fn because(corpus: &Corpus<'_>, field: &FieldDraft, why: &str) -> Evidence {
+    let place = field.stated.first().and_then(|stated| {
+        let span = corpus.row(stated)?.name.span;
+        Some(format!("`{}` at {}, by ", stated.shown, corpus.place(Origin { node: stated.node, span })?))
     });
     inferred("wire_name", format!("{}{why}", place.unwrap_or_default()))
 }

@@ -51,7 +51,7 @@ impl Keys {
     /// Whether the value has the same words as the field: `AkashML` has two, a field shown as `akashml` has one.
     fn spells(&self, field: &FieldDraft) -> bool {
         let value = self.find(&field.key).map(dialect::words);
-        value.is_some_and(|value| field.says.iter().any(|said| value == dialect::words(&said.shown)))
+        value.is_some_and(|value| field.stated.iter().any(|stated| value == dialect::words(&stated.shown)))
     }
 }
 

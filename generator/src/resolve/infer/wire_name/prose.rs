@@ -4,19 +4,19 @@ use super::style::has_words_of;
 use crate::{
     dialect,
     evidence::Evidence,
-    resolve::draft::{FieldDraft, Origin, Record},
+    resolve::draft::{Corpus, FieldDraft, Origin},
 };
 
 /// The word in back ticks that has the letters of `field` in another spelling than the pages', and where it stands.
 ///
 /// A single word in capitals or with a capital is more likely the name of a header, a constant or the beginning of a sentence.
-pub(super) fn quoted(record: &Record<'_>, field: &FieldDraft) -> Option<(String, Option<Evidence>)> {
-    field.says.iter().find_map(|said| {
-        let description = record.row(said)?.description.as_ref()?;
+pub(super) fn quoted(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<(String, Option<Evidence>)> {
+    field.stated.iter().find_map(|stated| {
+        let description = corpus.row(stated)?.description.as_ref()?;
         let mut words = description.value.split('`').skip(1).step_by(2);
-        let fits = |word: &str| names(word, field) && has_words_of(word, &said.shown) && word != said.shown;
+        let fits = |word: &str| names(word, field) && has_words_of(word, &stated.shown) && word != stated.shown;
         let word = words.find(|word| fits(word))?;
-        Some((word.to_owned(), record.stated(Origin { node: said.node, span: description.span })))
+        Some((word.to_owned(), corpus.stated(Origin { node: stated.node, span: description.span })))
     })
 }
 

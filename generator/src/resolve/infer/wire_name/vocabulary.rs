@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     evidence::Place,
-    resolve::draft::{Draft, Origin, Record},
+    resolve::draft::{Corpus, Draft, Origin},
 };
 
 /// All keys that wire examples and the paths of methods show, by their letters and digits.
@@ -33,9 +33,9 @@ enum First {
 
 impl Known {
     /// Where the key is shown first.
-    pub(super) fn place(&self, record: &Record<'_>) -> Option<Place> {
+    pub(super) fn place(&self, corpus: &Corpus<'_>) -> Option<Place> {
         match &self.first {
-            First::Example(origin) => record.place(*origin),
+            First::Example(origin) => corpus.place(*origin),
             First::Path(place) => Some(place.clone()),
         }
     }
@@ -44,16 +44,16 @@ impl Known {
 impl Vocabulary {
     /// The keys that `drafts` were shown with, and the parameters in paths, which count for less than any type: one in another style than
     /// `leading`, that of most, is a slip of that path.
-    pub(super) fn of(record: &Record<'_>, drafts: &[Draft], leading: Option<Style>) -> Self {
+    pub(super) fn of(corpus: &Corpus<'_>, drafts: &[Draft], leading: Option<Style>) -> Self {
         let mut keys: FxHashMap<String, BTreeMap<String, Known>> = FxHashMap::default();
         for field in drafts.iter().flat_map(fields) {
-            for (key, (_, origin)) in &field.seen.keys {
+            for (key, (_, origin)) in &field.observed.keys {
                 let known = keys.entry(field.key.clone()).or_default();
                 let fresh = Known { types: 0, first: First::Example(*origin) };
                 known.entry(key.clone()).or_insert(fresh).types += 1;
             }
         }
-        let parameters = record.testimonies.iter().flat_map(|testimony| &testimony.parameters);
+        let parameters = corpus.sources.iter().flat_map(|source_pages| &source_pages.parameters);
         for (name, place) in parameters.filter(|(name, _)| Style::of(name) == leading) {
             let known = keys.entry(crate::dialect::joined(name)).or_default();
             known.entry((*name).to_owned()).or_insert_with(|| Known { types: 0, first: First::Path(place.clone()) });

@@ -6,7 +6,7 @@ use super::{
     fields,
     style::{Style, Styles},
 };
-use crate::resolve::draft::{Draft, Record};
+use crate::resolve::draft::{Corpus, Draft};
 
 /// How the keys of an API are written, by types and not by keys: one type with twenty keys is one witness.
 #[derive(Debug, Default)]
@@ -31,29 +31,29 @@ pub(super) struct Convention {
     pub(super) thin: bool,
 }
 
-/// Fewer witnesses than this are an accident.
+/// Fewer type_pages than this are an accident.
 const FEWEST: usize = 3;
 /// Fewer types than this are one corner of an API.
 const BROAD: usize = 5;
 /// How many of a hundred types speak where a convention is broad, and where nobody needs to look any more.
 const BROAD_SHARE: usize = 2;
 const SOLID_SHARE: usize = 10;
-/// How many times as many witnesses the winner has as all others together.
+/// How many times as many type_pages the winner has as all others together.
 const MARGIN: usize = 3;
 
 impl Votes {
     /// Counts the keys of `drafts` (`own` are the styles of each), and the parameters in paths.
-    pub(super) fn of(record: &Record<'_>, drafts: &[Draft], own: &[Styles]) -> Self {
+    pub(super) fn of(corpus: &Corpus<'_>, drafts: &[Draft], own: &[Styles]) -> Self {
         let mut votes = Self::default();
         for (style, _) in own.iter().filter_map(Styles::winner) {
             *votes.types.0.entry(style).or_default() += 1;
         }
         let names: BTreeSet<&str> =
-            record.testimonies.iter().flat_map(|testimony| testimony.parameters.keys().copied()).collect();
+            corpus.sources.iter().flat_map(|source_pages| source_pages.parameters.keys().copied()).collect();
         names.iter().for_each(|name| votes.parameters.count(name));
-        let origins = drafts.iter().flat_map(fields).flat_map(|field| field.seen.keys.values());
+        let origins = drafts.iter().flat_map(fields).flat_map(|field| field.observed.keys.values());
         votes.pages = origins.map(|(_, origin)| origin.node).collect::<BTreeSet<_>>().len();
-        let several = |draft: &&Draft| fields(draft).iter().any(|field| is_several(record, field));
+        let several = |draft: &&Draft| fields(draft).iter().any(|field| is_several(corpus, field));
         votes.asked = drafts.iter().filter(several).count();
         votes
     }
@@ -64,7 +64,7 @@ impl Votes {
         all
     }
 
-    /// The style that most witnesses have, believed or not.
+    /// The style that most type_pages have, believed or not.
     pub(super) fn leading(&self) -> Option<Style> {
         self.all().winner().map(|(style, _)| style)
     }
@@ -104,12 +104,12 @@ impl Votes {
 }
 
 /// Whether a field has a name of several words, so that its key has a style.
-pub(super) fn is_several(record: &Record<'_>, field: &crate::resolve::draft::FieldDraft) -> bool {
-    let shown = |said: &crate::resolve::draft::Said| {
-        super::dialect_of(record, said.node)
-            .is_some_and(|dialect| super::words(dialect.unescaped(&said.shown)).len() > 1)
+pub(super) fn is_several(corpus: &Corpus<'_>, field: &crate::resolve::draft::FieldDraft) -> bool {
+    let shown = |stated: &crate::resolve::draft::StatedField| {
+        super::dialect_of(corpus, stated.node)
+            .is_some_and(|dialect| super::words(dialect.unescaped(&stated.shown)).len() > 1)
     };
-    field.says.first().is_some_and(shown)
+    field.stated.first().is_some_and(shown)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::read::{FORMS, NAMES, READS};
-use crate::support::{Choice, Choices, Field, Fit, Form, Kin, Literal, Presence, Read, Shape, Tagged};
+use crate::support::{Choice, Field, Fit, Form, Kin, Literal, Presence, Read, Shape, Tagged, Untagged};
 
 /// How many types a graph has at most.
 pub(super) const MOST: usize = 16;
@@ -69,7 +69,7 @@ pub(super) enum Plan {
 
 pub(super) enum Reads {
     Member(usize),
-    Choices(Choices<()>),
+    Untagged(Untagged<()>),
     Tagged(Tagged<()>),
 }
 
@@ -219,6 +219,6 @@ fn reads(types: &[Type], kind: Json, takers: &[usize], tag: bool, open: bool) ->
             Reads::Tagged(Tagged { name: "Union", tag: TAG, members: members.leak(), others: choices(others), unknown })
         }
         [only] => Reads::Member(*only),
-        many => Reads::Choices(Choices { name: "Union", members: choices(many.to_vec()), unknown }),
+        many => Reads::Untagged(Untagged { name: "Union", members: choices(many.to_vec()), unknown }),
     }
 }

@@ -44,7 +44,7 @@ fn structure(rng: &mut Rng) -> Type {
 
 fn field(rng: &mut Rng, key: &'static str) -> Slot {
     let presence = match rng.below(10) {
-        _ if key == TAG => Kind::Constant(*rng.one(&TAGS[..])),
+        _ if key == TAG => Kind::Constant(rng.one::<&str>(&TAGS)),
         0..4 => Kind::Required,
         4..8 => Kind::Optional,
         8 => Kind::Nullable,

@@ -50,7 +50,8 @@ impl Writer<'_> {
     /// A value that is most likely of the type `at`; one of its parts goes on as deep.
     fn value(&mut self, at: usize, depth: usize) {
         if depth == 0 || self.rng.chance(2) {
-            return self.text.push_str(self.rng.one(&["1", "\"low\"", "\"x\"", "{}", "[]", "null", "true"]));
+            let value: &str = self.rng.one::<&str>(&["1", "\"low\"", "\"x\"", "{}", "[]", "null", "true"]);
+            return self.text.push_str(value);
         }
         match &self.graph.types[at] {
             Type::Text => self.text.push_str("\"x\""),

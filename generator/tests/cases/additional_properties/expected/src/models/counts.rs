@@ -45,9 +45,9 @@ impl Counts {
 
 support::model! {
     Counts:
-    needs(total),
-    may(),
-    rest(additional_properties);
+    required(total),
+    optional(),
+    additional(additional_properties);
 
     required total = "total";
 }

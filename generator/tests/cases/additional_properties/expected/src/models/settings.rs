@@ -40,8 +40,8 @@ impl Settings {
 
 support::model! {
     Settings:
-    needs(theme),
-    may();
+    required(theme),
+    optional();
 
     required theme = "theme";
 }

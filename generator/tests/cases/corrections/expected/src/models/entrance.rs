@@ -54,8 +54,8 @@ impl Entrance {
 
 support::model! {
     Entrance:
-    needs(count, color),
-    may(width);
+    required(count, color),
+    optional(width);
 
     nullable width = "width";
     required count = "number";

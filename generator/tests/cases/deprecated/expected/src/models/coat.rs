@@ -43,8 +43,8 @@ impl Coat {
 
 support::model! {
     Coat:
-    needs(number),
-    may();
+    required(number),
+    optional();
 
     required number = "number";
 }

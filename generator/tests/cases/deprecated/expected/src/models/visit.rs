@@ -64,8 +64,8 @@ impl Visit {
 
 support::model! {
     Visit:
-    needs(guest),
-    may(escort, coat);
+    required(guest),
+    optional(escort, coat);
 
     required guest = "guest";
     optional escort = "escort";

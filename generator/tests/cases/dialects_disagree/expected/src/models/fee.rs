@@ -39,8 +39,8 @@ impl Fee {
 
 support::model! {
     Fee:
-    needs(),
-    may(amount);
+    required(),
+    optional(amount);
 
     optional amount = "amount";
 }

@@ -55,8 +55,8 @@ impl Plaque {
 
 support::model! {
     Plaque:
-    needs(text),
-    may();
+    required(text),
+    optional();
 
     required text = "text";
 }

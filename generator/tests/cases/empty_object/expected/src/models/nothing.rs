@@ -26,7 +26,7 @@ pub struct Nothing {
 
 support::model! {
     Nothing:
-    needs(),
-    may();
+    required(),
+    optional();
 
 }

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"left"` and `"right"`.
+/// TypeLowering of `"left"` and `"right"`.
 ///
 /// # Example
 ///

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `0.25`, `0.5` and `1`.
+/// TypeLowering of `0.25`, `0.5` and `1`.
 ///
 /// # Example
 ///

@@ -40,8 +40,8 @@ impl Ticket {
 
 support::model! {
     Ticket:
-    needs(price),
-    may();
+    required(price),
+    optional();
 
     constant kind = "kind", Text "day";
     required price = "price";

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"ground"`, `"first"` and `"second"`.
+/// TypeLowering of `"ground"`, `"first"` and `"second"`.
 ///
 /// # Example
 ///

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"a-b"`, `"a_b"` and `"a b"`.
+/// TypeLowering of `"a-b"`, `"a_b"` and `"a b"`.
 ///
 /// # Example
 ///

@@ -59,9 +59,9 @@ impl Price {
 
 support::model! {
     Price:
-    needs(amount, note, default, per_hour),
-    may(),
-    guesses("perHour");
+    required(amount, note, default, per_hour),
+    optional(),
+    guessed("perHour");
 
     required amount = "amount";
     required note = "note";

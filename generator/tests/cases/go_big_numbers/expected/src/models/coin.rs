@@ -39,8 +39,8 @@ impl Coin {
 
 support::model! {
     Coin:
-    needs(weight, count),
-    may(face);
+    required(weight, count),
+    optional(face);
 
     required weight = "weight";
     required count = "count";

@@ -131,17 +131,19 @@ impl CaseBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Case, support::Incomplete> {
+    pub fn build(self) -> Result<Case, support::MissingField> {
         Ok(Case {
-            name: self.name.ok_or(support::Incomplete::new("Case", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("Case", "name"))?,
             height: None,
             locks: None,
-            anything: self.anything.ok_or(support::Incomplete::new("Case", "anything"))?,
-            coins: self.coins.ok_or(support::Incomplete::new("Case", "coins"))?,
+            anything: self
+                .anything
+                .ok_or(support::MissingField::new("Case", "anything"))?,
+            coins: self.coins.ok_or(support::MissingField::new("Case", "coins"))?,
             notes: None,
             light: None,
-            by_year: self.by_year.ok_or(support::Incomplete::new("Case", "by_year"))?,
-            lent_at: self.lent_at.ok_or(support::Incomplete::new("Case", "lent_at"))?,
+            by_year: self.by_year.ok_or(support::MissingField::new("Case", "by_year"))?,
+            lent_at: self.lent_at.ok_or(support::MissingField::new("Case", "lent_at"))?,
             removed_at: None,
             extra: Extra::new(),
         })
@@ -150,18 +152,18 @@ impl CaseBuilder {
 
 support::model! {
     Case:
-    needs(name, anything, coins, by_year, lent_at),
-    may(height, locks, notes, light, removed_at),
-    guesses("by_year", "lent_at", "removed_at");
+    required(name, anything, coins, by_year, lent_at),
+    optional(height, locks, notes, light, removed_at),
+    guessed("by_year", "lent_at", "removed_at");
 
     required name = "name";
     nullable height = "height";
     optional locks = "locks";
     required anything = "anything";
-    listed coins = "coins";
+    list coins = "coins";
     optional notes = "notes";
     optional light = "light";
-    listed by_year = "by_year";
+    list by_year = "by_year";
     required lent_at = "lent_at";
     optional removed_at = "removed_at";
 }

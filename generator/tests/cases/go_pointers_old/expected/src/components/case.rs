@@ -116,16 +116,18 @@ impl CaseBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Case, support::Incomplete> {
+    pub fn build(self) -> Result<Case, support::MissingField> {
         Ok(Case {
-            name: self.name.ok_or(support::Incomplete::new("Case", "name"))?,
+            name: self.name.ok_or(support::MissingField::new("Case", "name"))?,
             height: None,
             locks: None,
-            anything: self.anything.ok_or(support::Incomplete::new("Case", "anything"))?,
-            coins: self.coins.ok_or(support::Incomplete::new("Case", "coins"))?,
+            anything: self
+                .anything
+                .ok_or(support::MissingField::new("Case", "anything"))?,
+            coins: self.coins.ok_or(support::MissingField::new("Case", "coins"))?,
             light: None,
-            by_year: self.by_year.ok_or(support::Incomplete::new("Case", "by_year"))?,
-            lent_at: self.lent_at.ok_or(support::Incomplete::new("Case", "lent_at"))?,
+            by_year: self.by_year.ok_or(support::MissingField::new("Case", "by_year"))?,
+            lent_at: self.lent_at.ok_or(support::MissingField::new("Case", "lent_at"))?,
             due_on: None,
             extra: Extra::new(),
         })
@@ -134,17 +136,17 @@ impl CaseBuilder {
 
 support::model! {
     Case:
-    needs(name, anything, coins, by_year, lent_at),
-    may(height, locks, light, due_on),
-    guesses("by_year", "lent_at", "due_on");
+    required(name, anything, coins, by_year, lent_at),
+    optional(height, locks, light, due_on),
+    guessed("by_year", "lent_at", "due_on");
 
     required name = "name";
     nullable height = "height";
     optional locks = "locks";
     required anything = "anything";
-    listed coins = "coins";
+    list coins = "coins";
     optional light = "light";
-    listed by_year = "by_year";
+    list by_year = "by_year";
     required lent_at = "lent_at";
     optional due_on = "due_on";
 }

@@ -27,8 +27,8 @@ impl Coin {
 
 support::model! {
     Coin:
-    needs(metal),
-    may();
+    required(metal),
+    optional();
 
     required metal = "metal";
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::Coin;
 
-/// One of several types: `Coin` and a string.
+/// TypeLowering of several types: `Coin` and a string.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Light {
@@ -17,11 +17,11 @@ pub enum Light {
     Unknown(Value),
 }
 
-impl support::Wire for Light {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Text(_) => found.read().map(Self::String),
-            support::Found::Object(_) => found.read().map(Self::Coin),
+impl support::Model for Light {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Text(_) => input.read().map(Self::String),
+            support::Input::Object(_) => input.read().map(Self::Coin),
             other => {
                 support::unlisted("a string or an object", "Light", other)
                     .map(Self::Unknown)
@@ -33,16 +33,16 @@ impl support::Wire for Light {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<Coin as support::Wire>::form, <String as support::Wire>::form],
+            members: &[<Coin as support::Model>::form, <String as support::Model>::form],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Coin(member) => support::Wire::view(member),
-            Self::String(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Coin(member) => support::Model::output(member),
+            Self::String(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -51,8 +51,8 @@ impl OptionType {
 
 support::model! {
     OptionType:
-    needs(some),
-    may(r#box);
+    required(some),
+    optional(r#box);
 
     required some = "some";
     optional r#box = "box";

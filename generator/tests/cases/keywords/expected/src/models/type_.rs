@@ -105,14 +105,14 @@ impl TypeBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Type, support::Incomplete> {
+    pub fn build(self) -> Result<Type, support::MissingField> {
         Ok(Type {
-            r#type: self.r#type.ok_or(support::Incomplete::new("Type", "type"))?,
-            r#in: self.r#in.ok_or(support::Incomplete::new("Type", "in"))?,
-            self_: self.self_.ok_or(support::Incomplete::new("Type", "self_"))?,
-            crate_: self.crate_.ok_or(support::Incomplete::new("Type", "crate_"))?,
-            extra_: self.extra_.ok_or(support::Incomplete::new("Type", "extra_"))?,
-            r#async: self.r#async.ok_or(support::Incomplete::new("Type", "async"))?,
+            r#type: self.r#type.ok_or(support::MissingField::new("Type", "type"))?,
+            r#in: self.r#in.ok_or(support::MissingField::new("Type", "in"))?,
+            self_: self.self_.ok_or(support::MissingField::new("Type", "self_"))?,
+            crate_: self.crate_.ok_or(support::MissingField::new("Type", "crate_"))?,
+            extra_: self.extra_.ok_or(support::MissingField::new("Type", "extra_"))?,
+            r#async: self.r#async.ok_or(support::MissingField::new("Type", "async"))?,
             extra: Extra::new(),
         })
     }
@@ -120,8 +120,8 @@ impl TypeBuilder {
 
 support::model! {
     Type:
-    needs(r#type, r#in, self_, crate_, extra_, r#async),
-    may();
+    required(r#type, r#in, self_, crate_, extra_, r#async),
+    optional();
 
     required r#type = "type";
     required r#in = "in";

@@ -42,8 +42,8 @@ impl VecType {
 
 support::model! {
     VecType:
-    needs(string),
-    may();
+    required(string),
+    optional();
 
     required string = "string";
 }

@@ -56,8 +56,8 @@ impl Tour {
 
 support::model! {
     Tour:
-    needs(minutes),
-    may();
+    required(minutes),
+    optional();
 
     required minutes = "minutes";
 }

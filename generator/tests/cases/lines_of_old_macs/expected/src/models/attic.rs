@@ -39,9 +39,9 @@ impl Attic {
 
 support::model! {
     Attic:
-    needs(door_count),
-    may(roof),
-    guesses("doorCount");
+    required(door_count),
+    optional(roof),
+    guessed("doorCount");
 
     required door_count = "doorCount";
     optional roof = "roof";

@@ -37,9 +37,9 @@ impl Barn {
 
 support::model! {
     Barn:
-    needs(door_count),
-    may(roof),
-    guesses("doorCount");
+    required(door_count),
+    optional(roof),
+    guessed("doorCount");
 
     required door_count = "doorCount";
     optional roof = "roof";

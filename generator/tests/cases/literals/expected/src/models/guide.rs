@@ -65,8 +65,8 @@ impl Guide {
 
 support::model! {
     Guide:
-    needs(language),
-    may(badge, retired);
+    required(language),
+    optional(badge, retired);
 
     constant role = "role", Text "guide";
     constant version = "version", Integer 2;

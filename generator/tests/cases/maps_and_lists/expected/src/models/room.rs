@@ -85,12 +85,12 @@ impl Room {
 
 support::model! {
     Room:
-    needs(visitors, grid, signs, anything),
-    may(notes);
+    required(visitors, grid, signs, anything),
+    optional(notes);
 
-    listed visitors = "visitors";
-    listed grid = "grid";
-    listed signs = "signs";
+    list visitors = "visitors";
+    list grid = "grid";
+    list signs = "signs";
     required anything = "anything";
     optional notes = "notes";
 }

@@ -42,8 +42,8 @@ impl Sign {
 
 support::model! {
     Sign:
-    needs(text),
-    may();
+    required(text),
+    optional();
 
     required text = "text";
 }

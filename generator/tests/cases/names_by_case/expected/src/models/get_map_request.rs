@@ -40,8 +40,8 @@ impl GetMapRequest {
 
 support::model! {
     GetMapRequest:
-    needs(scale),
-    may();
+    required(scale),
+    optional();
 
     required scale = "scale";
 }

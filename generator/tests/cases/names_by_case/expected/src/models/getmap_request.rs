@@ -40,8 +40,8 @@ impl GetmapRequest {
 
 support::model! {
     GetmapRequest:
-    needs(zoom),
-    may();
+    required(zoom),
+    optional();
 
     required zoom = "zoom";
 }

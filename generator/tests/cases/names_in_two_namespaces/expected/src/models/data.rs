@@ -42,8 +42,8 @@ impl Data {
 
 support::model! {
     Data:
-    needs(count),
-    may();
+    required(count),
+    optional();
 
     required count = "count";
 }

@@ -45,8 +45,8 @@ impl Both {
 
 support::model! {
     Both:
-    needs(one, other),
-    may();
+    required(one, other),
+    optional();
 
     required one = "one";
     required other = "other";

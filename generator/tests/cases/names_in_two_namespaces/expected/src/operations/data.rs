@@ -42,8 +42,8 @@ impl Data {
 
 support::model! {
     Data:
-    needs(id),
-    may();
+    required(id),
+    optional();
 
     required id = "id";
 }

@@ -18,41 +18,44 @@ pub enum Finding {
 }
 
 impl Finding {
-    const UNION: support::Choices<Self> = support::Choices {
+    const UNION: support::Untagged<Self> = support::Untagged {
         name: "Finding",
         members: &[
             support::Choice::new(
-                <Objects as support::Wire>::form,
-                |found| found.read().map(Self::Objects),
+                <Objects as support::Model>::form,
+                |input| input.read().map(Self::Objects),
             ),
             support::Choice::new(
-                <Union as support::Wire>::form,
-                |found| found.read().map(Self::Union),
+                <Union as support::Model>::form,
+                |input| input.read().map(Self::Union),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Finding {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Finding {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<Objects as support::Wire>::form, <Union as support::Wire>::form],
+            members: &[
+                <Objects as support::Model>::form,
+                <Union as support::Model>::form,
+            ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Objects(member) => support::Wire::view(member),
-            Self::Union(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Objects(member) => support::Model::output(member),
+            Self::Union(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

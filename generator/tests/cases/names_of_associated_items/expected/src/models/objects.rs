@@ -27,8 +27,8 @@ impl Objects {
 
 support::model! {
     Objects:
-    needs(count),
-    may();
+    required(count),
+    optional();
 
     required count: i64 = "count";
 }

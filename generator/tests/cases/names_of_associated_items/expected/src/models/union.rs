@@ -27,8 +27,8 @@ impl Union {
 
 support::model! {
     Union:
-    needs(name),
-    may();
+    required(name),
+    optional();
 
     required name: String = "name";
 }

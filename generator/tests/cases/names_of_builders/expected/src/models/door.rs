@@ -74,13 +74,13 @@ impl DoorBuilderBuilderBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Door, support::Incomplete> {
+    pub fn build(self) -> Result<Door, support::MissingField> {
         Ok(Door {
-            left: self.left.ok_or(support::Incomplete::new("Door", "left"))?,
-            right: self.right.ok_or(support::Incomplete::new("Door", "right"))?,
-            upper: self.upper.ok_or(support::Incomplete::new("Door", "upper"))?,
-            lower: self.lower.ok_or(support::Incomplete::new("Door", "lower"))?,
-            middle: self.middle.ok_or(support::Incomplete::new("Door", "middle"))?,
+            left: self.left.ok_or(support::MissingField::new("Door", "left"))?,
+            right: self.right.ok_or(support::MissingField::new("Door", "right"))?,
+            upper: self.upper.ok_or(support::MissingField::new("Door", "upper"))?,
+            lower: self.lower.ok_or(support::MissingField::new("Door", "lower"))?,
+            middle: self.middle.ok_or(support::MissingField::new("Door", "middle"))?,
             extra: Extra::new(),
         })
     }
@@ -88,8 +88,8 @@ impl DoorBuilderBuilderBuilder {
 
 support::model! {
     Door:
-    needs(left, right, upper, lower, middle),
-    may();
+    required(left, right, upper, lower, middle),
+    optional();
 
     required left = "left";
     required right = "right";

@@ -74,15 +74,15 @@ impl DoorBuilderBuilderBuilderBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<DoorBuilder, support::Incomplete> {
+    pub fn build(self) -> Result<DoorBuilder, support::MissingField> {
         Ok(DoorBuilder {
-            left: self.left.ok_or(support::Incomplete::new("DoorBuilder", "left"))?,
-            right: self.right.ok_or(support::Incomplete::new("DoorBuilder", "right"))?,
-            upper: self.upper.ok_or(support::Incomplete::new("DoorBuilder", "upper"))?,
-            lower: self.lower.ok_or(support::Incomplete::new("DoorBuilder", "lower"))?,
+            left: self.left.ok_or(support::MissingField::new("DoorBuilder", "left"))?,
+            right: self.right.ok_or(support::MissingField::new("DoorBuilder", "right"))?,
+            upper: self.upper.ok_or(support::MissingField::new("DoorBuilder", "upper"))?,
+            lower: self.lower.ok_or(support::MissingField::new("DoorBuilder", "lower"))?,
             middle: self
                 .middle
-                .ok_or(support::Incomplete::new("DoorBuilder", "middle"))?,
+                .ok_or(support::MissingField::new("DoorBuilder", "middle"))?,
             extra: Extra::new(),
         })
     }
@@ -90,8 +90,8 @@ impl DoorBuilderBuilderBuilderBuilder {
 
 support::model! {
     DoorBuilder:
-    needs(left, right, upper, lower, middle),
-    may();
+    required(left, right, upper, lower, middle),
+    optional();
 
     required left = "left";
     required right = "right";

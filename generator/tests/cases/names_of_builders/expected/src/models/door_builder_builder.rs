@@ -25,8 +25,8 @@ impl DoorBuilderBuilder {
 
 support::model! {
     DoorBuilderBuilder:
-    needs(left),
-    may();
+    required(left),
+    optional();
 
     required left = "left";
 }

@@ -25,8 +25,8 @@ impl Con {
 
 support::model! {
     Con:
-    needs(port),
-    may();
+    required(port),
+    optional();
 
     required port = "port";
 }

@@ -25,8 +25,8 @@ impl Main {
 
 support::model! {
     Main:
-    needs(port),
-    may();
+    required(port),
+    optional();
 
     required port = "port";
 }

@@ -25,8 +25,8 @@ impl Nul {
 
 support::model! {
     Nul:
-    needs(port),
-    may();
+    required(port),
+    optional();
 
     required port = "port";
 }

@@ -78,9 +78,9 @@ impl Machine {
 
 support::model! {
     Machine:
-    needs(r#try, r#dyn),
-    may(r#gen, build, new, with_new, extra_),
-    guesses("withNew");
+    required(r#try, r#dyn),
+    optional(r#gen, build, new, with_new, extra_),
+    guessed("withNew");
 
     optional r#gen = "gen";
     required r#try = "try";

@@ -41,8 +41,8 @@ impl True {
 
 support::model! {
     True:
-    needs(),
-    may(flag, other, self_);
+    required(),
+    optional(flag, other, self_);
 
     optional flag = "flag";
     optional other = "other";

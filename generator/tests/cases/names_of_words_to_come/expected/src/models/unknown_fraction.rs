@@ -25,8 +25,8 @@ impl UnknownFraction {
 
 support::model! {
     UnknownFraction:
-    needs(share),
-    may();
+    required(share),
+    optional();
 
     required share = "share";
 }

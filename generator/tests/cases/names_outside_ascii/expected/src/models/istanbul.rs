@@ -25,8 +25,8 @@ impl İstanbul {
 
 support::model! {
     İstanbul:
-    needs(ı),
-    may();
+    required(ı),
+    optional();
 
     required ı = "ı";
 }

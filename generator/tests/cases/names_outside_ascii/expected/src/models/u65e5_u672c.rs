@@ -25,8 +25,8 @@ impl 日本 {
 
 support::model! {
     日本:
-    needs(a),
-    may();
+    required(a),
+    optional();
 
     required a = "a";
 }

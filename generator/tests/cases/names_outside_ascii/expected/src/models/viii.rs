@@ -35,8 +35,8 @@ impl Ⅷ {
 
 support::model! {
     Ⅷ:
-    needs(größe),
-    may(名);
+    required(größe),
+    optional(名);
 
     required größe = "größe";
     optional 名 = "名";

@@ -25,8 +25,8 @@ impl LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLad
 
 support::model! {
     LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderXb8b4e17a:
-    needs(rung),
-    may();
+    required(rung),
+    optional();
 
     required rung = "rung";
 }

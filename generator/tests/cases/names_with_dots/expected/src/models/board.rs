@@ -43,8 +43,8 @@ impl Board {
 
 support::model! {
     Board:
-    needs(tags),
-    may();
+    required(tags),
+    optional();
 
-    listed tags = "tags";
+    list tags = "tags";
 }

@@ -36,8 +36,8 @@ impl ShelfBoard {
 
 support::model! {
     ShelfBoard:
-    needs(wide_ness),
-    may(boards);
+    required(wide_ness),
+    optional(boards);
 
     required wide_ness = "wide.ness";
     optional boards = "boards";

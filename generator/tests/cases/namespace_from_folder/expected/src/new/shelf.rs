@@ -25,8 +25,8 @@ impl Shelf {
 
 support::model! {
     Shelf:
-    needs(width),
-    may();
+    required(width),
+    optional();
 
     required width = "width";
 }

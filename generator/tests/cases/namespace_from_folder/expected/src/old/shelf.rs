@@ -25,8 +25,8 @@ impl Shelf {
 
 support::model! {
     Shelf:
-    needs(depth),
-    may();
+    required(depth),
+    optional();
 
     required depth = "depth";
 }

@@ -28,8 +28,8 @@ impl Fault {
 
 support::model! {
     Fault:
-    needs(fault_code, code),
-    may();
+    required(fault_code, code),
+    optional();
 
     required fault_code = "FaultCode";
     required code = "Code";

@@ -28,8 +28,8 @@ impl GuestBook {
 
 support::model! {
     GuestBook:
-    needs(book_size, size),
-    may();
+    required(book_size, size),
+    optional();
 
     required book_size = "book-size";
     required size = "size";

@@ -28,8 +28,8 @@ impl Visit {
 
 support::model! {
     Visit:
-    needs(visitor_name, open_from),
-    may();
+    required(visitor_name, open_from),
+    optional();
 
     required visitor_name = "visitor_name";
     required open_from = "open_from";

@@ -25,8 +25,8 @@ impl Silence {
 
 support::model! {
     Silence:
-    needs(length),
-    may();
+    required(length),
+    optional();
 
     required length = "length";
 }

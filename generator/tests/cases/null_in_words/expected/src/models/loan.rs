@@ -85,8 +85,8 @@ impl Loan {
 
 support::model! {
     Loan:
-    needs(note, tidy),
-    may(limit, end, room, guide, since);
+    required(note, tidy),
+    optional(limit, end, room, guide, since);
 
     nullable limit = "limit";
     nullable end = "end";

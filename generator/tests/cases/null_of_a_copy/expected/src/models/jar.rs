@@ -56,8 +56,8 @@ impl Jar {
 
 support::model! {
     Jar:
-    needs(cracked, fired),
-    may(seen_at);
+    required(cracked, fired),
+    optional(seen_at);
 
     required cracked = "cracked";
     nullable seen_at = "seen_at";

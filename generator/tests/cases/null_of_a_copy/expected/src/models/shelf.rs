@@ -48,8 +48,8 @@ impl Shelf {
 
 support::model! {
     Shelf:
-    needs(jars),
-    may();
+    required(jars),
+    optional();
 
-    listed jars = "jars";
+    list jars = "jars";
 }

@@ -47,8 +47,8 @@ impl Vase {
 
 support::model! {
     Vase:
-    needs(glaze),
-    may(cracked, seen_at);
+    required(glaze),
+    optional(cracked, seen_at);
 
     nullable cracked = "cracked";
     required glaze = "glaze";

@@ -88,9 +88,9 @@ impl Frame {
 
 support::model! {
     Frame:
-    needs(width),
-    may(glass, label, removed_at, next_id),
-    guesses("removedAt", "nextId");
+    required(width),
+    optional(glass, label, removed_at, next_id),
+    guessed("removedAt", "nextId");
 
     required width = "width";
     nullable glass = "glass";

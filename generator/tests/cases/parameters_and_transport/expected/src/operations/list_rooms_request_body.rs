@@ -40,8 +40,8 @@ impl ListRoomsRequestBody {
 
 support::model! {
     ListRoomsRequestBody:
-    needs(floor),
-    may();
+    required(floor),
+    optional();
 
     required floor = "floor";
 }

@@ -40,8 +40,8 @@ impl Bench {
 
 support::model! {
     Bench:
-    needs(seats),
-    may();
+    required(seats),
+    optional();
 
     required seats = "seats";
 }

@@ -45,9 +45,9 @@ impl Desk {
 
 support::model! {
     Desk:
-    needs(legs, drawers),
-    may();
+    required(legs, drawers),
+    optional();
 
     required legs = "legs";
-    listed drawers = "drawers";
+    list drawers = "drawers";
 }

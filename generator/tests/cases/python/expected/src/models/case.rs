@@ -94,16 +94,16 @@ impl Case {
 
 support::model! {
     Case:
-    needs(name, coins, by_year),
-    may(from, height, locks, light, rest),
-    guesses("by_year");
+    required(name, coins, by_year),
+    optional(from, height, locks, light, rest),
+    guessed("by_year");
 
     required name = "name";
     optional from = "from";
     nullable height = "height";
     optional locks = "locks";
-    listed coins = "coins";
-    listed by_year = "by_year";
+    list coins = "coins";
+    list by_year = "by_year";
     optional light = "light";
     optional rest = "rest";
 }

@@ -28,8 +28,8 @@ impl Coin {
 
 support::model! {
     Coin:
-    needs(metal),
-    may();
+    required(metal),
+    optional();
 
     required metal = "metal";
 }

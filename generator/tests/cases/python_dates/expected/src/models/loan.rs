@@ -28,9 +28,9 @@ impl Loan {
 
 support::model! {
     Loan:
-    needs(lent_at, due_on),
-    may(),
-    guesses("lent_at", "due_on");
+    required(lent_at, due_on),
+    optional(),
+    guessed("lent_at", "due_on");
 
     required lent_at = "lent_at";
     required due_on = "due_on";

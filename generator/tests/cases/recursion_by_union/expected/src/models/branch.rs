@@ -42,8 +42,8 @@ impl Branch {
 
 support::model! {
     Branch:
-    needs(trees),
-    may();
+    required(trees),
+    optional();
 
-    listed trees = "trees";
+    list trees = "trees";
 }

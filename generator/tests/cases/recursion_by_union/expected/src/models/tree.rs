@@ -19,11 +19,11 @@ pub enum Tree {
     Unknown(Value),
 }
 
-impl support::Wire for Tree {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Text(_) => found.read().map(Self::String),
-            support::Found::Object(_) => found.read().map(Self::Branch),
+impl support::Model for Tree {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Text(_) => input.read().map(Self::String),
+            support::Input::Object(_) => input.read().map(Self::Branch),
             other => {
                 support::unlisted("a string or an object", "Tree", other)
                     .map(Self::Unknown)
@@ -35,16 +35,19 @@ impl support::Wire for Tree {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<String as support::Wire>::form, <Branch as support::Wire>::form],
+            members: &[
+                <String as support::Model>::form,
+                <Branch as support::Model>::form,
+            ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::String(member) => support::Wire::view(member),
-            Self::Branch(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::String(member) => support::Model::output(member),
+            Self::Branch(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

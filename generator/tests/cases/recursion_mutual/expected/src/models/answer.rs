@@ -53,9 +53,9 @@ impl Answer {
 
 support::model! {
     Answer:
-    needs(text),
-    may(follow_up),
-    guesses("followUp");
+    required(text),
+    optional(follow_up),
+    guessed("followUp");
 
     required text = "text";
     optional follow_up = "followUp";

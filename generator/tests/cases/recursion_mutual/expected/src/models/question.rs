@@ -53,8 +53,8 @@ impl Question {
 
 support::model! {
     Question:
-    needs(text),
-    may(answer);
+    required(text),
+    optional(answer);
 
     required text = "text";
     optional answer = "answer";

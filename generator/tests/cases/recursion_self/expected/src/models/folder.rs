@@ -53,10 +53,10 @@ impl Folder {
 
 support::model! {
     Folder:
-    needs(name, parts),
-    may(parent);
+    required(name, parts),
+    optional(parent);
 
     required name = "name";
     optional parent = "parent";
-    listed parts = "parts";
+    list parts = "parts";
 }

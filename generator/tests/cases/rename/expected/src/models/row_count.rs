@@ -40,8 +40,8 @@ impl RowCount {
 
 support::model! {
     RowCount:
-    needs(count),
-    may();
+    required(count),
+    optional();
 
     required count = "count";
 }

@@ -40,8 +40,8 @@ impl RowData {
 
 support::model! {
     RowData:
-    needs(id),
-    may();
+    required(id),
+    optional();
 
     required id = "id";
 }

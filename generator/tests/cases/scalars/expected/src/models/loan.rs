@@ -74,13 +74,13 @@ impl LoanBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Loan, support::Incomplete> {
+    pub fn build(self) -> Result<Loan, support::MissingField> {
         Ok(Loan {
-            insured: self.insured.ok_or(support::Incomplete::new("Loan", "insured"))?,
-            serial: self.serial.ok_or(support::Incomplete::new("Loan", "serial"))?,
-            lent_at: self.lent_at.ok_or(support::Incomplete::new("Loan", "lent_at"))?,
-            due_on: self.due_on.ok_or(support::Incomplete::new("Loan", "due_on"))?,
-            scan: self.scan.ok_or(support::Incomplete::new("Loan", "scan"))?,
+            insured: self.insured.ok_or(support::MissingField::new("Loan", "insured"))?,
+            serial: self.serial.ok_or(support::MissingField::new("Loan", "serial"))?,
+            lent_at: self.lent_at.ok_or(support::MissingField::new("Loan", "lent_at"))?,
+            due_on: self.due_on.ok_or(support::MissingField::new("Loan", "due_on"))?,
+            scan: self.scan.ok_or(support::MissingField::new("Loan", "scan"))?,
             extra: Extra::new(),
         })
     }
@@ -88,9 +88,9 @@ impl LoanBuilder {
 
 support::model! {
     Loan:
-    needs(insured, serial, lent_at, due_on, scan),
-    may(),
-    guesses("lentAt", "dueOn");
+    required(insured, serial, lent_at, due_on, scan),
+    optional(),
+    guessed("lentAt", "dueOn");
 
     required insured = "insured";
     required serial = "serial";

@@ -54,9 +54,9 @@ impl Locker {
 
 support::model! {
     Locker:
-    needs(code, cache_key, token),
-    may(),
-    guesses("cacheKey");
+    required(code, cache_key, token),
+    optional(),
+    guessed("cacheKey");
 
     required code = "code";
     required cache_key = "cacheKey";

@@ -106,14 +106,14 @@ impl VaultBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Vault, support::Incomplete> {
+    pub fn build(self) -> Result<Vault, support::MissingField> {
         Ok(Vault {
-            pass: self.pass.ok_or(support::Incomplete::new("Vault", "pass"))?,
-            cursor: self.cursor.ok_or(support::Incomplete::new("Vault", "cursor"))?,
-            visitor: self.visitor.ok_or(support::Incomplete::new("Vault", "visitor"))?,
-            plan: self.plan.ok_or(support::Incomplete::new("Vault", "plan"))?,
-            door: self.door.ok_or(support::Incomplete::new("Vault", "door"))?,
-            note: self.note.ok_or(support::Incomplete::new("Vault", "note"))?,
+            pass: self.pass.ok_or(support::MissingField::new("Vault", "pass"))?,
+            cursor: self.cursor.ok_or(support::MissingField::new("Vault", "cursor"))?,
+            visitor: self.visitor.ok_or(support::MissingField::new("Vault", "visitor"))?,
+            plan: self.plan.ok_or(support::MissingField::new("Vault", "plan"))?,
+            door: self.door.ok_or(support::MissingField::new("Vault", "door"))?,
+            note: self.note.ok_or(support::MissingField::new("Vault", "note"))?,
             extra: Extra::new(),
         })
     }
@@ -121,8 +121,8 @@ impl VaultBuilder {
 
 support::model! {
     Vault:
-    needs(pass, cursor, visitor, plan, door, note),
-    may();
+    required(pass, cursor, visitor, plan, door, note),
+    optional();
 
     required pass = "pass";
     required cursor = "cursor";

@@ -50,8 +50,8 @@ impl OpenMuseumResponse {
 
 support::model! {
     OpenMuseumResponse:
-    needs(data, key),
-    may();
+    required(data, key),
+    optional();
 
     required data = "data";
     required key = "key";

@@ -56,8 +56,8 @@ impl OpenMuseumData {
 
 support::model! {
     OpenMuseumData:
-    needs(id, visitors, opens_at),
-    may();
+    required(id, visitors, opens_at),
+    optional();
 
     required id = "id";
     required visitors = "visitors";

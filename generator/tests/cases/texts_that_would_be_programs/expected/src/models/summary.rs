@@ -24,8 +24,8 @@ impl Summary {
 
 support::model! {
     Summary:
-    needs(),
-    may(trap);
+    required(),
+    optional(trap);
 
     optional trap = "trap";
 }

@@ -114,16 +114,16 @@ impl TrapBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Trap, support::Incomplete> {
+    pub fn build(self) -> Result<Trap, support::MissingField> {
         Ok(Trap {
-            bidi: self.bidi.ok_or(support::Incomplete::new("Trap", "bidi"))?,
-            bracket: self.bracket.ok_or(support::Incomplete::new("Trap", "bracket"))?,
-            code: self.code.ok_or(support::Incomplete::new("Trap", "code"))?,
-            control: self.control.ok_or(support::Incomplete::new("Trap", "control"))?,
-            heading: self.heading.ok_or(support::Incomplete::new("Trap", "heading"))?,
-            note: self.note.ok_or(support::Incomplete::new("Trap", "note"))?,
-            struck: self.struck.ok_or(support::Incomplete::new("Trap", "struck"))?,
-            unseen: self.unseen.ok_or(support::Incomplete::new("Trap", "unseen"))?,
+            bidi: self.bidi.ok_or(support::MissingField::new("Trap", "bidi"))?,
+            bracket: self.bracket.ok_or(support::MissingField::new("Trap", "bracket"))?,
+            code: self.code.ok_or(support::MissingField::new("Trap", "code"))?,
+            control: self.control.ok_or(support::MissingField::new("Trap", "control"))?,
+            heading: self.heading.ok_or(support::MissingField::new("Trap", "heading"))?,
+            note: self.note.ok_or(support::MissingField::new("Trap", "note"))?,
+            struck: self.struck.ok_or(support::MissingField::new("Trap", "struck"))?,
+            unseen: self.unseen.ok_or(support::MissingField::new("Trap", "unseen"))?,
             extra: Extra::new(),
         })
     }
@@ -131,8 +131,8 @@ impl TrapBuilder {
 
 support::model! {
     Trap:
-    needs(bidi, bracket, code, control, heading, note, struck, unseen),
-    may();
+    required(bidi, bracket, code, control, heading, note, struck, unseen),
+    optional();
 
     required bidi = "bidi";
     required bracket = "bracket";

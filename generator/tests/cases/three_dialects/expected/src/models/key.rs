@@ -64,9 +64,9 @@ impl Key {
 
 support::model! {
     Key:
-    needs(room_id),
-    may(limit, made_at),
-    guesses("room_id", "made_at");
+    required(room_id),
+    optional(limit, made_at),
+    guessed("room_id", "made_at");
 
     required room_id = "room_id";
     nullable limit = "limit";

@@ -54,8 +54,8 @@ impl Clock {
 
 support::model! {
     Clock:
-    needs(wound, repaired, motto),
-    may();
+    required(wound, repaired, motto),
+    optional();
 
     required wound = "wound";
     required repaired = "repaired";

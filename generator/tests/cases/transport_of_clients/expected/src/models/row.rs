@@ -25,8 +25,8 @@ impl Row {
 
 support::model! {
     Row:
-    needs(label),
-    may();
+    required(label),
+    optional();
 
     required label = "label";
 }

@@ -43,9 +43,9 @@ impl ClosedRoom {
 
 support::model! {
     ClosedRoom:
-    needs(closes_at, limit),
-    may(),
-    guesses("closesAt");
+    required(closes_at, limit),
+    optional(),
+    guessed("closesAt");
 
     required closes_at = "closesAt";
     required limit = "limit";

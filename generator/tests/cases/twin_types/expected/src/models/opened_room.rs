@@ -51,9 +51,9 @@ impl OpenedRoom {
 
 support::model! {
     OpenedRoom:
-    needs(closes_at),
-    may(limit),
-    guesses("closesAt");
+    required(closes_at),
+    optional(limit),
+    guessed("closesAt");
 
     required closes_at = "closesAt";
     nullable limit = "limit";

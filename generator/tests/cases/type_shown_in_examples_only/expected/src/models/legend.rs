@@ -59,8 +59,8 @@ impl Legend {
 
 support::model! {
     Legend:
-    needs(north, scale),
-    may(drawn_by);
+    required(north, scale),
+    optional(drawn_by);
 
     required north = "north";
     required scale = "scale";

@@ -40,8 +40,8 @@ impl Map {
 
 support::model! {
     Map:
-    needs(legend),
-    may();
+    required(legend),
+    optional();
 
     required legend = "legend";
 }

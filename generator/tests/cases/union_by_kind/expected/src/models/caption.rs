@@ -23,14 +23,14 @@ pub enum Caption {
     Unknown(Value),
 }
 
-impl support::Wire for Caption {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Boolean(_) => found.read().map(Self::Boolean),
-            support::Found::Number(_) => found.read().map(Self::Number),
-            support::Found::Text(_) => found.read().map(Self::String),
-            support::Found::List(_) => found.read().map(Self::List),
-            support::Found::Object(_) => found.read().map(Self::Translated),
+impl support::Model for Caption {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Boolean(_) => input.read().map(Self::Boolean),
+            support::Input::Number(_) => input.read().map(Self::Number),
+            support::Input::Text(_) => input.read().map(Self::String),
+            support::Input::List(_) => input.read().map(Self::List),
+            support::Input::Object(_) => input.read().map(Self::Translated),
             other => {
                 support::unlisted(
                         "a boolean, a number, a string, a list or an object",
@@ -47,24 +47,24 @@ impl support::Wire for Caption {
             tag: None,
             open: true,
             members: &[
-                <String as support::Wire>::form,
-                <Vec<String> as support::Wire>::form,
-                <f64 as support::Wire>::form,
-                <bool as support::Wire>::form,
-                <Translated as support::Wire>::form,
+                <String as support::Model>::form,
+                <Vec<String> as support::Model>::form,
+                <f64 as support::Model>::form,
+                <bool as support::Model>::form,
+                <Translated as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::String(member) => support::Wire::view(member),
-            Self::List(member) => support::Wire::view(member),
-            Self::Number(member) => support::Wire::view(member),
-            Self::Boolean(member) => support::Wire::view(member),
-            Self::Translated(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::String(member) => support::Model::output(member),
+            Self::List(member) => support::Model::output(member),
+            Self::Number(member) => support::Model::output(member),
+            Self::Boolean(member) => support::Model::output(member),
+            Self::Translated(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -42,8 +42,8 @@ impl Translated {
 
 support::model! {
     Translated:
-    needs(en),
-    may();
+    required(en),
+    optional();
 
     required en: String = "en";
 }

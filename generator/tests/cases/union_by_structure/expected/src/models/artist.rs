@@ -18,41 +18,41 @@ pub enum Artist {
 }
 
 impl Artist {
-    const UNION: support::Choices<Self> = support::Choices {
+    const UNION: support::Untagged<Self> = support::Untagged {
         name: "Artist",
         members: &[
             support::Choice::new(
-                <Person as support::Wire>::form,
-                |found| found.read().map(Self::Person),
+                <Person as support::Model>::form,
+                |input| input.read().map(Self::Person),
             ),
             support::Choice::new(
-                <Group as support::Wire>::form,
-                |found| found.read().map(Self::Group),
+                <Group as support::Model>::form,
+                |input| input.read().map(Self::Group),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Artist {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Artist {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<Person as support::Wire>::form, <Group as support::Wire>::form],
+            members: &[<Person as support::Model>::form, <Group as support::Model>::form],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Person(member) => support::Wire::view(member),
-            Self::Group(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Person(member) => support::Model::output(member),
+            Self::Group(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -45,8 +45,8 @@ impl Group {
 
 support::model! {
     Group:
-    needs(name, members),
-    may();
+    required(name, members),
+    optional();
 
     required name: String = "name";
     required members: i64 = "members";

@@ -45,9 +45,9 @@ impl Person {
 
 support::model! {
     Person:
-    needs(given_name, family_name),
-    may(),
-    guesses("givenName", "familyName");
+    required(given_name, family_name),
+    optional(),
+    guessed("givenName", "familyName");
 
     required given_name: String = "givenName";
     required family_name: String = "familyName";

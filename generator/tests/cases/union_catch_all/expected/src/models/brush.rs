@@ -42,8 +42,8 @@ impl Brush {
 
 support::model! {
     Brush:
-    needs(size),
-    may();
+    required(size),
+    optional();
 
     constant r#type = "type", Text "brush";
     required size: i64 = "size";

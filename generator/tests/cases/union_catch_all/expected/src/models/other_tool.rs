@@ -52,8 +52,8 @@ impl OtherTool {
 
 support::model! {
     OtherTool:
-    needs(r#type),
-    may(note);
+    required(r#type),
+    optional(note);
 
     required r#type: String = "type";
     optional note: String = "note";

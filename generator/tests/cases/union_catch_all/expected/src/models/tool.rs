@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::{Brush, OtherTool};
 
-/// One of several types: `Brush` and `OtherTool`.
+/// TypeLowering of several types: `Brush` and `OtherTool`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tool {
@@ -18,25 +18,25 @@ pub enum Tool {
 }
 
 impl Tool {
-    const UNION: support::Choices<Self> = support::Choices {
+    const UNION: support::Untagged<Self> = support::Untagged {
         name: "Tool",
         members: &[
             support::Choice::new(
-                <Brush as support::Wire>::form,
-                |found| found.read().map(Self::Brush),
+                <Brush as support::Model>::form,
+                |input| input.read().map(Self::Brush),
             ),
             support::Choice::new(
-                <OtherTool as support::Wire>::form,
-                |found| found.read().map(Self::OtherTool),
+                <OtherTool as support::Model>::form,
+                |input| input.read().map(Self::OtherTool),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Tool {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Tool {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -44,18 +44,18 @@ impl support::Wire for Tool {
             tag: None,
             open: true,
             members: &[
-                <Brush as support::Wire>::form,
-                <OtherTool as support::Wire>::form,
+                <Brush as support::Model>::form,
+                <OtherTool as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Brush(member) => support::Wire::view(member),
-            Self::OtherTool(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Brush(member) => support::Model::output(member),
+            Self::OtherTool(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -22,9 +22,9 @@ impl Exhibit {
         name: "Exhibit",
         tag: "medium",
         members: &[
-            ("painting", |found| found.read().map(Self::Work)),
-            ("sculpture", |found| found.read().map(Self::Work)),
-            ("film", |found| found.read().map(Self::Film)),
+            ("painting", |input| input.read().map(Self::Work)),
+            ("sculpture", |input| input.read().map(Self::Work)),
+            ("film", |input| input.read().map(Self::Film)),
         ],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -41,9 +41,9 @@ impl Exhibit {
     }
 }
 
-impl support::Wire for Exhibit {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Exhibit {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -55,11 +55,11 @@ impl support::Wire for Exhibit {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Work(member) => support::Wire::view(member),
-            Self::Film(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Work(member) => support::Model::output(member),
+            Self::Film(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -42,8 +42,8 @@ impl Film {
 
 support::model! {
     Film:
-    needs(minutes),
-    may();
+    required(minutes),
+    optional();
 
     constant medium = "medium", Text "film";
     required minutes = "minutes";

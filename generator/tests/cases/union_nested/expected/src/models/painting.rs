@@ -42,8 +42,8 @@ impl Painting {
 
 support::model! {
     Painting:
-    needs(width),
-    may();
+    required(width),
+    optional();
 
     constant medium = "medium", Text "painting";
     required width = "width";

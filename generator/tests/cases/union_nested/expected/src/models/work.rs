@@ -24,8 +24,8 @@ impl Work {
         name: "Work",
         tag: "medium",
         members: &[
-            ("painting", |found| found.read().map(Self::Painting)),
-            ("sculpture", |found| found.read().map(Self::Sculpture)),
+            ("painting", |input| input.read().map(Self::Painting)),
+            ("sculpture", |input| input.read().map(Self::Sculpture)),
         ],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -42,9 +42,9 @@ impl Work {
     }
 }
 
-impl support::Wire for Work {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Work {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -56,11 +56,11 @@ impl support::Wire for Work {
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Painting(member) => support::Wire::view(member),
-            Self::Sculpture(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Painting(member) => support::Model::output(member),
+            Self::Sculpture(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

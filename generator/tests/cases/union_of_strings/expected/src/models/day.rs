@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::{Weekday, Weekend};
 
-/// One of several types: `Weekday` and `Weekend`.
+/// TypeLowering of several types: `Weekday` and `Weekend`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Day {
@@ -18,26 +18,26 @@ pub enum Day {
 }
 
 impl Day {
-    const STRINGS: support::Choices<Self> = support::Choices {
+    const STRINGS: support::Untagged<Self> = support::Untagged {
         name: "Day",
         members: &[
             support::Choice::new(
-                <Weekday as support::Wire>::form,
-                |found| found.read().map(Self::Weekday),
+                <Weekday as support::Model>::form,
+                |input| input.read().map(Self::Weekday),
             ),
             support::Choice::new(
-                <Weekend as support::Wire>::form,
-                |found| found.read().map(Self::Weekend),
+                <Weekend as support::Model>::form,
+                |input| input.read().map(Self::Weekend),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Day {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Text(_) => Self::STRINGS.decode(found),
+impl support::Model for Day {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Text(_) => Self::STRINGS.decode(input),
             other => support::unlisted("a string", "Day", other).map(Self::Unknown),
         }
     }
@@ -47,18 +47,18 @@ impl support::Wire for Day {
             tag: None,
             open: true,
             members: &[
-                <Weekday as support::Wire>::form,
-                <Weekend as support::Wire>::form,
+                <Weekday as support::Model>::form,
+                <Weekend as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Weekday(member) => support::Wire::view(member),
-            Self::Weekend(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Weekday(member) => support::Model::output(member),
+            Self::Weekend(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

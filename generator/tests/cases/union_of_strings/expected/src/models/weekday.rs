@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"monday"` and `"friday"`.
+/// TypeLowering of `"monday"` and `"friday"`.
 ///
 /// Used by [`Day`](crate::Day).
 ///

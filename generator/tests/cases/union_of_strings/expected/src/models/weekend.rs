@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// One of `"saturday"` and `"sunday"`.
+/// TypeLowering of `"saturday"` and `"sunday"`.
 ///
 /// Used by [`Day`](crate::Day).
 ///

@@ -16,11 +16,11 @@ pub enum Size {
     Unknown(Value),
 }
 
-impl support::Wire for Size {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Number(_) => found.read().map(Self::Number),
-            support::Found::Text(_) => found.read().map(Self::String),
+impl support::Model for Size {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Number(_) => input.read().map(Self::Number),
+            support::Input::Text(_) => input.read().map(Self::String),
             other => {
                 support::unlisted("a number or a string", "Size", other)
                     .map(Self::Unknown)
@@ -32,16 +32,16 @@ impl support::Wire for Size {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<f64 as support::Wire>::form, <String as support::Wire>::form],
+            members: &[<f64 as support::Model>::form, <String as support::Model>::form],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Number(member) => support::Wire::view(member),
-            Self::String(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Number(member) => support::Model::output(member),
+            Self::String(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

@@ -42,8 +42,8 @@ impl Sculpture {
 
 support::model! {
     Sculpture:
-    needs(weight),
-    may();
+    required(weight),
+    optional();
 
     constant medium = "medium", Text "sculpture";
     required weight = "weight";

@@ -38,8 +38,8 @@ impl Drawer {
 
 support::model! {
     Drawer:
-    needs(inner),
-    may(depth);
+    required(inner),
+    optional(depth);
 
     required inner: Folder = "inner";
     optional depth: String = "depth";

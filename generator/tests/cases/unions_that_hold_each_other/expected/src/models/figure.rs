@@ -20,27 +20,27 @@ pub enum Figure {
 }
 
 impl Figure {
-    const NUMBERS: support::Choices<Self> = support::Choices {
+    const NUMBERS: support::Untagged<Self> = support::Untagged {
         name: "Figure",
         members: &[
             support::Choice::new(
-                <Word as support::Wire>::form,
-                |found| found.read().map(Self::Word),
+                <Word as support::Model>::form,
+                |input| input.read().map(Self::Word),
             ),
             support::Choice::new(
-                <f64 as support::Wire>::form,
-                |found| found.read().map(Self::Number),
+                <f64 as support::Model>::form,
+                |input| input.read().map(Self::Number),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Figure {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Number(_) => Self::NUMBERS.decode(found),
-            support::Found::Text(_) => found.read().map(Self::Word),
+impl support::Model for Figure {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Number(_) => Self::NUMBERS.decode(input),
+            support::Input::Text(_) => input.read().map(Self::Word),
             other => {
                 support::unlisted("a number or a string", "Figure", other)
                     .map(Self::Unknown)
@@ -52,16 +52,16 @@ impl support::Wire for Figure {
         static KIN: support::Kin = support::Kin {
             tag: None,
             open: true,
-            members: &[<Word as support::Wire>::form, <f64 as support::Wire>::form],
+            members: &[<Word as support::Model>::form, <f64 as support::Model>::form],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Word(member) => support::Wire::view(member),
-            Self::Number(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Word(member) => support::Model::output(member),
+            Self::Number(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

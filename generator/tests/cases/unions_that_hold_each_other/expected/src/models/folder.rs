@@ -20,25 +20,25 @@ pub enum Folder {
 }
 
 impl Folder {
-    const UNION: support::Choices<Self> = support::Choices {
+    const UNION: support::Untagged<Self> = support::Untagged {
         name: "Folder",
         members: &[
             support::Choice::new(
-                <Shelf as support::Wire>::form,
-                |found| found.read().map(Self::Shelf),
+                <Shelf as support::Model>::form,
+                |input| input.read().map(Self::Shelf),
             ),
             support::Choice::new(
-                <Box<Drawer> as support::Wire>::form,
-                |found| found.read().map(Self::Drawer),
+                <Box<Drawer> as support::Model>::form,
+                |input| input.read().map(Self::Drawer),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Folder {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        Self::UNION.decode(found)
+impl support::Model for Folder {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        Self::UNION.decode(input)
     }
 
     fn form() -> support::Form {
@@ -46,18 +46,18 @@ impl support::Wire for Folder {
             tag: None,
             open: true,
             members: &[
-                <Shelf as support::Wire>::form,
-                <Box<Drawer> as support::Wire>::form,
+                <Shelf as support::Model>::form,
+                <Box<Drawer> as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Shelf(member) => support::Wire::view(member),
-            Self::Drawer(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Shelf(member) => support::Model::output(member),
+            Self::Drawer(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

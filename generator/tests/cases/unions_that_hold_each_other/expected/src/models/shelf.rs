@@ -38,8 +38,8 @@ impl Shelf {
 
 support::model! {
     Shelf:
-    needs(inner),
-    may(width);
+    required(inner),
+    optional(width);
 
     required inner: Box<Folder> = "inner";
     optional width: String = "width";

@@ -20,27 +20,27 @@ pub enum Word {
 }
 
 impl Word {
-    const STRINGS: support::Choices<Self> = support::Choices {
+    const STRINGS: support::Untagged<Self> = support::Untagged {
         name: "Word",
         members: &[
             support::Choice::new(
-                <Box<Figure> as support::Wire>::form,
-                |found| found.read().map(Self::Figure),
+                <Box<Figure> as support::Model>::form,
+                |input| input.read().map(Self::Figure),
             ),
             support::Choice::new(
-                <String as support::Wire>::form,
-                |found| found.read().map(Self::String),
+                <String as support::Model>::form,
+                |input| input.read().map(Self::String),
             ),
         ],
         unknown: Some(Self::Unknown),
     };
 }
 
-impl support::Wire for Word {
-    fn decode(found: support::Found<'_>) -> Result<Self, support::Failure> {
-        match found {
-            support::Found::Number(_) => found.read().map(Self::Figure),
-            support::Found::Text(_) => Self::STRINGS.decode(found),
+impl support::Model for Word {
+    fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
+        match input {
+            support::Input::Number(_) => input.read().map(Self::Figure),
+            support::Input::Text(_) => Self::STRINGS.decode(input),
             other => {
                 support::unlisted("a number or a string", "Word", other)
                     .map(Self::Unknown)
@@ -53,18 +53,18 @@ impl support::Wire for Word {
             tag: None,
             open: true,
             members: &[
-                <Box<Figure> as support::Wire>::form,
-                <String as support::Wire>::form,
+                <Box<Figure> as support::Model>::form,
+                <String as support::Model>::form,
             ],
         };
         support::Form::Union(&KIN)
     }
 
-    fn view(&self) -> support::View<'_> {
+    fn output(&self) -> support::Output<'_> {
         match self {
-            Self::Figure(member) => support::Wire::view(member),
-            Self::String(member) => support::Wire::view(member),
-            Self::Unknown(value) => support::Wire::view(value),
+            Self::Figure(member) => support::Model::output(member),
+            Self::String(member) => support::Model::output(member),
+            Self::Unknown(value) => support::Model::output(value),
         }
     }
 }

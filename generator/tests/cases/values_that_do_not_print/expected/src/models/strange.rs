@@ -56,10 +56,10 @@ impl Strange {
 
 support::model! {
     Strange:
-    needs(keys, text, kind, hashes),
-    may();
+    required(keys, text, kind, hashes),
+    optional();
 
-    listed keys = "keys";
+    list keys = "keys";
     required text = "text";
     required kind = "kind";
     required hashes = "hashes";

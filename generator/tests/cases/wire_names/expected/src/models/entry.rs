@@ -61,8 +61,8 @@ impl Entry {
 
 support::model! {
     Entry:
-    needs(row_id, last_30m, shape, image_url),
-    may();
+    required(row_id, last_30m, shape, image_url),
+    optional();
 
     required row_id = "row_id";
     required last_30m = "last_30m";

@@ -47,8 +47,8 @@ impl Register {
 
 support::model! {
     Register:
-    needs(entry),
-    may();
+    required(entry),
+    optional();
 
     required entry = "entry";
 }

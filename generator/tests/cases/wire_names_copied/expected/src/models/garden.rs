@@ -40,8 +40,8 @@ impl Garden {
 
 support::model! {
     Garden:
-    needs(statues),
-    may();
+    required(statues),
+    optional();
 
-    listed statues = "statues";
+    list statues = "statues";
 }

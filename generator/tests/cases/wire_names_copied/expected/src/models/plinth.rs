@@ -27,9 +27,9 @@ impl Plinth {
 
 support::model! {
     Plinth:
-    needs(top_width),
-    may(),
-    guesses("topWidth");
+    required(top_width),
+    optional(),
+    guessed("topWidth");
 
     required top_width = "topWidth";
 }

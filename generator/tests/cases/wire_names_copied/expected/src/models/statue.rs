@@ -63,9 +63,9 @@ impl Statue {
 
 support::model! {
     Statue:
-    needs(statue_id),
-    may(stone_kind, plinth),
-    guesses("stoneKind");
+    required(statue_id),
+    optional(stone_kind, plinth),
+    guessed("stoneKind");
 
     required statue_id = "statueId";
     optional stone_kind = "stoneKind";

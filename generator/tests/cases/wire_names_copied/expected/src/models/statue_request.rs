@@ -32,9 +32,9 @@ impl StatueRequest {
 
 support::model! {
     StatueRequest:
-    needs(),
-    may(stone_kind, paid_by),
-    guesses("stoneKind", "paid_by");
+    required(),
+    optional(stone_kind, paid_by),
+    guessed("stoneKind", "paid_by");
 
     optional stone_kind = "stoneKind";
     optional paid_by = "paid_by";

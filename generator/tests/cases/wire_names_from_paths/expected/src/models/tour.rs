@@ -38,9 +38,9 @@ impl Tour {
 
 support::model! {
     Tour:
-    needs(tour_id, guide_name),
-    may(starts_at),
-    guesses("tour_id", "guide_name", "starts_at");
+    required(tour_id, guide_name),
+    optional(starts_at),
+    guessed("tour_id", "guide_name", "starts_at");
 
     required tour_id = "tour_id";
     required guide_name = "guide_name";

@@ -38,9 +38,9 @@ impl Ticket {
 
 support::model! {
     Ticket:
-    needs(ticket_id, visitor_id),
-    may(valid_on),
-    guesses("ticket_id", "valid_on");
+    required(ticket_id, visitor_id),
+    optional(valid_on),
+    guessed("ticket_id", "valid_on");
 
     required ticket_id = "ticket_id";
     required visitor_id = "visitor_id";

@@ -45,9 +45,9 @@ impl BoxType {
 
 support::model! {
     BoxType:
-    needs(id, shelf_id, id_hash),
-    may(home_url),
-    guesses("shelfID", "idHash", "homeUrl");
+    required(id, shelf_id, id_hash),
+    optional(home_url),
+    guessed("shelfID", "idHash", "homeUrl");
 
     required id = "id";
     required shelf_id = "shelfID";

@@ -69,9 +69,9 @@ impl Crate {
 
 support::model! {
     Crate:
-    needs(id, weight_in_kilos),
-    may(name, packed_at),
-    guesses("Name");
+    required(id, weight_in_kilos),
+    optional(name, packed_at),
+    guessed("Name");
 
     required id = "Id";
     required weight_in_kilos = "WeightInKilos";

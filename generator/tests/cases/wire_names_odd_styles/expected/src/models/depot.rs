@@ -59,9 +59,9 @@ impl Depot {
 
 support::model! {
     Depot:
-    needs(crates, shelves),
-    may();
+    required(crates, shelves),
+    optional();
 
-    listed crates = "crates";
-    listed shelves = "shelves";
+    list crates = "crates";
+    list shelves = "shelves";
 }

@@ -71,8 +71,8 @@ impl Shelf {
 
 support::model! {
     Shelf:
-    needs(id, owner_id, parent_id, room_id),
-    may(home_url);
+    required(id, owner_id, parent_id, room_id),
+    optional(home_url);
 
     required id = "_id";
     required owner_id = "ownerID";

@@ -48,8 +48,8 @@ impl Archive {
 
 support::model! {
     Archive:
-    needs(uploads),
-    may();
+    required(uploads),
+    optional();
 
-    listed uploads = "uploads";
+    list uploads = "uploads";
 }

@@ -35,8 +35,8 @@ impl Scan {
 
 support::model! {
     Scan:
-    needs(filename),
-    may(label);
+    required(filename),
+    optional(label);
 
     required filename = "filename";
     optional label = "label";

@@ -59,8 +59,8 @@ impl Upload {
 
 support::model! {
     Upload:
-    needs(file_name, label),
-    may(made_at);
+    required(file_name, label),
+    optional(made_at);
 
     required file_name = "file_name";
     required label = "label";

@@ -35,9 +35,9 @@ impl Trace {
 
 support::model! {
     Trace:
-    needs(x_trace_id),
-    may(last_entry),
-    guesses("xTraceId", "lastEntry");
+    required(x_trace_id),
+    optional(last_entry),
+    guessed("xTraceId", "lastEntry");
 
     required x_trace_id = "xTraceId";
     optional last_entry = "lastEntry";

@@ -38,9 +38,9 @@ impl Visit {
 
 support::model! {
     Visit:
-    needs(visitor_name, open_from),
-    may(room_count),
-    guesses("visitorName", "openFrom", "roomCount");
+    required(visitor_name, open_from),
+    optional(room_count),
+    guessed("visitorName", "openFrom", "roomCount");
 
     required visitor_name = "visitorName";
     required open_from = "openFrom";

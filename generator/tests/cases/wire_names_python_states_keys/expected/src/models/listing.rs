@@ -47,8 +47,8 @@ impl Listing {
 
 support::model! {
     Listing:
-    needs(loans),
-    may();
+    required(loans),
+    optional();
 
-    listed loans = "loans";
+    list loans = "loans";
 }

@@ -55,9 +55,9 @@ impl Loan {
 
 support::model! {
     Loan:
-    needs(loan_id, lent_to),
-    may(room_id),
-    guesses("roomId");
+    required(loan_id, lent_to),
+    optional(room_id),
+    guessed("roomId");
 
     required loan_id = "loanId";
     required lent_to = "lentTo";

@@ -45,9 +45,9 @@ impl Painting {
 
 support::model! {
     Painting:
-    needs(painter_name),
-    may(year_made, frame_kind),
-    guesses("painter_name", "year_made", "frame_kind");
+    required(painter_name),
+    optional(year_made, frame_kind),
+    guessed("painter_name", "year_made", "frame_kind");
 
     required painter_name = "painter_name";
     optional year_made = "year_made";

@@ -45,9 +45,9 @@ impl Sculpture {
 
 support::model! {
     Sculpture:
-    needs(stone_kind),
-    may(from, colour),
-    guesses("stone_kind");
+    required(stone_kind),
+    optional(from, colour),
+    guessed("stone_kind");
 
     required stone_kind = "stone_kind";
     optional from = "from";

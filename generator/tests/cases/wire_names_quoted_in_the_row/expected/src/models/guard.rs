@@ -45,9 +45,9 @@ impl Guard {
 
 support::model! {
     Guard:
-    needs(night_shift),
-    may(key_ring, badge_id),
-    guesses("badgeId");
+    required(night_shift),
+    optional(key_ring, badge_id),
+    guessed("badgeId");
 
     required night_shift = "night-shift";
     optional key_ring = "key_ring";

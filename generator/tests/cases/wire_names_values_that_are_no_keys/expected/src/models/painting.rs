@@ -92,24 +92,24 @@ impl PaintingBuilder {
     /// # Errors
     ///
     /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Painting, support::Incomplete> {
+    pub fn build(self) -> Result<Painting, support::MissingField> {
         Ok(Painting {
             made_at: self
                 .made_at
-                .ok_or(support::Incomplete::new("Painting", "made_at"))?,
+                .ok_or(support::MissingField::new("Painting", "made_at"))?,
             sold_at: self
                 .sold_at
-                .ok_or(support::Incomplete::new("Painting", "sold_at"))?,
+                .ok_or(support::MissingField::new("Painting", "sold_at"))?,
             painted_at: self
                 .painted_at
-                .ok_or(support::Incomplete::new("Painting", "painted_at"))?,
+                .ok_or(support::MissingField::new("Painting", "painted_at"))?,
             framed_at: self
                 .framed_at
-                .ok_or(support::Incomplete::new("Painting", "framed_at"))?,
+                .ok_or(support::MissingField::new("Painting", "framed_at"))?,
             lent_at: self
                 .lent_at
-                .ok_or(support::Incomplete::new("Painting", "lent_at"))?,
-            price: self.price.ok_or(support::Incomplete::new("Painting", "price"))?,
+                .ok_or(support::MissingField::new("Painting", "lent_at"))?,
+            price: self.price.ok_or(support::MissingField::new("Painting", "price"))?,
             title: None,
             extra: Extra::new(),
         })
@@ -118,9 +118,9 @@ impl PaintingBuilder {
 
 support::model! {
     Painting:
-    needs(made_at, sold_at, painted_at, framed_at, lent_at, price),
-    may(title),
-    guesses("madeAt", "soldAt", "paintedAt", "framedAt", "lentAt");
+    required(made_at, sold_at, painted_at, framed_at, lent_at, price),
+    optional(title),
+    guessed("madeAt", "soldAt", "paintedAt", "framedAt", "lentAt");
 
     required made_at = "madeAt";
     required sold_at = "soldAt";

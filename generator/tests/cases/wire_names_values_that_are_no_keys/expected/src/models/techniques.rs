@@ -68,9 +68,9 @@ impl Techniques {
 
 support::model! {
     Techniques:
-    needs(),
-    may(oil_on_wood, oil_on_paper, ink_on_paper, ink_on_silk, wax_on_wood, salt_print),
-    guesses("oilOnWood", "oilOnPaper", "inkOnPaper", "inkOnSilk", "waxOnWood", "saltPrint");
+    required(),
+    optional(oil_on_wood, oil_on_paper, ink_on_paper, ink_on_silk, wax_on_wood, salt_print),
+    guessed("oilOnWood", "oilOnPaper", "inkOnPaper", "inkOnSilk", "waxOnWood", "saltPrint");
 
     optional oil_on_wood = "oilOnWood";
     optional oil_on_paper = "oilOnPaper";

@@ -1,0 +1,224 @@
+//! Fitting: whether a value is of a type, by the rules of the models that are written.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde_json::{Map, Number, Value};
+
+use super::type_table::{self, TypeTable};
+use crate::schema::{Enum, Shape, Struct, Type, TypeDef, TypeName, Union};
+
+/// Numbers beyond this are not exact in a float.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// `value` as a model of `ty` reads and writes it: whole numbers without a fraction, keys that look alive replaced.
+///
+/// # Errors
+///
+/// What does not fit, with its path.
+pub(super) fn conforming(type_table: &TypeTable<'_>, ty: &Type, value: &Value) -> Result<Value, String> {
+    Fitting { type_table, known: FxHashMap::default() }.check(ty, value)?;
+    Ok(written(value))
+}
+
+/// One value on its way through the types.
+struct Fitting<'f, 'a> {
+    type_table: &'f TypeTable<'a>,
+    /// Whether a part of the value is of a model: unions ask the same of the same part again and again.
+    known: FxHashMap<(*const TypeDef, *const Value), Result<(), String>>,
+}
+
+/// What a type says of a value by itself.
+enum Step<'t> {
+    Fits,
+    Refuses(String),
+    /// It is for any of these to say.
+    OneOf(Vec<&'t Type>),
+}
+
+impl<'a> Fitting<'_, 'a> {
+    /// A value is of a type if one of those fits that the type leads to through unions, aliases and `null`. Which these are is a
+    /// question of a graph: types can lead back to themselves, so each is asked once.
+    fn check(&mut self, ty: &Type, value: &Value) -> Result<(), String> {
+        let mut asked: FxHashSet<*const TypeDef> = FxHashSet::default();
+        let mut open = vec![ty];
+        let mut first = None;
+        while let Some(ty) = open.pop() {
+            match self.step(ty, value, &mut asked) {
+                Step::Fits => return Ok(()),
+                Step::OneOf(types) => open.extend(types.into_iter().rev()),
+                Step::Refuses(reason) => drop(first.get_or_insert(reason)),
+            }
+        }
+        let refused: Result<(), String> = Err(first.unwrap_or_default());
+        self.known.extend(asked.into_iter().map(|def| ((def, std::ptr::from_ref(value)), refused.clone())));
+        refused
+    }
+
+    fn step<'t>(&mut self, ty: &'t Type, value: &Value, asked: &mut FxHashSet<*const TypeDef>) -> Step<'t>
+    where
+        'a: 't,
+    {
+        let right = match self.type_table.through(ty) {
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => value.is_string(),
+            Type::Integer => whole(value).is_some(),
+            Type::Number | Type::Undecided => {
+                value.as_f64().is_some_and(|number| value.is_f64() || number.abs() < EXACT)
+            }
+            Type::Decimal | Type::BigInt => value.is_string() || value.is_number(),
+            Type::Boolean => value.is_boolean(),
+            Type::Null => value.is_null(),
+            Type::Any => true,
+            Type::Literal(literal) => same(literal, value),
+            Type::Nullable(_) if value.is_null() => true,
+            Type::Nullable(of) => return Step::OneOf(vec![&**of]),
+            Type::List(of) => return Step::of(self.list(of, value)),
+            Type::Map(of) => return Step::of(self.map(of, value)),
+            Type::Ref(name) => return self.model(name, value, asked),
+        };
+        if right { Step::Fits } else { Step::Refuses(format!("{} instead of {ty}", kind(value))) }
+    }
+
+    fn list(&mut self, of: &Type, value: &Value) -> Result<(), String> {
+        let Value::Array(items) = value else { return Err(format!("{} instead of a list", kind(value))) };
+        let mut items = items.iter().enumerate();
+        items.try_for_each(|(at, item)| self.check(of, item).map_err(|reason| format!("[{at}]: {reason}")))
+    }
+
+    fn map(&mut self, of: &Type, value: &Value) -> Result<(), String> {
+        let Value::Object(entries) = value else { return Err(format!("{} instead of a map", kind(value))) };
+        entries.iter().try_for_each(|(key, item)| self.check(of, item).map_err(|reason| at(key, &reason)))
+    }
+
+    fn model<'t>(&mut self, name: &TypeName, value: &Value, asked: &mut FxHashSet<*const TypeDef>) -> Step<'t>
+    where
+        'a: 't,
+    {
+        let Some(def) = self.type_table.def(name) else { return Step::Fits };
+        let key = (std::ptr::from_ref(def), std::ptr::from_ref(value));
+        if let Some(known) = self.known.get(&key) {
+            return Step::of(known.clone());
+        }
+        match &def.shape {
+            Shape::Struct(of) => {
+                let fits = self.object(of, value);
+                self.known.insert(key, fits.clone());
+                Step::of(fits)
+            }
+            Shape::Enum(of) => Step::of(listed(of, value)),
+            // It has been asked on the way here, and whatever it leads to is asked already.
+            Shape::Union(_) | Shape::Alias(_) if !asked.insert(key.0) => Step::OneOf(Vec::new()),
+            Shape::Union(of) => self.member(of, value),
+            Shape::Alias(of) => Step::OneOf(vec![of]),
+        }
+    }
+
+    fn object(&mut self, of: &Struct, value: &Value) -> Result<(), String> {
+        let Value::Object(entries) = value else { return Err(format!("{} instead of an object", kind(value))) };
+        for field in &of.fields {
+            let key = &field.wire.value;
+            let nullable =
+                field.nullable.value || !field.required.value || takes_null(self.type_table, &field.ty.value);
+            match entries.get(key) {
+                None if field.required.value && !field.nullable.value => return Err(format!("`{key}` is missing")),
+                Some(Value::Null) if nullable => {}
+                None => {}
+                Some(value) => self.check(&field.ty.value, value).map_err(|reason| at(key, &reason))?,
+            }
+        }
+        let Some(additional) = &of.additional else { return Ok(()) };
+        let named: FxHashSet<&str> = of.fields.iter().map(|field| field.wire.value.as_str()).collect();
+        let mut unnamed = entries.iter().filter(|(key, _)| !named.contains(key.as_str()));
+        unnamed.try_for_each(|(key, value)| self.check(additional, value).map_err(|reason| at(key, &reason)))
+    }
+
+    fn member<'t>(&self, of: &'a Union, value: &Value) -> Step<'t>
+    where
+        'a: 't,
+    {
+        if let Some(of) = self.type_table.one_enum(of) {
+            return Step::of(listed(&of, value));
+        }
+        let tag = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
+        let named = tag.and_then(|tag| of.members.iter().find(|member| member.tags.iter().any(|own| own == tag)));
+        if let Some(member) = named {
+            return Step::OneOf(vec![&member.ty]);
+        }
+        if tag.is_some() && !type_table::is_corrected(&of.open) || of.open.value {
+            return Step::Fits;
+        }
+        Step::OneOf(of.members.iter().map(|member| &member.ty).collect())
+    }
+}
+
+impl Step<'_> {
+    fn of(fits: Result<(), String>) -> Self {
+        fits.map_or_else(Self::Refuses, |()| Self::Fits)
+    }
+}
+
+/// Lists and maps take `null` for empty.
+fn takes_null(type_table: &TypeTable<'_>, of: &Type) -> bool {
+    matches!(type_table.through(of), Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Any | Type::Null)
+}
+
+fn listed(of: &Enum, value: &Value) -> Result<(), String> {
+    let kin = |listed: &Value| match listed {
+        Value::Number(number) if number.is_f64() => value.is_number(),
+        Value::Number(_) => whole(value).is_some(),
+        _ => value.is_string(),
+    };
+    let known = of.values.iter().any(|listed| same(listed, value));
+    let grows = type_table::is_open(of) && of.values.iter().all(kin);
+    if known || grows { Ok(()) } else { Err(format!("{value} is not one of the values")) }
+}
+
+fn at(key: &str, reason: &str) -> String {
+    format!("`{key}`: {reason}")
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+        _ => one == other,
+    }
+}
+
+/// The integer that a value is.
+fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().and_then(short))
+}
+
+/// A float without a fraction as the integer that it is, where that is exact.
+#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
+fn short(number: f64) -> Option<i64> {
+    let negative_zero = number == 0.0 && number.is_sign_negative();
+    (number.fract() == 0.0 && number.abs() < EXACT && !negative_zero).then_some(number as i64)
+}
+
+/// The value as models write it.
+fn written(value: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            let short = number.as_f64().and_then(short).map(Number::from);
+            Value::Number(short.unwrap_or_else(|| number.clone()))
+        }
+        Value::Array(items) => items.iter().map(written).collect(),
+        Value::Object(entries) => {
+            Value::Object(entries.iter().map(|(key, value)| (key.clone(), written(value))).collect::<Map<_, _>>())
+        }
+        plain => plain.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
