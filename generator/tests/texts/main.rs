@@ -6,7 +6,7 @@ mod hostile;
 mod rustdoc;
 mod schemas;
 
-use std::{collections::BTreeSet, fs, ops::Range, path::Path, process::Command};
+use std::{collections::BTreeSet, env, fs, ops::Range, path::Path, process::Command};
 
 use fieldtable::{
     emit::emit,
@@ -27,9 +27,10 @@ fn no_text_becomes_a_program() {
 }
 
 #[test]
-#[ignore = "reads a million texts"]
-fn no_text_of_a_million_becomes_a_program() {
-    assert_eq!(complaints(0..1_000_000 / schemas::TEXTS as u64), [""; 0]);
+#[ignore = "reads 50,000 texts, or as many as FIELDTABLE_TEXTS says"]
+fn no_text_of_very_many_becomes_a_program() {
+    let count: u64 = env::var("FIELDTABLE_TEXTS").map_or(50_000, |count| count.parse().unwrap());
+    assert_eq!(complaints(0..count / schemas::TEXTS as u64), [""; 0]);
 }
 
 /// What is wrong with the crates of these schemas, the first of it.
