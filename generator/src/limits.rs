@@ -28,6 +28,3 @@ pub const PROBLEMS: usize = 1_000;
 
 /// For how many names that nothing has a similar one is looked for, which asks all names that there are.
 pub const SUGGESTIONS: usize = 32;
-
-/// With how many types of its name, in other namespaces, a type of another dialect is compared. Two is the most on published pages.
-pub const NAMESAKES: usize = 16;

@@ -14,6 +14,7 @@ mod kinds;
 mod locations;
 mod names;
 mod recursion;
+mod rings;
 mod scope;
 mod structs;
 mod type_table;
@@ -35,6 +36,7 @@ use crate::{
 };
 use kinds::KindTable;
 use locations::{Location, Locations, Namespace};
+use rings::Rings;
 use scope::Scope;
 use type_table::TypeTable;
 
@@ -76,6 +78,7 @@ struct Context<'a> {
     schema: &'a Schema,
     type_table: TypeTable<'a>,
     kinds: KindTable<'a>,
+    rings: Rings<'a>,
     namespaces: BTreeMap<&'a str, Namespace>,
     locations: Locations<'a>,
     /// The types that name a type, in order.
@@ -99,7 +102,8 @@ impl<'a> Context<'a> {
             || rayon::join(|| recursion::boxed(&type_table, &names), || usage::users(&kept)),
         );
         let compared = compared::compared(&type_table, &names);
-        Self { schema, type_table, kinds, namespaces, locations, users, boxed, compared, inlined }
+        let rings = Rings::new(schema, &type_table);
+        Self { schema, type_table, kinds, rings, namespaces, locations, users, boxed, compared, inlined }
     }
 }
 

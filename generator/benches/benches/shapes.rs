@@ -18,52 +18,15 @@ fn main() {
     let words: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     match words.as_slice() {
         [run, name, n] if run == "run" => run_once(name, n.parse().expect("a size is a number")),
-        [time, scale] if time == "time" => time_all(scale.parse().expect("a scale is a number")),
         words => compare(&words.join(" ")),
     }
 }
 
-fn time_all(scale: usize) {
-    let program = env::current_exe().expect("a program knows where it is");
-    for shape in shapes::all() {
-        let mut times = Vec::new();
-        let mut said = String::new();
-        for n in [1, 2, 4] {
-            let start = std::time::Instant::now();
-            let output = Command::new("timeout")
-                .arg("20")
-                .arg(&program)
-                .args(["run", shape.name, &(shape.size * n * scale).to_string()])
-                .output()
-                .expect("starts");
-            times.push(start.elapsed().as_secs_f64());
-            said = if output.status.success() {
-                String::from_utf8_lossy(&output.stdout).trim().to_owned()
-            } else {
-                format!(
-                    "FAILED {:?} {}",
-                    output.status.code(),
-                    String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or_default()
-                )
-            };
-        }
-        println!("{:.2} {:.2} {:.2} {} -> {said}", times[0], times[1], times[2], shape.name);
-    }
-}
-
+/// One run, which is what is counted.
 fn run_once(name: &str, n: usize) {
     let shape = shapes::all().find(|shape| shape.name == name).expect("a shape of that name");
     let output = (shape.input)(n).run();
-    let problem = output.problems.iter().min_by_key(|problem| problem.severity);
-    println!(
-        "{} problems, {:?}",
-        output.problems.len(),
-        problem.map(|p| {
-            let mut s = p.to_string();
-            s.truncate(s.floor_char_boundary(160));
-            s
-        })
-    );
+    println!("{} files, {} problems", output.files.iter().count(), output.problems.len());
 }
 
 fn compare(words: &str) {

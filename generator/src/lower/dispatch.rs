@@ -1,7 +1,5 @@
 //! Dispatch: how a union finds its member, by the kind of JSON first, then by the tag, then by structure.
 
-use std::collections::BTreeSet;
-
 use super::{TypeLowering, kinds::Kinds};
 use crate::{
     rust::{Arm, Ident, JsonKind, Literal, Reads, Rest, Table, TagValue, Type, Variant},
@@ -63,37 +61,11 @@ impl TypeLowering<'_, '_> {
             tags = self.inner_tags(&tag.value, &member.ty);
         }
         // Of unions that hold each other, none may send a value on to the other by its tag: it could come back.
-        if self.leads_back(&member.ty) {
+        if self.context.rings.leads_back(&self.context.type_table, &member.ty, self.name) {
             tags.clear();
         }
         let kinds = self.context.kinds.of(&self.context.type_table, &member.ty);
         Candidate { variant, tags, kinds }
-    }
-
-    /// Whether a value of that type may be one of the union itself. A chain of unions can be as long as there are pages, so what is
-    /// still to be asked waits in a list.
-    fn leads_back(&self, of: &schema::Type) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![of];
-        while let Some(of) = open.pop() {
-            let name = match self.context.type_table.through(of) {
-                schema::Type::Nullable(of) => {
-                    open.push(of);
-                    continue;
-                }
-                schema::Type::Ref(name) => name,
-                _ => continue,
-            };
-            if name == self.name {
-                return true;
-            }
-            match self.context.type_table.def(name).map(|def| &def.shape) {
-                Some(Shape::Union(of)) if seen.insert(name) => open.extend(of.members.iter().map(|member| &member.ty)),
-                Some(Shape::Alias(of)) if seen.insert(name) => open.push(of),
-                Some(Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_)) | None => {}
-            }
-        }
-        false
     }
 
     /// The values of the tag that the members of an inner union have.

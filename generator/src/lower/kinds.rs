@@ -107,7 +107,7 @@ impl<'a> KindTable<'a> {
 }
 
 /// The types that share their kinds with a type of this shape.
-fn parts(shape: &Shape) -> Vec<&Type> {
+pub(super) fn parts(shape: &Shape) -> Vec<&Type> {
     match shape {
         Shape::Union(of) => of.members.iter().map(|member| &member.ty).collect(),
         Shape::Alias(of) => vec![of],
@@ -116,7 +116,7 @@ fn parts(shape: &Shape) -> Vec<&Type> {
 }
 
 /// The type of the schema that `part` is, or `null`.
-fn core<'a>(type_table: &TypeTable<'a>, part: &'a Type) -> Option<&'a TypeName> {
+pub(super) fn core<'a>(type_table: &TypeTable<'a>, part: &'a Type) -> Option<&'a TypeName> {
     match type_table.through(part) {
         Type::Nullable(of) => core(type_table, of),
         Type::Ref(name) => Some(name),
