@@ -150,6 +150,12 @@ impl StructDraft {
         exact.or_else(|| alike.first().copied())
     }
 
+    /// Takes other fields in place of its own; where a key stands among them is found anew.
+    pub(super) fn replace_fields(&mut self, fields: Vec<FieldDraft>) {
+        self.fields = fields;
+        self.by_key = OnceLock::new();
+    }
+
     /// The numbers of the first fields that have this key, letters and digits in lower case.
     pub(super) fn alike(&self, key: &str) -> &[usize] {
         let by_key = self.by_key.get_or_init(|| {

@@ -97,7 +97,7 @@ pub(super) fn keys(corpus: &Corpus<'_>, drafts: &mut [Draft], left_out: impl Fn(
                 }
             }
         }
-        shape.fields = kept;
+        shape.replace_fields(kept);
     }
     problems
 }

@@ -205,8 +205,8 @@ impl Maker<'_> {
                 // Its examples must all be moments, so the name is its own.
                 field.wire.value = format!("{}_moment", heck::AsSnakeCase(wire));
             }
-            // Go has no word for a list that is always there and may be null.
-            (Type::List(_) | Type::Map(_) | Type::Bytes, _) if nullable => {
+            // Go has no word for a list that is always there and may be null; a big number is a pointer anyway.
+            (Type::List(_) | Type::Map(_) | Type::Bytes | Type::Decimal | Type::BigInt, _) if nullable => {
                 field.doc = Some("All of them, or null where there is none".to_owned());
             }
             _ => {}
