@@ -204,3 +204,24 @@ fn the_crate_and_its_pages_keep_out_of_each_other() {
     }
     place.run(&bare("schemas-crate")).exits(0);
 }
+
+#[test]
+fn one_folder_by_two_paths_keeps_its_lock() {
+    let place = Place::new();
+    for schemas in ["crate", "./crate", "crate/../crate"] {
+        let bare = ["codegen", "--source", "schemas", "--name", "bare", "--out", "crate", "--schemas", schemas];
+        place.run(&bare).exits(0);
+        assert!(place.read("crate/schema.lock.yaml").contains("operations.State:"), "{schemas}");
+        place.run(&bare).exits(0).says("nothing differs");
+    }
+}
+
+#[test]
+fn a_record_of_paths_that_no_disk_has_is_no_obstacle() {
+    let place = Place::generated();
+    let record = place.read("generated/.fieldtable.sum");
+    let long = format!("{record}0123456789abcdef {}\n0123456789abcdef {}x\n", "f".repeat(5000), "f/".repeat(5000));
+    place.put("generated/.fieldtable.sum", &long);
+    place.run(&["codegen"]).exits(0);
+    assert_eq!(place.read("generated/.fieldtable.sum"), record);
+}

@@ -21,7 +21,7 @@ fn links_that_go_round_end() {
         link(&place, target, &format!("{FOLDER}/{name}"));
     }
     let ran = place.run(&["codegen", "--check"]).exits(0);
-    assert!(!ran.out.contains("warning"), "{}", ran.out);
+    assert!(!ran.out.contains("leads"), "{}", ran.out);
 }
 
 #[test]
@@ -151,4 +151,35 @@ fn warnings_about_links_do_not_change_what_is_made() {
     place.run(&["codegen", "--check"]).exits(0).says("warning[not-in-source]").says("nothing differs");
     place.run(&["codegen"]).exits(0).says("warning[not-in-source]").says("nothing differs");
     assert_eq!(place.texts_of("generated"), before);
+}
+
+#[test]
+fn neither_a_lock_nor_a_record_that_is_a_link_is_read() {
+    for (path, args) in [
+        ("schemas/schema.lock.yaml", &["codegen", "--locked"][..]),
+        ("schemas/schema.lock.yaml", &["codegen", "--check"]),
+        ("generated/.fieldtable.sum", &["codegen", "--check"]),
+        ("generated/.fieldtable.sum", &["codegen"]),
+    ] {
+        let place = Place::generated();
+        place.put("secret", "root: TOP SECRET\n");
+        fs::remove_file(place.path(path)).unwrap();
+        link(&place, "../secret", path);
+        let ran = place.run(args).exits(3);
+        assert!(!ran.out.contains("root") && !ran.err.contains("root"), "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains(&format!("{path}: it is a link, which is not followed")), "{}", ran.err);
+        assert_eq!(place.read("secret"), "root: TOP SECRET\n");
+    }
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_mark_is_not_waited_for() {
+    for name in ["lock", ".gitignore"] {
+        let place = Place::new();
+        fs::create_dir_all(place.path("generated/.fieldtable")).unwrap();
+        let pipe = format!("generated/.fieldtable/{name}");
+        assert!(place.bare_command("mkfifo").arg(pipe).status().unwrap().success());
+        let ran = place.run(&["codegen"]).exits(3);
+        assert!(ran.err.contains(&format!("`{name}` in it is no regular file; move it away")), "{}", ran.err);
+    }
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     fs::{self, File, TryLockError},
-    io,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -76,8 +76,25 @@ fn make_mark(dir: &Path) -> io::Result<()> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a link; replace it by a folder"));
     }
     // Version control shall not see it.
-    fs::write(scratch.join(".gitignore"), "*\n")?;
-    File::options().append(true).create(true).open(mark).map(drop)
+    put_unless_there(&scratch.join(".gitignore"), "*\n")?;
+    put_unless_there(&mark, "")
+}
+
+/// Whoever can put a link into the folder shall not choose by it which file is written, nor by a pipe that nothing goes on.
+fn put_unless_there(file: &Path, text: &str) -> io::Result<()> {
+    match File::create_new(file) {
+        Ok(mut file) => file.write_all(text.as_bytes()),
+        Err(error) => match look(file)? {
+            Look::Regular(_) => Ok(()),
+            Look::Absent => Err(error),
+            Look::Folder | Look::Link | Look::Special => Err(in_the_way(file)),
+        },
+    }
+}
+
+fn in_the_way(file: &Path) -> io::Error {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    io::Error::new(io::ErrorKind::InvalidInput, format!("`{name}` in it is no regular file; move it away"))
 }
 
 fn lock(mark: &Path, patience: &Patience<'_>) -> io::Result<File> {
@@ -145,5 +162,36 @@ mod tests {
         assert!(Claim::take(&[&a], &waited).is_err());
         assert_eq!(told.get(), 1);
         drop(claim);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn no_link_chooses_what_is_written_for_a_claim() {
+        let patience = Patience { limit: Duration::ZERO, waiting: &|_| {} };
+        for name in [".gitignore", MARK] {
+            let dir = tempfile::tempdir().unwrap();
+            let (mine, other, crate_dir) =
+                (dir.path().join("mine"), dir.path().join("other"), dir.path().join("crate"));
+            fs::create_dir_all(crate_dir.join(SCRATCH)).unwrap();
+            fs::write(&mine, "mine").unwrap();
+            for target in [&mine, &other] {
+                let link = crate_dir.join(SCRATCH).join(name);
+                std::os::unix::fs::symlink(target, &link).unwrap();
+                let error = Claim::take(&[&crate_dir], &patience).unwrap_err();
+                assert!(error.to_string().ends_with("in it is no regular file; move it away"), "{error}");
+                fs::remove_file(link).unwrap();
+            }
+            assert!(fs::read_to_string(mine).unwrap() == "mine" && !other.exists());
+        }
+    }
+
+    #[test]
+    fn what_somebody_keeps_out_of_version_control_stays_so() {
+        let dir = tempfile::tempdir().unwrap();
+        let ignored = dir.path().join(SCRATCH).join(".gitignore");
+        fs::create_dir(dir.path().join(SCRATCH)).unwrap();
+        fs::write(&ignored, "mine").unwrap();
+        Claim::take(&[dir.path()], &Patience { limit: Duration::ZERO, waiting: &|_| {} }).unwrap();
+        assert_eq!(fs::read_to_string(ignored).unwrap(), "mine");
     }
 }

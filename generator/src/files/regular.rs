@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read as _},
+    io::{self, ErrorKind as Kind, Read as _},
     path::Path,
 };
 
@@ -31,20 +31,21 @@ pub fn look(path: &Path) -> io::Result<Look> {
         Ok(found) if found.is_dir() => Ok(Look::Folder),
         Ok(found) if found.is_file() => Ok(Look::Regular(found.len())),
         Ok(_) => Ok(Look::Special),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+        // Nothing stands at a path that the disk cannot have either: a record may name one that a run wrote on another disk.
+        Err(error) if matches!(error.kind(), Kind::NotFound | Kind::NotADirectory | Kind::InvalidFilename) => {
             Ok(Look::Absent)
         }
         Err(error) => Err(error),
     }
 }
 
-/// The bytes of the regular file at `path`, of which there are at most `limit`.
+/// The bytes of the regular file at `path`, of which there are at most `limit`. Links are not followed: they may lead to any file.
 ///
 /// # Errors
 /// `FileTooLarge` where there are more, `InvalidInput` where it is no regular file, `Interrupted` where somebody wrote to it meanwhile.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     // A pipe would be waited for without end when it is opened.
-    require_regular(&fs::metadata(path)?)?;
+    require_regular(&fs::symlink_metadata(path)?)?;
     read_listed(path, limit)
 }
 
@@ -60,7 +61,7 @@ pub(crate) fn read_listed(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     (&mut file).take(limit).read_to_end(&mut bytes)?;
     let after = file.metadata()?;
     if after.len() != bytes.len() as u64 || after.modified().ok() != before.modified().ok() {
-        return Err(io::Error::new(io::ErrorKind::Interrupted, "somebody wrote to it while it was read; run again"));
+        return Err(io::Error::new(Kind::Interrupted, "somebody wrote to it while it was read; run again"));
     }
     Ok(bytes)
 }
@@ -69,9 +70,10 @@ fn require_regular(found: &fs::Metadata) -> io::Result<()> {
     if found.is_file() {
         return Ok(());
     }
-    Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"))
+    let what = if found.is_symlink() { "it is a link, which is not followed" } else { "it is no regular file" };
+    Err(io::Error::new(Kind::InvalidInput, what))
 }
 
 fn too_large(limit: u64) -> io::Error {
-    io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MiB", limit >> 20))
+    io::Error::new(Kind::FileTooLarge, format!("it is larger than {} MiB", limit >> 20))
 }

@@ -381,3 +381,14 @@ fn what_cannot_be_put_on_the_disk_changes_nothing() {
     fs::remove_file(dir.path().join(SCRATCH)).unwrap();
     assert_eq!(snapshot(dir.path()), before);
 }
+
+#[test]
+fn of_the_unfinished_files_only_those_of_a_run_go() {
+    let dir = tempfile::tempdir().unwrap();
+    for name in ["staged-0", "staged-record", "staged-notes.md", "staged-"] {
+        put(dir.path(), &format!("{SCRATCH}/{name}"), "");
+    }
+    write(dir.path(), &tree().compare(dir.path()).unwrap()).unwrap();
+    let left = snapshot(&dir.path().join(SCRATCH));
+    assert_eq!(left.keys().collect::<Vec<_>>(), ["staged-", "staged-notes.md"]);
+}

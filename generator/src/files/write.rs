@@ -152,11 +152,17 @@ fn empty_scratch(dir: &Path) -> io::Result<PathBuf> {
     }
     for entry in fs::read_dir(&scratch)? {
         let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with(STAGED) {
+        if is_staged(&entry.file_name().to_string_lossy()) {
             fs::remove_file(entry.path())?;
         }
     }
     Ok(scratch)
+}
+
+/// Whether a run gives this name to a file that is not in its place.
+fn is_staged(name: &str) -> bool {
+    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    name.strip_prefix(STAGED).is_some_and(|rest| rest == "record" || number(rest))
 }
 
 /// The text that a file should hold; `None` if it should not be there.

@@ -28,7 +28,8 @@ impl Paths {
         let out = args.out.clone().unwrap_or_else(|| root.join("generated"));
         // The lock beside the pages knows all types; that of a few of them lies with their crate.
         let beside_pages = (args.source.is_empty() || args.schemas.is_some()) && args.only.is_empty();
-        let lock = if beside_pages { schemas.clone() } else { out.clone() };
+        // One folder may have been given by two paths.
+        let lock = if beside_pages && real(&schemas) != real(&out) { schemas.clone() } else { out.clone() };
         Self { schemas, lock, out }
     }
 
