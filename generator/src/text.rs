@@ -8,6 +8,6 @@ mod escape;
 mod markdown;
 mod sign;
 
-pub use escape::{json, literal, pretty_json, prose, quoted, visible};
+pub use escape::{json, literal, pretty_json, prose, quoted, visible, visible_line};
 pub use markdown::{Inline, Links, Markdown, fence};
 pub use sign::prints;

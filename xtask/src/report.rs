@@ -18,8 +18,6 @@ use fieldtable::{files::Change, problem::Problem, text};
 
 pub use counts::{Counts, count};
 
-use crate::workspace;
-
 /// How problems and drift are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -125,11 +123,6 @@ fn choose(problems: &[Problem], max: usize) -> (Vec<&Problem>, usize) {
     let hidden = problems.len() - chosen.len();
     chosen.sort_by_cached_key(|problem| (place(problem), problem.severity));
     (chosen, hidden)
-}
-
-/// `path` as a terminal may show it.
-fn shown(path: &Path) -> String {
-    text::visible(&workspace::shown(path)).into_owned()
 }
 
 /// The file that `path`, as a place has it, names on the disk.

@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use fieldtable::text;
+
 /// The folder that paths without an option are relative to.
 ///
 /// Cargo runs a program where the user stands and tells it which package it belongs to; without cargo it is just the current folder.
@@ -21,18 +23,23 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
-/// `path` as one types it in the current folder, with forward slashes: `../schemas/schema.yaml`.
+/// `path` as one types it in the current folder, in one line that prints: the name of a file may hold any sign.
 pub fn shown(path: &Path) -> String {
+    text::visible_line(&typed(path))
+}
+
+/// `path` as one types it in the current folder, with forward slashes: `../schemas/schema.yaml`.
+pub fn typed(path: &Path) -> String {
     let here = env::current_dir().unwrap_or_default();
     slashed(&if path.is_absolute() { relative(path, &here) } else { path.to_path_buf() })
 }
 
-/// `path` as GitHub knows it: from the top of the repository, where the runner names it.
+/// `path` as GitHub knows it, in one line that prints: from the top of the repository, where the runner names it.
 pub fn shown_to_github(path: &Path) -> String {
     let top = env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
     let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     match top.as_deref().map(|top| full.strip_prefix(top)) {
-        Some(Ok(inside)) => slashed(inside),
+        Some(Ok(inside)) => text::visible_line(&slashed(inside)),
         _ => shown(path),
     }
 }

@@ -34,6 +34,21 @@ fn problems_show_the_numbers_of_signs_that_do_not_print() {
 }
 
 #[test]
+#[cfg(unix)]
+fn the_name_of_a_file_stays_in_its_line() {
+    let place = Place::generated();
+    let page = place
+        .read(PARCEL)
+        .replace("| on_its_way |", "| on_its_way |\n| `x` | *string!!* | :heavy_minus_sign: | N/A | |");
+    place.put("schemas/typescript/models/operations/a\nerror[spoofed]: \u{1b}[2J.md", &page);
+    for format in ["human", "github"] {
+        let ran = place.run(&["codegen", "--format", format]).exits(2).says("operations/a\\u{a}error[spoofed]");
+        assert!(!ran.out.lines().any(|line| line.starts_with("error[spoofed]")), "{}", ran.out);
+        assert_prints(&ran.out);
+    }
+}
+
+#[test]
 fn programs_get_them_too() {
     let ran = quoting().run(&["codegen", "--format", "json"]).exits(2);
     assert_prints(&ran.out);

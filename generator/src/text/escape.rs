@@ -42,6 +42,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     escaped(text, by_number)
 }
 
+/// `text` for one line of a terminal: what does not print, line ends and tabs among it, is shown by its number.
+#[must_use]
+pub fn visible_line(text: &str) -> String {
+    visible(text).replace('\n', "\\u{a}").replace('\t', "\\u{9}")
+}
+
 /// `text` for people: what separates words is a blank or a line end, and nothing else is left that does not print. Tabs
 /// stay, because Markdown counts them.
 #[must_use]

@@ -1,20 +1,21 @@
 //! What GitHub Actions reads: a workflow command for each problem, a folded diff for each drift.
 
 use std::{
+    collections::BTreeSet,
     io::{self, Write},
     path::Path,
 };
 
-use fieldtable::{files::Change, problem::Problem, text};
+use fieldtable::{files::Change, problem::Problem};
 
 use super::{
     diff::{self, Diff},
-    file, human, shown,
+    file, human,
 };
-use crate::workspace;
+use crate::workspace::{shown, shown_to_github};
 
-/// The word that ends a diff.
-const DIFF: &str = "end-of-diff";
+/// How the words begin that end a diff.
+const END: &str = "end-of-diff-";
 
 /// `::error file=…,line=…,col=…,title=…::…`
 pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Result<()> {
@@ -33,11 +34,6 @@ pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Resu
     writeln!(out, "::{} {place}title={}::{}", problem.severity, property(problem.code), data(&text))
 }
 
-/// `path` as GitHub knows it, in signs that print.
-fn shown_to_github(path: &Path) -> String {
-    text::visible(&workspace::shown_to_github(path)).into_owned()
-}
-
 /// An annotation at the first line that differs, then the diff in a group.
 pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, room: &mut usize) -> io::Result<()> {
     let path = shown_to_github(file);
@@ -47,9 +43,19 @@ pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, room: &mut usize
     writeln!(out, "::error file={},line={},title={title}::{}", property(&path), diff.line(), data(&complaint))?;
     writeln!(out, "::group::{}", data(&shown(file)))?;
     // Code may well hold a line that begins with `::`.
-    writeln!(out, "::stop-commands::{DIFF}")?;
+    let end = end_of(diff.text());
+    writeln!(out, "::stop-commands::{end}")?;
     diff.print(out, false, room)?;
-    writeln!(out, "::{DIFF}::\n::endgroup::")
+    writeln!(out, "::{end}::\n::endgroup::")
+}
+
+/// A word that ends the diff `text` and that the text does not hold: else a line of it would end the diff, and the next one be obeyed.
+fn end_of(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let numbers = text.split(END).skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
+    let used: BTreeSet<_> = numbers.collect();
+    let mut words = (0..=used.len()).map(|number| number.to_string());
+    format!("{END}{}", words.find(|number| !used.contains(number.as_str())).unwrap_or_default())
 }
 
 /// Text of a command, in which a line break would end it.
@@ -66,6 +72,23 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use fieldtable::evidence::Place;
+
+    #[test]
+    fn no_diff_can_end_before_its_end() {
+        assert_eq!(end_of("code"), "end-of-diff-0");
+        let new = "::end-of-diff::\n  ::End-of-diff-0::\n##[end-of-diff-1]\n::error::me\n".to_owned();
+        let change =
+            Change { path: "a.rs".into(), kind: fieldtable::files::ChangeKind::Missing { new }, obstacle: None };
+        let mut out = Vec::new();
+        assert!(drift(&mut out, &change, Path::new("a.rs"), &mut 100).is_ok());
+        let text = String::from_utf8_lossy(&out).into_owned();
+        let (before, after) = text.split_once("::stop-commands::end-of-diff-2\n").unwrap_or_default();
+        assert!(
+            before.ends_with("::group::a.rs\n") && after.ends_with("\n::end-of-diff-2::\n::endgroup::\n"),
+            "{text}"
+        );
+        assert_eq!(after.matches("end-of-diff-2").count(), 1);
+    }
 
     #[test]
     fn no_text_can_end_a_command_or_begin_another() {

@@ -17,8 +17,9 @@ use super::{
     Quoted,
     diff::{self, Diff},
     excerpt::Excerpt,
-    file, shown,
+    file,
 };
+use crate::workspace::shown;
 
 /// How many paths are listed after a run that changed files.
 const MAX_WRITTEN: usize = 20;

@@ -14,7 +14,7 @@ use fieldtable::{
 use serde_json::{Value, json};
 
 use super::{Counts, diff, diff::Diff, file, human};
-use crate::workspace::shown;
+use crate::workspace::typed;
 
 /// `{"reason": "problem", …}`
 pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Result<()> {
@@ -38,12 +38,12 @@ pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Resu
 }
 
 fn place(place: &Place, pages: &Path) -> Value {
-    json!({"path": shown(&file(&place.path, pages)), "line": place.line, "column": place.column})
+    json!({"path": typed(&file(&place.path, pages)), "line": place.line, "column": place.column})
 }
 
 /// `{"reason": "drift", …}`
 pub fn drift(out: &mut dyn Write, change: &Change, file: &Path) -> io::Result<()> {
-    let path = shown(file);
+    let path = typed(file);
     let diff = Diff::new(change, &path);
     let obstacle = change.obstacle.map(human::reason);
     line(
@@ -66,7 +66,7 @@ pub fn written(out: &mut dyn Write, changes: &[&Change], dir: &Path) -> io::Resu
             ChangeKind::Missing { .. } => "created",
             ChangeKind::Orphan { .. } => "removed",
         };
-        line(out, &json!({"reason": "written", "action": action, "path": shown(&dir.join(&change.path))}))?;
+        line(out, &json!({"reason": "written", "action": action, "path": typed(&dir.join(&change.path))}))?;
     }
     Ok(())
 }
