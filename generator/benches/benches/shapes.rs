@@ -49,6 +49,6 @@ fn counted(shape: &Shape, n: usize) -> f64 {
     let output = valgrind.args(["run", shape.name, &n.to_string()]).env("RAYON_NUM_THREADS", "1").output();
     let said = output.expect("valgrind is installed").stderr;
     let said = String::from_utf8_lossy(&said);
-    let count = said.lines().find_map(|line| line.split_once("I refs:")).expect("valgrind counts instructions").1;
+    let count = said.lines().find_map(|line| line.split_once(" refs:")).expect("valgrind counts instructions").1;
     count.trim().replace(',', "").parse().expect("a count is a number")
 }

@@ -57,7 +57,7 @@ pub(super) const SHAPES: &[Shape] = &[
         )])
     })
     .ends("unreadable-lock"),
-    Shape::new("anchors in a lock", 10, |n| {
+    Shape::new("anchors in a lock", 20, |n| {
         lock([format!("  m.T:\n    kind: struct\n    fields: {{}}\n    examples:\n{}", anchors(n))])
     })
     .ends("unreadable-lock"),

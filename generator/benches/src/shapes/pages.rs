@@ -7,7 +7,7 @@ use super::{Input, Shape, fields, model, of_files, row, structure, typescript, u
 pub(super) const SHAPES: &[Shape] = &[
     Shape::new("rows", 500, |n| rows((0..n).map(|at| row(&format!("field{at}"), "*string*", "N/A")))),
     Shape::new("rows of one name", 500, |n| rows((0..n).map(|_| row("same", "*string*", "N/A"))))
-        .ends("name-collision"),
+        .ends("two-fields-one-key"),
     Shape::new("rows whose names differ in signs", 100, |n| rows((0..n).map(|at| row(&signs(at), "*string*", "N/A"))))
         .ends("name-collision"),
     Shape::new("rows of other lengths", 500, |n| rows((0..n).map(|_| "| a | b |\n".to_owned()))).ends("uneven-row"),
@@ -139,7 +139,8 @@ pub(super) const SHAPES: &[Shape] = &[
             "# Things\n\n### Available Operations\n\n{}",
             "{/* UsageSnippet operationID=\"a\" method=\"get\" path=\"/a\" */}\n".repeat(n)
         ))
-    }),
+    })
+    .ends("empty-source"),
 ];
 
 fn page(text: String) -> Input {
