@@ -15,7 +15,7 @@
 //!
 //! ## At the root
 //!
-//! - [`AnthropicCacheControlTtl`] – TypeLowering of `"5m"` and `"1h"`.
+//! - [`AnthropicCacheControlTtl`] – One of `"5m"` and `"1h"`.
 //! - [`BadRequestResponseErrorData`] – What was wrong with the request
 //! - [`ChatAssistantImages`] – An object with `image_url`.
 //! - [`ChatAssistantImagesImageUrl`] – An object with `url`.
@@ -56,7 +56,7 @@
 //! - [`ReasoningDetailSummary`] – Reasoning in short
 //! - [`ReasoningDetailText`] – Reasoning in full
 //! - [`ReasoningDetailUnion`] – A piece of the model's reasoning
-//! - [`ReasoningFormat`] – TypeLowering of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"` and 4 more.
+//! - [`ReasoningFormat`] – One of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"` and 4 more.
 //! - [`TooManyRequestsResponseErrorData`] – Which limit was reached
 //! - [`UnauthorizedResponseErrorData`] – Why the caller is not known
 //!

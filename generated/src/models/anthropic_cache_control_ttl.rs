@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"5m"` and `"1h"`.
+/// One of `"5m"` and `"1h"`.
 ///
 /// Used by [`ChatContentCacheControl`](crate::ChatContentCacheControl).
 ///

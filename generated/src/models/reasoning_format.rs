@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"`
+/// One of `"unknown"`, `"openai-responses-v1"`, `"azure-openai-responses-v1"`, `"bedrock-openai-responses-v1"`, `"bedrock-xai-responses-v1"`
 /// and 4 more.
 ///
 /// Used by [`ReasoningDetailEncrypted`](crate::ReasoningDetailEncrypted), [`ReasoningDetailServerToolCall`](crate::ReasoningDetailServerToolCall), [`ReasoningDetailSummary`](crate::ReasoningDetailSummary)

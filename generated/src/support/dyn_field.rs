@@ -19,7 +19,7 @@ pub(crate) trait DynField: fmt::Debug {
 }
 
 /// A field that may be `None`.
-#[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and visit_fields them as they are")]
+#[allow(clippy::ref_option, reason = "models have fields of the type `Option<T>`, and show them as they are")]
 pub(crate) fn dyn_field<T: Model>(value: &Option<T>) -> Option<&dyn DynField> {
     value.as_ref().map(|value| value as &dyn DynField)
 }

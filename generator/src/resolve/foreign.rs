@@ -23,8 +23,8 @@ const KINDS: &[Kind] = &[
         remedy: "use a generator that reads such descriptions, or copy the pages that are published for people",
     },
     Kind {
-        noun: "SDK docs of another family, whose tables read `Name | Type | Description | Observed`",
-        bears: |text| has_header(text, &["Name", "Type", "Description", "Observed"]),
+        noun: "SDK docs of another family, whose tables read `Name | Type | Description | Notes`",
+        bears: |text| has_header(text, &["Name", "Type", "Description", "Notes"]),
         remedy: READ,
     },
     Kind {
@@ -215,7 +215,7 @@ mod tests {
             ("\u{feff}\n<!DOCTYPE html>\n<html>", "HTML pages"),
             ("openapi: 3.1.0\npaths: {}\n", "an API description in YAML or JSON"),
             ("{\n  \"swagger\": \"2.0\"\n}", "an API description in YAML or JSON"),
-            ("# Room\n\nName | Type | Description | Observed\n--- | --- | --- | ---\n", "SDK docs of another family"),
+            ("# Room\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n", "SDK docs of another family"),
             ("# Rooms\n\n| Attribute | Type |\n| --- | --- |\n", "a reference that people wrote"),
             ("# Rooms\n\n## GET /rooms\n", "a reference that people wrote"),
             ("# Rooms\n\nThe rooms of a museum - all of them.\n", "prose"),

@@ -45,7 +45,7 @@ fn is_below(path: &str, folder: &str) -> bool {
 fn forgotten(file: &File) -> Problem {
     let place = Place::new(&file.path, &file.text, Span::new(0, 0));
     let problem =
-        Problem::warning("unreadable-memory", "the lock cannot be read, so pages that are gone since are not stated");
+        Problem::warning("unreadable-memory", "the lock cannot be read, so pages that are gone since are not reported");
     problem.at(place).hint("this run writes it anew; look at what differs")
 }
 

@@ -138,7 +138,7 @@ fn cases(
     for (at, name) in models.schema.types.keys().enumerate() {
         let mut rng = Rng::new(at as u64);
         let values = values(name, &mut rng);
-        let mut mutator = Mutator { oracle: Oracle(models.schema), idents: &idents, rng: &mut rng, most: CHANGES };
+        let mut mutator = Mutator { oracle: Oracle::new(models.schema), idents: &idents, rng: &mut rng, most: CHANGES };
         values.iter().for_each(|value| cases.extend(mutator.cases(name, value)));
         if at % 8 == 0 {
             values.first().iter().for_each(|value| cases.extend(mutator.deep(name, value)));

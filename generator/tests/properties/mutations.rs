@@ -66,11 +66,12 @@ impl Mutator<'_> {
             .flat_map(|site| self.changes(site, value).into_iter().map(move |change| (change, site)))
             .collect();
         all = self.rng.some(self.most, &all);
-        cases.extend(all.into_iter().map(|(change, site)| self.case(name, value, change, site)));
+        cases.extend(all.into_iter().filter_map(|(change, site)| self.case(name, value, change, site)));
         cases
     }
 
-    fn case(&self, name: &TypeName, value: &Value, change: Change, site: &Site<'_>) -> Case {
+    /// What must become of a changed value; nothing where the promises leave that open.
+    fn case(&self, name: &TypeName, value: &Value, change: Change, site: &Site<'_>) -> Option<Case> {
         let mut mutated = value.clone();
         let mut path = site.path.clone();
         let mut owner = site.owner.clone();
@@ -99,7 +100,7 @@ impl Mutator<'_> {
             owner = None;
         }
         let respelled = matches!(change.to, To::Key(_));
-        let taken = respelled || self.oracle.takes(&Type::Ref(name.clone()), &mutated);
+        let taken = respelled || self.oracle.decided(&Type::Ref(name.clone()), &mutated)?;
         let refused = (!taken).then(|| match &change.to {
             _ if !site.exact => Vec::new(),
             // The failure may lie further inside.
@@ -110,7 +111,7 @@ impl Mutator<'_> {
         });
         let text = mutated.to_string().replace(&json!(HUGE).to_string(), HUGE_TEXT);
         let hides = taken && self.hides(name, if respelled { value } else { &mutated });
-        Case { name: name.clone(), kind: change.kind, hides, text, refused }
+        Some(Case { name: name.clone(), kind: change.kind, hides, text, refused })
     }
 
     /// Whether there are secrets, all of them in fields that are known to hold one.

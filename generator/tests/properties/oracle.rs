@@ -8,9 +8,25 @@ use serde_json::{Map, Value};
 
 /// The promises, for the types of a schema.
 #[derive(Clone, Copy)]
-pub(crate) struct Oracle<'s>(pub(crate) &'s Schema);
+pub(crate) struct Oracle<'s> {
+    schema: &'s Schema,
+    /// Whether a union keeps what is neither plainly one of its members nor plainly none of them.
+    keeps_doubtful: bool,
+}
 
 impl<'s> Oracle<'s> {
+    /// The promises of `schema`.
+    pub(crate) fn new(schema: &'s Schema) -> Self {
+        Self { schema, keeps_doubtful: true }
+    }
+
+    /// Whether a value of `ty` is taken; nothing where the promises leave that to what a union makes of a doubtful value.
+    pub(crate) fn decided(self, ty: &Type, value: &Value) -> Option<bool> {
+        let taken = self.takes(ty, value);
+        let without_doubtful = Self { keeps_doubtful: false, ..self }.takes(ty, value);
+        (taken == without_doubtful).then_some(taken)
+    }
+
     /// Whether a value of `ty` is taken.
     pub(crate) fn takes(self, ty: &Type, value: &Value) -> bool {
         match ty {
@@ -30,7 +46,7 @@ impl<'s> Oracle<'s> {
     }
 
     pub(crate) fn shape(self, name: &TypeName) -> &'s Shape {
-        &self.0.types[name].shape
+        &self.schema.types[name].shape
     }
 
     fn takes_named(self, name: &TypeName, value: &Value) -> bool {
@@ -111,7 +127,16 @@ impl<'s> Oracle<'s> {
         let others: Vec<&Member> = of.members.iter().filter(|member| member.tags.is_empty()).collect();
         let taken = others.iter().any(|member| self.takes(&member.ty, value));
         // A member that nobody knows is kept as it came; `null` is none, and what is like a known one is that one.
-        taken || !value.is_null() && !self.decides(of, &others, value)
+        let kept =
+            if self.keeps_doubtful { !self.decides(of, &others, value) } else { self.is_none(of, &others, value) };
+        taken || !value.is_null() && kept
+    }
+
+    /// Whether a value is plainly none of the known members: of a kind that none takes, or with a tag that none has.
+    fn is_none(self, of: &Union, others: &[&Member], value: &Value) -> bool {
+        let has_tag = of.tag.as_ref().is_some_and(|tag| value.get(&tag.value).is_some_and(Value::is_string));
+        let takes_kind = |member: &Member| self.takes_kind(&member.ty, value);
+        !of.members.iter().any(takes_kind) || has_tag && !others.iter().any(|member| takes_kind(member))
     }
 
     /// Whether a value can only be one of the known members.

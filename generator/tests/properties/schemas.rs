@@ -36,7 +36,7 @@ fn grow(schema: &mut Schema) {
     let enums = schema.clone();
     for def in schema.types.values_mut() {
         if let Shape::Union(of) = &mut def.shape {
-            of.open.value = of.members.len() > 1 && Oracle(&enums).one_enum(of).is_some();
+            of.open.value = of.members.len() > 1 && Oracle::new(&enums).one_enum(of).is_some();
         }
     }
 }

@@ -20,12 +20,12 @@ pub(super) fn of_type(shape: &Shape) -> String {
             None => "An object without fields.".to_owned(),
         },
         Shape::Enum(of) => match parts(of.values.iter().map(value)) {
-            Some(values) if of.values.len() > 1 => format!("TypeLowering of {values}."),
+            Some(values) if of.values.len() > 1 => format!("One of {values}."),
             Some(value) => format!("The value {value}."),
             None => "A value that the pages do not list.".to_owned(),
         },
         Shape::Union(of) => match parts(of.members.iter().map(|member| noun(&member.ty))) {
-            Some(members) if of.members.len() > 1 => format!("TypeLowering of several types: {members}."),
+            Some(members) if of.members.len() > 1 => format!("One of several types: {members}."),
             Some(member) => format!("Only {member}, so far."),
             None => "A type of which the pages name no member.".to_owned(),
         },

@@ -204,8 +204,8 @@ mod tests {
     #[test]
     fn a_summary_is_a_sentence() {
         let summary = |text| Rewritten::new(text).summary().map(|line| line.to_string());
-        assert_eq!(summary("TypeLowering. Two.").as_deref(), Some("TypeLowering."));
-        assert_eq!(summary("TypeLowering, e.g. this. Two").as_deref(), Some("TypeLowering, e.g. this."));
+        assert_eq!(summary("One. Two.").as_deref(), Some("One."));
+        assert_eq!(summary("One, e.g. this. Two").as_deref(), Some("One, e.g. this."));
         assert_eq!(summary("``a`b` <b>c</b>. x``. y").as_deref(), Some("``a`b` <b>c</b>. x``."));
         assert_eq!(summary("- a"), None);
         let many = format!("``a`b` <b>{}``", "c. ".repeat(200_000));

@@ -68,7 +68,7 @@ fn stands(words: &str, start: usize, end: usize) -> bool {
     let opens = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '-');
     let closes = after.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-');
     // `if null values are found` and `or null bytes` speak of something that holds the value.
-    let other = [" value", " byte", " char", " field", " entr", " item", " corpus", " column", " row"];
+    let other = [" value", " byte", " char", " field", " entr", " item", " record", " column", " row"];
     let counts = !other.iter().any(|other| after.starts_with(other));
     let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
     opens && closes && counts && !AGAINST.contains(&last)

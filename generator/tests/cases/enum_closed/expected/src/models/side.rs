@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"left"` and `"right"`.
+/// One of `"left"` and `"right"`.
 ///
 /// # Example
 ///

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `0.25`, `0.5` and `1`.
+/// One of `0.25`, `0.5` and `1`.
 ///
 /// # Example
 ///

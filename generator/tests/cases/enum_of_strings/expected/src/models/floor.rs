@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"ground"`, `"first"` and `"second"`.
+/// One of `"ground"`, `"first"` and `"second"`.
 ///
 /// # Example
 ///

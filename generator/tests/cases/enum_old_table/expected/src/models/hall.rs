@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"east-wing"` and `"west-wing"`.
+/// One of `"east-wing"` and `"west-wing"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Hall {

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"SE"`, `"NO"`, `"ON"`, `"="` and `"y"`.
+/// One of `"SE"`, `"NO"`, `"ON"`, `"="` and `"y"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Country {

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"a-b"`, `"a_b"` and `"a b"`.
+/// One of `"a-b"`, `"a_b"` and `"a b"`.
 ///
 /// # Example
 ///

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::Coin;
 
-/// TypeLowering of several types: `Coin` and a string.
+/// One of several types: `Coin` and a string.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Light {

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"en"` and `"fr"`.
+/// One of `"en"` and `"fr"`.
 ///
 /// Used by [`Guide`](crate::Guide).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

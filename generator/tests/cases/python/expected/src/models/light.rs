@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::Coin;
 
-/// TypeLowering of several types: a string and a list, each item `Coin`.
+/// One of several types: a string and a list, each item `Coin`.
 ///
 /// Used by [`Case`](crate::Case).
 #[derive(Clone, PartialEq)]

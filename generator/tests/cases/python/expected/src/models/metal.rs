@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"red-gold"` and `"silver"`.
+/// One of `"red-gold"` and `"silver"`.
 ///
 /// Used by [`Coin`](crate::Coin).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::{Brush, OtherTool};
 
-/// TypeLowering of several types: `Brush` and `OtherTool`.
+/// One of several types: `Brush` and `OtherTool`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tool {

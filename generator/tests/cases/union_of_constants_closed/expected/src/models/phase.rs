@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of several types: `PhaseDraft` and `PhaseFinal`.
+/// One of several types: `PhaseDraft` and `PhaseFinal`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Phase {

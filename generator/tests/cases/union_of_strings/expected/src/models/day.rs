@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support;
 use super::{Weekday, Weekend};
 
-/// TypeLowering of several types: `Weekday` and `Weekend`.
+/// One of several types: `Weekday` and `Weekend`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Day {

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"monday"` and `"friday"`.
+/// One of `"monday"` and `"friday"`.
 ///
 /// Used by [`Day`](crate::Day).
 ///

@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"saturday"` and `"sunday"`.
+/// One of `"saturday"` and `"sunday"`.
 ///
 /// Used by [`Day`](crate::Day).
 ///

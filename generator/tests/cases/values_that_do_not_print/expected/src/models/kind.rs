@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"a\u200bb"`, `"turned\u202e"` and `"plain"`.
+/// One of `"a\u200bb"`, `"turned\u202e"` and `"plain"`.
 ///
 /// Used by [`Strange`](crate::Strange).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

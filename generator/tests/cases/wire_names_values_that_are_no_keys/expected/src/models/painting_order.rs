@@ -2,7 +2,7 @@
 
 use crate::support;
 
-/// TypeLowering of `"made_at"`, `"-made_at"`, `"sold_at"`, `"-sold_at"`, `"painted_at"` and 7 more.
+/// One of `"made_at"`, `"-made_at"`, `"sold_at"`, `"-sold_at"`, `"painted_at"` and 7 more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaintingOrder {

@@ -2,8 +2,8 @@
 
 use crate::support;
 
-/// TypeLowering of `"OIL_ON_WOOD"`, `"OIL_ON_PAPER"`, `"INK_ON_PAPER"`, `"INK_ON_SILK"`, `"WAX_ON_WOOD"`
-/// and 2 more.
+/// One of `"OIL_ON_WOOD"`, `"OIL_ON_PAPER"`, `"INK_ON_PAPER"`, `"INK_ON_SILK"`, `"WAX_ON_WOOD"` and 2
+/// more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Technique {
