@@ -12,6 +12,7 @@ use super::{
     form::Form,
     input::Input,
     model::Model,
+    numeral::whole,
     output::{Items, Output, Pairs, To},
     slot::{Filled, Mapped, Slot},
 };
@@ -61,7 +62,12 @@ impl Model for i64 {
     }
 
     fn form() -> Form {
-        Form::Plain(|value| if value.is_i64() { Fit::LISTED } else { Fit::OTHER.when(value.is_number()) })
+        Form::Plain(|value| match value.as_f64().and_then(whole) {
+            _ if value.is_i64() => Fit::LISTED,
+            // 100.0 is an integer too, if nothing else takes it.
+            Some(_) => Fit::loose(1),
+            None => Fit::OTHER.when(value.is_number()),
+        })
     }
 
     fn output(&self) -> Output<'_> {

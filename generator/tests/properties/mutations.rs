@@ -100,7 +100,12 @@ impl Mutator<'_> {
             owner = None;
         }
         let respelled = matches!(change.to, To::Key(_));
-        let taken = respelled || self.oracle.decided(&Type::Ref(name.clone()), &mutated)?;
+        let at_union = site.is_tag || self.is_union(&site.ty);
+        let taken = respelled || self.oracle.decided(&Type::Ref(name.clone()), &mutated, at_union)?;
+        if taken && !at_union && !self.is_own(&change, site) {
+            // It is of another member of a union around it, or of none: which one is read is not promised.
+            return None;
+        }
         let refused = (!taken).then(|| match &change.to {
             _ if !site.exact => Vec::new(),
             // The failure may lie further inside.
@@ -112,6 +117,17 @@ impl Mutator<'_> {
         let text = mutated.to_string().replace(&json!(HUGE).to_string(), HUGE_TEXT);
         let hides = taken && self.hides(name, if respelled { value } else { &mutated });
         Some(Case { name: name.clone(), kind: change.kind, hides, text, refused })
+    }
+
+    /// Whether a change leaves a value that the place of the change takes.
+    fn is_own(&self, change: &Change, site: &Site<'_>) -> bool {
+        match &change.to {
+            To::Value(to) => site
+                .field
+                .map_or_else(|| self.oracle.takes(&site.ty, to), |field| self.oracle.takes_field(field, Some(to))),
+            To::Nothing => site.field.is_some_and(|field| self.oracle.takes_field(field, None)),
+            To::Entry(..) | To::Key(_) => true,
+        }
     }
 
     /// Whether there are secrets, all of them in fields that are known to hold one.

@@ -10,21 +10,37 @@ use serde_json::{Map, Value};
 #[derive(Clone, Copy)]
 pub(crate) struct Oracle<'s> {
     schema: &'s Schema,
-    /// Whether a union keeps what is neither plainly one of its members nor plainly none of them.
-    keeps_doubtful: bool,
+    /// What a union keeps as a member that nobody knows.
+    keeps: Keeps,
+}
+
+/// What a union keeps as a member that nobody knows.
+#[derive(Clone, Copy, PartialEq)]
+enum Keeps {
+    /// What is not surely one of its members.
+    Doubtful,
+    /// What is surely none of them.
+    Plain,
+    Nothing,
 }
 
 impl<'s> Oracle<'s> {
     /// The promises of `schema`.
     pub(crate) fn new(schema: &'s Schema) -> Self {
-        Self { schema, keeps_doubtful: true }
+        Self { schema, keeps: Keeps::Doubtful }
     }
 
     /// Whether a value of `ty` is taken; nothing where the promises leave that to what a union makes of a doubtful value.
-    pub(crate) fn decided(self, ty: &Type, value: &Value) -> Option<bool> {
-        let taken = self.takes(ty, value);
-        let without_doubtful = Self { keeps_doubtful: false, ..self }.takes(ty, value);
-        (taken == without_doubtful).then_some(taken)
+    ///
+    /// What was changed `at_union` is no doubtful member if no member takes its kind or its tag.
+    pub(crate) fn decided(self, ty: &Type, value: &Value, at_union: bool) -> Option<bool> {
+        if (Self { keeps: Keeps::Nothing, ..self }).takes(ty, value) {
+            return Some(true);
+        }
+        if !self.takes(ty, value) {
+            return Some(false);
+        }
+        (at_union && Self { keeps: Keeps::Plain, ..self }.takes(ty, value)).then_some(true)
     }
 
     /// Whether a value of `ty` is taken.
@@ -63,7 +79,12 @@ impl<'s> Oracle<'s> {
 
     fn takes_entries(self, of: &Struct, entries: &Map<String, Value>) -> bool {
         // What has no name and is not of the type of such fields is one that nobody knows yet.
+        let unnamed = |key: &String| of.fields.iter().all(|field| field.wire.value != *key);
+        let fits = |(key, value): (&String, &Value)| {
+            !unnamed(key) || of.additional.as_ref().is_none_or(|ty| self.takes(ty, value))
+        };
         of.fields.iter().all(|field| self.takes_field(field, entries.get(&field.wire.value)))
+            && (self.keeps != Keeps::Nothing || entries.iter().all(fits))
     }
 
     /// Whether a field may be absent, `null`, or this.
@@ -125,10 +146,15 @@ impl<'s> Oracle<'s> {
             return self.takes(&member.ty, value);
         }
         let others: Vec<&Member> = of.members.iter().filter(|member| member.tags.is_empty()).collect();
-        let taken = others.iter().any(|member| self.takes(&member.ty, value));
+        // What is plainly none of the members of one union is not plainly one of a union around it.
+        let inside = if self.keeps == Keeps::Doubtful { self } else { Self { keeps: Keeps::Nothing, ..self } };
+        let taken = others.iter().any(|member| inside.takes(&member.ty, value));
         // A member that nobody knows is kept as it came; `null` is none, and what is like a known one is that one.
-        let kept =
-            if self.keeps_doubtful { !self.decides(of, &others, value) } else { self.is_none(of, &others, value) };
+        let kept = match self.keeps {
+            Keeps::Doubtful => !self.decides(of, &others, value),
+            Keeps::Plain => self.is_none(of, &others, value),
+            Keeps::Nothing => false,
+        };
         taken || !value.is_null() && kept
     }
 
