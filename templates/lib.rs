@@ -34,6 +34,7 @@
 #![allow(uncommon_codepoints, reason = "names are the API's")]
 #![allow(deprecated, reason = "what is deprecated still stands in other models")]
 #![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
+#![allow(clippy::just_underscores_and_digits, reason = "keys may be numbers")]
 #![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]
 #![allow(clippy::match_wildcard_for_single_variants, reason = "one kind may be left")]
 #![allow(clippy::should_implement_trait, reason = "setters are named as fields")]

@@ -3,7 +3,7 @@
 use crate::support::{self, Extra};
 use super::VecType;
 
-/// An object with `some` and `box`.
+/// An object with `some`, `box` and `1`.
 ///
 /// # Example
 ///
@@ -26,6 +26,8 @@ pub struct OptionType {
     pub some: String,
     /// `box`: `Vec`, optional.
     pub r#box: Option<VecType>,
+    /// `1`: a string, optional.
+    pub _1: Option<String>,
     /// What came beyond the fields above; it is written back.
     pub extra: Extra,
 }
@@ -37,6 +39,7 @@ impl OptionType {
         Self {
             some: some.into(),
             r#box: None,
+            _1: None,
             extra: Extra::new(),
         }
     }
@@ -47,13 +50,21 @@ impl OptionType {
         self.r#box = Some(r#box.into());
         self
     }
+
+    /// The same with `_1`.
+    #[must_use]
+    pub fn with__1(mut self, _1: impl Into<String>) -> Self {
+        self._1 = Some(_1.into());
+        self
+    }
 }
 
 support::model! {
     OptionType:
     required(some),
-    optional(r#box);
+    optional(r#box, _1);
 
     required some = "some";
     optional r#box = "box";
+    optional _1 = "1";
 }
