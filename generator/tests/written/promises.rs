@@ -83,7 +83,7 @@ fn enums_grow() {
     assert_eq!(Direction::ALL.len(), 2);
     assert!(refused::<Direction>(json!("up")).contains("up"));
     assert!(refused::<Level>(json!(3)).contains('3'));
-    assert_eq!(kept::<Kind>(json!("bot")), ItemKind::Bot);
+    assert_eq!(kept::<Kind>(json!("bot")), Kind::Bot);
     assert!(refused::<Kind>(json!("admin")).contains("admin"), "constants, of which nobody says that more may come");
 }
 
