@@ -94,7 +94,7 @@ fn tags_find_their_member() {
     assert!(matches!(kept(nested), Message::Bot(_)));
     let unknown: Message = kept(json!({"type": "admin", "x": 1}));
     assert_eq!(unknown.tag(), Some("admin"));
-    assert!(refused::<Message>(json!({"text": "t"})).contains("type"));
+    assert!(matches!(kept(json!({"text": "t"})), Message::Unknown(_)));
     assert!(refused::<Message>(json!({"type": "user"})).contains("UserMessage"));
     assert!(matches!(kept(json!({"type": "audio", "seconds": 1})), Part::MediaPart(MediaPart::Audio(_))));
     assert_eq!(kept::<Part>(json!({"type": "audio", "seconds": 1})).tag(), Some("audio"));
@@ -107,7 +107,7 @@ fn kinds_find_their_member() {
     assert!(matches!(kept(json!("x")), Content::String(_)));
     assert!(matches!(kept(json!([])), Content::List(_)));
     assert!(matches!(kept(Json::Null), Content::Null));
-    assert!(refused::<Content>(json!(1)).contains("null, a string or a list"));
+    assert!(matches!(kept(json!(1)), Content::Unknown(_)));
     assert!(matches!(kept(json!(1)), FilterValue::Integer(1)));
     assert!(matches!(kept(json!(1.5)), FilterValue::Number(_)));
     assert!(matches!(kept(json!([1, 1.5])), FilterValue::ListOfNumber(_)));
