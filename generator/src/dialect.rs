@@ -205,6 +205,26 @@ pub struct Literal {
     pub span: Span,
 }
 
+impl Literal {
+    /// The value as JSON, under the keys of the dialect; `null` for what has no JSON.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        match &self.kind {
+            LiteralKind::Null | LiteralKind::Opaque(_) | LiteralKind::Member { .. } => Value::Null,
+            LiteralKind::Boolean(value) => Value::Bool(*value),
+            LiteralKind::Number(text) | LiteralKind::BigInt(text) => serde_json::from_str(text).unwrap_or(Value::Null),
+            LiteralKind::String(text)
+            | LiteralKind::DateTime(text)
+            | LiteralKind::Date(text)
+            | LiteralKind::Decimal(text) => Value::String(text.clone()),
+            LiteralKind::List(items) => items.iter().map(Self::json).collect(),
+            LiteralKind::Object(entries) => {
+                Value::Object(entries.iter().map(|(key, value)| (key.value.clone(), value.json())).collect())
+            }
+        }
+    }
+}
+
 /// The kinds of values that examples show.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LiteralKind {

@@ -1,13 +1,13 @@
 //! Fieldtable reads the reference pages that an API publishes for people as a schema, and writes a Rust crate of models with doc tests.
 //!
 //! ```text
-//! pages ──page::read──> Page ──resolve──> Schema ──lower──> rust::Crate ──emit──> Files ──> write | compare
-//!         what is said        what is meant       what it is in Rust       text        the disk
-//!                                  │
-//!                           schema.lock.yaml
+//! Source ──read──> pages ──link──> Corpus ──merge──> drafts ──resolve──> Schema ──lower──> Crate ──emit──> Files ──> write | compare
+//!                what is said    which types      what they       what is meant   what it is     text         the disk
+//!                                each page means  are together          │         in Rust
+//!                                                                schema.lock.yaml
 //! ```
 //!
-//! Three plain data models, and a plain function between each pair. No model prints itself, no printing function decides.
+//! Plain data models, and a plain function between each pair. No model prints itself, no printing function decides.
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
@@ -16,7 +16,10 @@
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `limits`, `page` |
 //! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
-//! | [`mod@resolve`] | linking, merging, inferring, correcting | Rust | `dialect`, `digest`, `evidence`, `limits`, `lock`, `page`, `problem`, `schema`, `secret`, `source` |
+//! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `digest`, `evidence`, `limits`, `page`, `problem`, `schema`, `source` |
+//! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `problem`, `read`, `schema` |
+//! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `problem`, `schema` |
+//! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `problem`, `read`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
@@ -55,10 +58,13 @@ pub mod emit;
 pub mod evidence;
 pub mod files;
 pub mod limits;
+pub mod link;
 pub mod lock;
 pub mod lower;
+pub mod merge;
 pub mod page;
 pub mod problem;
+pub mod read;
 pub mod resolve;
 pub mod rust;
 pub mod schema;
@@ -69,7 +75,7 @@ pub mod text;
 use crate::{
     files::Files,
     problem::{Problem, Severity},
-    resolve::{Summary, resolve_in},
+    resolve::{Resolved, Summary},
     rust::Crate,
     schema::Schema,
     source::Source,
@@ -95,26 +101,33 @@ pub struct Output {
     pub krate: Crate,
 }
 
+/// Makes the schema from pages: what each says, which types they mean, what these are together, and what is concluded.
+#[must_use]
+pub fn understand(source: &Source) -> Resolved {
+    let (pages, unread) = read::read(source);
+    let (corpus, doubled) = link::link(pages);
+    let (drafts, disputed) = merge::merge(&corpus);
+    let mut resolved = resolve::resolve(source, corpus, drafts);
+    let before = source.problems.iter().cloned().chain(unread).chain(doubled).chain(disputed);
+    resolved.problems.splice(0..0, before);
+    resolved.problems.sort_by(|a, b| a.place.cmp(&b.place));
+    resolved
+}
+
 /// Makes the lock and the crate from pages.
 #[must_use]
 pub fn generate(source: &Source) -> Output {
-    // All of it on threads of the pool: from outside, each step that is done side by side would wait for one to wake up.
-    rayon::scope(|scope| generate_in(source, scope)).bounded()
-}
-
-fn generate_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Output {
-    let resolved = resolve_in(source, scope);
-    let schema = resolved.schema;
-    let mut output = Output { summary: resolved.summary, problems: resolved.problems, ..Output::default() };
+    let Resolved { schema, problems, summary } = understand(source);
+    let mut output = Output { summary, problems, ..Output::default() };
     if output.fails() {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
         let lowered = lower::lower(&schema).problems.into_iter();
         output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
-        return Output { schema, ..output };
+        return Output { schema, ..output }.bounded();
     }
     // The crate first: it takes longer, so nobody may wait for a thread to begin it.
     let ((), lock) = rayon::join(|| output.write_crate(&schema), || lock::write(&schema));
-    Output { lock, schema, ..output }
+    Output { lock, schema, ..output }.bounded()
 }
 
 /// Makes the crate from the text of a lock; `path` names the file in problems.

@@ -5,10 +5,10 @@
 //! that met one would be a reason to raise it for all.
 
 /// The bytes of a page. The longest is a page of methods with 521,136.
-pub const PAGE_BYTES: usize = 8 << 20;
+pub const PAGE_BYTES: u64 = 8 << 20;
 
 /// The bytes of all pages of a source. The largest has 3,465 pages with 30 million.
-pub const SOURCE_BYTES: usize = 1 << 30;
+pub const SOURCE_BYTES: u64 = 512 << 20;
 
 /// The bytes of an Example cell or a code block: a value takes up to a hundred times as much memory as its text. The longest cell has 2,547.
 pub const EXAMPLE_BYTES: usize = 1 << 20;

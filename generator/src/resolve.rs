@@ -1,20 +1,11 @@
-//! Pages to a schema: declare, link, merge, infer, correct, verify.
+//! Drafts to a schema: observe, infer, correct, verify.
 
-mod bounds;
 mod correct;
-mod declare;
-mod draft;
 mod duplicate;
 mod examples;
 mod finish;
-mod foreign;
 mod infer;
-mod link;
-mod matching;
 mod memory;
-mod merge;
-mod read;
-mod repeated;
 mod skip;
 mod summary;
 mod verify;
@@ -23,14 +14,12 @@ use std::{collections::BTreeMap, mem};
 
 use rayon::prelude::*;
 
-use self::{
-    correct::Decisions,
-    declare::Declared,
-    draft::{Corpus, Draft, TypeIndex},
-};
-pub use self::{read::Counts, summary::Summary};
+use self::correct::Decisions;
+pub use self::summary::Summary;
 use crate::{
     evidence::Evidence,
+    link::Corpus,
+    merge::{Draft, TypeIndex},
     problem::Problem,
     schema::{Field, Package, Schema, Shape, Type, TypeDef, TypeName},
     source::{Config, Source},
@@ -46,37 +35,12 @@ pub struct Resolved {
     pub summary: Summary,
 }
 
-/// Resolves the pages of `source`.
-#[must_use]
-pub fn resolve(source: &Source) -> Resolved {
-    rayon::scope(|scope| resolve_in(source, scope))
-}
-
-/// The same; what it was concluded from is dropped in `scope`, while others work.
-pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s>) -> Resolved {
-    if let Some(problem) = bounds::too_much(source) {
-        return Resolved { schema: Schema::default(), problems: vec![problem], summary: Summary::default() };
-    }
-    let sources = read::read(source);
-    let declared: Vec<_> = sources.par_iter().map(Declared::of).collect();
-    let nodes = sources
-        .par_iter()
-        .zip(&declared)
-        .enumerate()
-        .map(|(at, (source_pages, names))| link::link(at, source_pages, names));
-    let nodes = nodes.collect::<Vec<_>>().into_iter().flatten().collect();
-    let mut corpus = Corpus { sources, nodes };
-    let of_pages = corpus.sources.iter().flat_map(|source_pages| &source_pages.problems);
-    let mut problems: Vec<_> = source.problems.iter().chain(of_pages).cloned().collect();
-
-    problems.append(&mut duplicate::pages(&corpus));
-    let (mut drafts, mut found) = merge::merge(&corpus);
-    problems.append(&mut found);
-    drafts.sort_by(|a, b| a.name.cmp(&b.name));
+/// Resolves `drafts`, which were merged from the types of `corpus`.
+pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<Draft>) -> Resolved {
     let index = TypeIndex::of(&drafts);
-    examples::collect_observations(&corpus, &mut drafts, &index);
-    problems.append(&mut infer::fields(&corpus, &mut drafts, &index, source));
     let file = source.config_file.as_ref();
+    examples::collect_observations(&corpus, &mut drafts, &index);
+    let mut problems = infer::fields(&corpus, &mut drafts, &index, source);
     let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &index);
     problems.append(&mut found);
     infer::unions(&corpus, &mut drafts, &index);
@@ -93,9 +57,7 @@ pub(crate) fn resolve_in<'s, 'a: 's>(source: &'a Source, scope: &rayon::Scope<'s
     let assembly = Assembly { corpus: &mut corpus, drafts, index: &index, decisions, wanted };
     let (schema, mut found) = assembly.schema(&source.config);
     problems.append(&mut found);
-    problems.sort_by(|a, b| a.place.cmp(&b.place));
     let summary = Summary::of(&corpus, &schema);
-    scope.spawn(|_| drop((corpus, declared, index)));
     Resolved { schema, problems, summary }
 }
 
@@ -142,7 +104,7 @@ impl Assembly<'_, '_> {
         left_out
     }
 
-    /// The definition of each draft, in which the drafts end: what was noted of them takes long to drop, so that is done side by side too.
+    /// The definition of each draft, in which the drafts end.
     fn defs(&mut self, left_out: &BTreeMap<usize, String>) -> Vec<Option<TypeDef>> {
         let (corpus, drafts) = (&*self.corpus, mem::take(&mut self.drafts));
         let kept = |at: &usize| !left_out.contains_key(at);

@@ -97,7 +97,7 @@ fn a_page_of_a_size_that_no_page_has_is_not_read() {
     let place = Place::generated();
     let huge = fs::File::create(place.path(&format!("{FOLDER}/huge.md"))).unwrap();
     huge.set_len(1 << 40).unwrap();
-    let ran = place.run(&["codegen"]).exits(2).says("error[page-too-large]").says("larger than 16 MiB");
+    let ran = place.run(&["codegen"]).exits(2).says("error[page-too-large]").says("larger than 8 MiB");
     assert!(ran.out.contains(&format!("{FOLDER}/huge.md")), "{}", ran.out);
 }
 
@@ -105,9 +105,9 @@ fn a_page_of_a_size_that_no_page_has_is_not_read() {
 #[ignore = "reads half a gigabyte"]
 fn a_source_of_a_size_that_no_source_has_is_refused() {
     let place = Place::new();
-    for at in 0..34 {
+    for at in 0..66 {
         let page = fs::File::create(place.path(&format!("{FOLDER}/page{at}.md"))).unwrap();
-        page.set_len(16 << 20).unwrap();
+        page.set_len(8 << 20).unwrap();
     }
     place.run(&["codegen"]).exits(2).says("error[source-too-large]").says("more than 512 MiB");
 }

@@ -5,7 +5,7 @@
 use std::{hint::black_box, path::PathBuf, time::Duration};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use fieldtable::{dialect, emit, files, generate, lock, lower, page, resolve::resolve, source::Source};
+use fieldtable::{dialect, emit, files, generate, lock, lower, page, source::Source, understand};
 use fieldtable_benches::{openrouter, synthetic};
 use tempfile::TempDir;
 
@@ -33,14 +33,14 @@ fn whole_api(criterion: &mut Criterion) {
 fn phases(criterion: &mut Criterion, name: &str, source: &Source, samples: usize) {
     let mut group = criterion.benchmark_group(name);
     group.sample_size(samples).warm_up_time(Duration::from_secs(1));
-    let schema = resolve(source).schema;
+    let schema = understand(source).schema;
     let krate = lower::lower(&schema).krate;
     let text = lock::write(&schema);
     let (dir, output) = (TempDir::new().expect("a folder"), generate(source));
     files::write(dir.path(), &output.files.compare(dir.path()).expect("the folder is read")).expect("it is written");
 
     group.bench_function("read pages, one thread", |b| b.iter(|| read(source)));
-    group.bench_function("read and resolve", |b| b.iter(|| resolve(black_box(source))));
+    group.bench_function("from pages to the schema", |b| b.iter(|| understand(black_box(source))));
     group.bench_function("lower", |b| b.iter(|| lower::lower(black_box(&schema))));
     group.bench_function("emit", |b| b.iter(|| emit::emit(black_box(&krate))));
     group.bench_function("write the lock", |b| b.iter(|| lock::write(black_box(&schema))));

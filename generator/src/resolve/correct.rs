@@ -7,8 +7,8 @@ use indexmap::IndexSet;
 use crate::{
     evidence::{Evidence, Fact},
     limits::SUGGESTIONS,
+    merge::{Draft, DraftShape, FieldDraft, TypeIndex},
     problem::Problem,
-    resolve::draft::{Draft, DraftShape, FieldDraft, TypeIndex},
     schema::{Shape, Type, TypeDef, TypeName},
     source::{
         Correction, File,

@@ -18,11 +18,10 @@ use self::{
     observer::{Observed, Observer},
 };
 use crate::{
-    dialect::{Literal, LiteralKind},
-    resolve::{
-        draft::{Corpus, Draft, DraftShape, Origin, Snippet, TypeIndex},
-        read::Parsed,
-    },
+    dialect::Literal,
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, Snippet, TypeIndex},
+    read::Parsed,
     schema::Type,
 };
 
@@ -59,7 +58,9 @@ fn cells(corpus: &Corpus<'_>, draft: &mut Draft) -> Vec<Cell> {
     let mut cells = Vec::new();
     for (field, of) in shape.fields.iter_mut().enumerate() {
         for stated in &of.stated {
-            let Some(example) = corpus.row(stated).and_then(|row| row.example.as_ref()) else { continue };
+            let Some(example) = corpus.row(stated.node, stated.row).and_then(|row| row.example.as_ref()) else {
+                continue;
+            };
             let Some(value) = cell_value(&example.value, &of.facts.ty.value) else { continue };
             of.facts.example.get_or_insert_with(|| value.clone());
             cells.push(Cell { field, value, origin: Origin { node: stated.node, span: example.span } });
@@ -115,23 +116,6 @@ fn observe_again<'r>(
         let instances = mem::take(&mut drafts[at].instances);
         for (at, note) in (Observer { drafts, index }).instances_of(at, &instances) {
             note.write(&mut drafts[at]);
-        }
-    }
-}
-
-/// A literal as JSON, under the keys of the dialect; what has no JSON is `null`.
-pub(super) fn plain(literal: &Literal) -> Value {
-    match &literal.kind {
-        LiteralKind::Null | LiteralKind::Opaque(_) | LiteralKind::Member { .. } => Value::Null,
-        LiteralKind::Boolean(value) => Value::Bool(*value),
-        LiteralKind::Number(text) | LiteralKind::BigInt(text) => serde_json::from_str(text).unwrap_or(Value::Null),
-        LiteralKind::String(text)
-        | LiteralKind::DateTime(text)
-        | LiteralKind::Date(text)
-        | LiteralKind::Decimal(text) => Value::String(text.clone()),
-        LiteralKind::List(items) => items.iter().map(plain).collect(),
-        LiteralKind::Object(entries) => {
-            Value::Object(entries.iter().map(|(key, value)| (key.value.clone(), plain(value))).collect())
         }
     }
 }

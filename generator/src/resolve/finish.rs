@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use self::wire::Wire;
 use crate::{
+    link::Corpus,
+    merge::{Draft, DraftShape, TypeIndex},
     page::Page,
-    resolve::draft::{Corpus, Draft, DraftShape, TypeIndex},
     schema::{Enum, Shape, Struct, TypeDef, Union},
 };
 

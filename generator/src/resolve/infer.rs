@@ -15,8 +15,9 @@ use rayon::prelude::*;
 use crate::{
     dialect,
     evidence::Evidence,
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, FieldDraft, TypeIndex},
     problem::Problem,
-    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, Origin, TypeIndex},
     source::Source,
 };
 
@@ -78,7 +79,7 @@ impl Inference<'_, '_> {
 /// The sentence of a description that holds one of `phrases`, as evidence of what it states.
 fn sentence(corpus: &Corpus<'_>, field: &FieldDraft, holds: impl Fn(&str) -> bool) -> Option<Evidence> {
     field.stated.iter().find_map(|stated| {
-        let description = corpus.row(stated)?.description.as_ref()?;
+        let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
         holds(&description.value.to_lowercase()).then_some(())?;
         corpus.stated(Origin { node: stated.node, span: description.span })
     })

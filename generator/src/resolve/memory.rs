@@ -7,9 +7,10 @@ use std::{
 
 use crate::{
     evidence::{Place, Span},
+    link::Corpus,
     lock,
+    merge::{Draft, DraftShape, TypeIndex},
     problem::Problem,
-    resolve::draft::{Corpus, Draft, DraftShape, TypeIndex},
     schema::{Schema, Type, TypeDef, TypeName},
     source::{File, Source},
 };
@@ -112,8 +113,10 @@ impl Memory<'_, '_> {
         });
         let leads = |ty: &Option<Type>| ty.as_ref().is_some_and(|ty| ty.refs().any(|other| other == name));
         let says = rows.flatten().flat_map(|field| &field.stated).filter(|stated| leads(&stated.ty));
-        says.filter_map(|stated| Some(self.corpus.type_page(stated.node)?.place(self.corpus.row(stated)?.ty.span)))
-            .collect()
+        says.filter_map(|stated| {
+            Some(self.corpus.type_page(stated.node)?.place(self.corpus.row(stated.node, stated.row)?.ty.span))
+        })
+        .collect()
     }
 
     /// Where the lock lists `page`.

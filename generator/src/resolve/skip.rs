@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    resolve::draft::{Draft, DraftShape, StructDraft, TypeIndex},
+    merge::{Draft, DraftShape, StructDraft, TypeIndex},
     schema::Type,
 };
 

@@ -4,11 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use rayon::prelude::*;
 
-use crate::{
-    evidence::Evidence,
-    resolve::{draft::Corpus, evidence, read::Counts},
-    schema::Schema,
-};
+use crate::{evidence::Evidence, link::Corpus, read::Counts, resolve::evidence, schema::Schema};
 
 /// What became of every page, and how the facts are founded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

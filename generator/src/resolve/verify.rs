@@ -6,11 +6,10 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     limits::SUGGESTIONS,
+    link::Corpus,
+    merge::{Draft, DraftShape, TypeIndex},
     problem::Problem,
-    resolve::{
-        draft::{Corpus, Draft, DraftShape, TypeIndex},
-        skip::{target, uses},
-    },
+    resolve::skip::{target, uses},
     schema::TypeName,
     source::{
         File,

@@ -17,17 +17,12 @@ use super::{File, LoadError, encoding, relative};
 use crate::{
     evidence::{Place, Span},
     files::{self, SCRATCH},
+    limits::{PAGE_BYTES, SOURCE_BYTES},
     problem::Problem,
 };
 
 /// What a page's file may end in.
 pub(crate) const PAGE_ENDINGS: &[&str] = &["md", "mdx", "markdown", "txt"];
-
-/// What one page may hold, in bytes: a hundred times the largest that any API is known to publish.
-const LARGEST_PAGE: u64 = 16 << 20;
-
-/// What all pages of one source may hold.
-const LARGEST_SOURCE: u64 = 512 << 20;
 
 /// What a folder holds.
 #[derive(Default)]
@@ -65,7 +60,7 @@ pub(super) fn read(root: &Path, dir: &Path) -> Result<Found, LoadError> {
     let real = fs::canonicalize(dir).map_err(|error| LoadError::Io(dir.to_owned(), error))?;
     let walk = Walk { real, bytes: AtomicU64::new(0) };
     let found = walk.below(dir, &relative(root, dir))?;
-    if walk.bytes.into_inner() > LARGEST_SOURCE {
+    if walk.bytes.into_inner() > SOURCE_BYTES {
         return Ok(Found { problems: vec![source_too_large(root, dir)], ..Found::default() });
     }
     Ok(found)
@@ -115,14 +110,14 @@ impl Walk {
     }
 
     fn page(&self, file: &Path, path: String) -> Result<Found, LoadError> {
-        let bytes = match files::read_listed(file, LARGEST_PAGE) {
+        let bytes = match files::read_listed(file, PAGE_BYTES) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => return Ok(page_too_large(path)),
             Err(error) => return Err(LoadError::Io(file.to_owned(), error)),
         };
         let before = self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         // What comes after too much is not kept: it will be refused altogether.
-        Ok(if before > LARGEST_SOURCE { Found::default() } else { Found::page(path, bytes) })
+        Ok(if before > SOURCE_BYTES { Found::default() } else { Found::page(path, bytes) })
     }
 
     /// What a link leads to. It is no place of its own: what lies in the source is read there, and a circle of links ends here.
@@ -158,7 +153,7 @@ fn unread(path: String, message: &str) -> Found {
 }
 
 fn page_too_large(path: String) -> Found {
-    let message = format!("the page is larger than {} MiB, which is the most that is read of one", LARGEST_PAGE >> 20);
+    let message = format!("the page is larger than {} MiB, which is the most that is read of one", PAGE_BYTES >> 20);
     let problem = Problem::error("page-too-large", message).at(top(path));
     Found { problems: vec![problem.hint("split the page, or remove it from the source")], ..Found::default() }
 }
@@ -166,7 +161,7 @@ fn page_too_large(path: String) -> Found {
 fn source_too_large(root: &Path, dir: &Path) -> Problem {
     let folder = relative(root, dir);
     let name = if folder.is_empty() { "the source".to_owned() } else { format!("the source `{folder}`") };
-    let message = format!("{name} holds more than {} MiB of pages", LARGEST_SOURCE >> 20);
+    let message = format!("{name} holds more than {} MiB of pages", SOURCE_BYTES >> 20);
     Problem::error("source-too-large", message).hint("name the folder of the pages of one API")
 }
 

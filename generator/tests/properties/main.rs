@@ -18,7 +18,7 @@ mod words;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use fieldtable::{generate, generate_locked, lock, resolve::resolve, schema::Schema};
+use fieldtable::{generate, generate_locked, lock, schema::Schema, understand};
 use rayon::prelude::*;
 
 use crate::{
@@ -52,7 +52,7 @@ fn pages_become_the_schema_that_they_show() {
 fn complaints(seed: u64, meant: &Schema) -> Vec<String> {
     let source = pages::source(meant);
     let output = generate(&source);
-    let read = resolve(&source).schema;
+    let read = understand(&source).schema;
     let mut complaints: Vec<String> = output.problems.iter().map(ToString::to_string).collect();
     complaints.extend(compare::differences(meant, &read));
     complaints.extend(layout::complaints(&output.files));

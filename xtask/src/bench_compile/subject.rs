@@ -6,7 +6,7 @@ use std::{
 };
 
 use fieldtable::{
-    emit, files::Files, lock, lower, problem::Problem, resolve::resolve, rust::Crate, schema::Schema, source::Source,
+    emit, files::Files, lock, lower, problem::Problem, rust::Crate, schema::Schema, source::Source, understand,
 };
 
 use crate::workspace;
@@ -32,7 +32,7 @@ impl Subject {
         }
         let folders = ["typescript", "go"].map(|dialect| corpus.join(dialect));
         let source = Source::folders(&folders, "openrouter").map_err(|error| failed(&format!("{error:?}")))?;
-        Self::of(&resolve(&source).schema)
+        Self::of(&understand(&source).schema)
     }
 
     /// The crate in `dir`, which must be what its lock says.

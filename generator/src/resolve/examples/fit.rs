@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     dialect,
-    resolve::draft::{Draft, DraftShape, StructDraft, TypeIndex},
+    merge::{Draft, DraftShape, StructDraft, TypeIndex},
     schema::Type,
 };
 

@@ -3,12 +3,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
-use super::plain;
 use crate::{
     dialect::{self, LiteralKind},
     evidence::{Evidence, Fact},
     limits::CELL_DEPTH,
-    resolve::draft::{Corpus, Draft, DraftShape, EnumDraft, FieldDraft, Observations, Origin, Snippet, StructDraft},
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StructDraft},
     schema::{Field, Type},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn build(corpus: &Corpus<'_>, draft: &mut Draft, snippets: &[Snippet<
         return;
     }
     let shown: Vec<Value> = draft.instances.iter().map(|(value, _)| value.clone()).collect();
-    let drawn: Vec<Value> = snippets.iter().map(|snippet| plain(snippet.literal)).collect();
+    let drawn: Vec<Value> = snippets.iter().map(|snippet| snippet.literal.json()).collect();
     let all = || shown.iter().chain(&drawn);
     if all().all(Value::is_object) {
         draft.shape = DraftShape::Struct(fields(corpus, &draft.instances, snippets));
@@ -52,7 +52,7 @@ fn fields(corpus: &Corpus<'_>, instances: &[(Value, Origin)], snippets: &[Snippe
     }
     for snippet in snippets {
         if let LiteralKind::Object(entries) = &snippet.literal.kind {
-            entries.iter().for_each(|(key, value)| add(&key.value, &plain(value), true));
+            entries.iter().for_each(|(key, value)| add(&key.value, &value.json(), true));
         }
     }
     let keys: Vec<FxHashSet<String>> = snippets.iter().map(keys).collect();

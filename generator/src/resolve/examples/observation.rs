@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use crate::{
     dialect::LiteralKind,
-    resolve::draft::{Draft, DraftShape, FieldDraft, Origin, Snippet},
+    link::Origin,
+    merge::{Draft, DraftShape, FieldDraft, Snippet},
     schema::Type,
 };
 

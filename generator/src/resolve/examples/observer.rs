@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::{Cell, best_member, observation::Observation, plain};
+use super::{Cell, best_member, observation::Observation};
 use crate::{
     dialect::LiteralKind,
-    resolve::draft::{Draft, DraftShape, Origin, Snippet, TypeIndex},
+    link::Origin,
+    merge::{Draft, DraftShape, Snippet, TypeIndex},
     schema::Type,
 };
 
@@ -153,7 +154,7 @@ impl<'d, 'v> Walk<'d, 'v> {
                 }
             }
             (DraftShape::Union(_), _) => {
-                if let Some(ty) = best_member(drafts, self.index, at, &plain(snippet.literal)) {
+                if let Some(ty) = best_member(drafts, self.index, at, &snippet.literal.json()) {
                     self.snippet(ty, snippet, depth + 1);
                 }
             }

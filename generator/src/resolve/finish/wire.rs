@@ -4,10 +4,8 @@ use serde_json::{Map, Value};
 
 use crate::{
     dialect::{self, Literal, LiteralKind},
-    resolve::{
-        draft::{Draft, DraftShape, StructDraft, TypeIndex},
-        examples::{best_member, plain},
-    },
+    merge::{Draft, DraftShape, StructDraft, TypeIndex},
+    resolve::examples::best_member,
     schema::{Type, TypeName},
 };
 
@@ -77,13 +75,13 @@ impl Wire<'_> {
                         entries.collect::<Option<Map<_, _>>>().map(Value::Object)
                     }
                     (DraftShape::Union(_), _) => {
-                        let member = best_member(self.drafts, self.index, at, &plain(literal))?;
+                        let member = best_member(self.drafts, self.index, at, &literal.json())?;
                         self.of(member, literal, depth + 1)
                     }
-                    _ => Some(plain(literal)),
+                    _ => Some(literal.json()),
                 }
             }
-            _ => Some(plain(literal)),
+            _ => Some(literal.json()),
         }
     }
 
@@ -91,7 +89,7 @@ impl Wire<'_> {
         let joined = dialect::joined(key);
         match shape.alike(&joined).first().map(|at| &shape.fields[*at]) {
             Some(field) => Some((field.facts.wire.value.clone(), self.of(&field.facts.ty.value, value, depth + 1)?)),
-            None => Some((key.to_owned(), plain(value))),
+            None => Some((key.to_owned(), value.json())),
         }
     }
 }

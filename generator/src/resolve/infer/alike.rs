@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::{resolve::draft::FieldDraft, schema::Type};
+use crate::{merge::FieldDraft, schema::Type};
 
 /// What is known of fields, by their words.
 pub(super) struct Alike<'d, T>(FxHashMap<(&'d str, &'d str), Vec<(&'d Type, T)>>);

@@ -3,7 +3,8 @@
 use super::{Inference, sentence};
 use crate::{
     evidence::Fact,
-    resolve::draft::{Corpus, FieldDraft},
+    link::Corpus,
+    merge::FieldDraft,
     schema::{Format, Type},
 };
 

@@ -1,11 +1,7 @@
 //! Whether an undecided number has a fraction: one that is shown decides; an integer decides only where it was drawn by type.
 
 use super::{Inference, inferred};
-use crate::{
-    evidence::Fact,
-    resolve::draft::{Corpus, FieldDraft},
-    schema::Type,
-};
+use crate::{evidence::Fact, link::Corpus, merge::FieldDraft, schema::Type};
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     inference.each_field(conclude);

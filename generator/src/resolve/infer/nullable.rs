@@ -11,7 +11,8 @@ use self::phrases::says_null;
 use super::{Inference, alike::Alike, inferred};
 use crate::{
     evidence::{Evidence, Fact},
-    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, Origin},
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, FieldDraft},
     schema::Type,
 };
 
@@ -32,7 +33,7 @@ fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
     }
     let shown = field.observed.null.and_then(|origin| corpus.shown(origin, "null"));
     let stated = field.stated.iter().find_map(|stated| {
-        let description = corpus.row(stated)?.description.as_ref()?;
+        let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
         says_null(&description.value).then_some(())?;
         corpus.stated(Origin { node: stated.node, span: description.span })
     });

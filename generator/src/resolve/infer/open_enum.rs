@@ -6,10 +6,9 @@ use serde_json::Value;
 use super::{Inference, inferred};
 use crate::{
     evidence::{Evidence, Fact},
-    resolve::{
-        draft::{Corpus, Draft, DraftShape, EnumDraft, Origin, UnionDraft},
-        skip::target,
-    },
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, EnumDraft, UnionDraft},
+    resolve::skip::target,
     schema::Type,
 };
 

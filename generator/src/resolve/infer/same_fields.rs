@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use super::{Inference, inferred, nullable::states_null};
 use crate::{
     evidence::{Evidence, Fact},
-    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft},
+    link::Corpus,
+    merge::{Draft, DraftShape, FieldDraft},
     schema::{Type, TypeName},
 };
 

@@ -10,7 +10,8 @@ use serde_json::Value;
 use super::inferred;
 use crate::{
     evidence::{Fact, Place},
-    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
+    link::Corpus,
+    merge::{Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
     schema::Type,
 };
 

@@ -27,7 +27,8 @@ use super::{Inference, words};
 use crate::{
     dialect::Dialect,
     evidence::Fact,
-    resolve::draft::{Corpus, Draft, DraftShape, FieldDraft, Origin, StructDraft},
+    link::{Corpus, Origin},
+    merge::{Draft, DraftShape, FieldDraft, StructDraft},
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {

@@ -1,8 +1,9 @@
 //! What a person says of keys: `naming` in `schema.yaml`.
 
 use crate::{
+    link::Corpus,
+    merge::Draft,
     problem::Problem,
-    resolve::draft::{Corpus, Draft},
     source::{Naming, Source, config, naming},
 };
 

@@ -3,8 +3,9 @@
 use super::{fields, guess::Api, votes::Convention};
 use crate::{
     evidence::Place,
+    link::{Corpus, Origin},
+    merge::Draft,
     problem::Problem,
-    resolve::draft::{Corpus, Draft, Origin},
 };
 
 /// The names at which somebody should look.
@@ -43,7 +44,7 @@ impl Doubt<'_, '_> {
     fn place(&self) -> Option<Place> {
         self.all().flat_map(|(draft, of)| of.iter().filter_map(|at| fields(draft).get(*at))).find_map(|field| {
             let stated = field.stated.first()?;
-            let span = self.corpus.row(stated)?.name.span;
+            let span = self.corpus.row(stated.node, stated.row)?.name.span;
             self.corpus.place(Origin { node: stated.node, span })
         })
     }

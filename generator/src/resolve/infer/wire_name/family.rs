@@ -13,11 +13,9 @@ use super::{
 };
 use crate::{
     dialect::Likeness,
-    resolve::{
-        draft::{Corpus, Draft, DraftShape, FieldDraft, TypeIndex},
-        infer::alike::Alike,
-        skip::target,
-    },
+    link::Corpus,
+    merge::{Draft, DraftShape, FieldDraft, TypeIndex},
+    resolve::{infer::alike::Alike, skip::target},
     schema::{Type, TypeName},
 };
 

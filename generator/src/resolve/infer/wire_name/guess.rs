@@ -13,10 +13,9 @@ use super::{
 use crate::{
     dialect::Likeness,
     evidence::{Evidence, Fact},
-    resolve::{
-        draft::{Corpus, FieldDraft, Origin, StatedField},
-        infer::{inferred, words},
-    },
+    link::{Corpus, Origin},
+    merge::{FieldDraft, StatedField},
+    resolve::infer::{inferred, words},
     source::Naming,
 };
 
@@ -191,7 +190,7 @@ fn lower(named: &Named<'_>) -> String {
 /// A conclusion from the name that a page shows, and where it does.
 fn because(corpus: &Corpus<'_>, field: &FieldDraft, why: &str) -> Evidence {
     let place = field.stated.first().and_then(|stated| {
-        let span = corpus.row(stated)?.name.span;
+        let span = corpus.row(stated.node, stated.row)?.name.span;
         Some(format!("`{}` at {}, by ", stated.shown, corpus.place(Origin { node: stated.node, span })?))
     });
     inferred("wire_name", format!("{}{why}", place.unwrap_or_default()))

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     dialect,
-    resolve::draft::{Draft, DraftShape, FieldDraft},
+    merge::{Draft, DraftShape, FieldDraft},
 };
 
 /// The values of an enum, as the keys of a type.

@@ -4,7 +4,8 @@ use super::style::has_words_of;
 use crate::{
     dialect,
     evidence::Evidence,
-    resolve::draft::{Corpus, FieldDraft, Origin},
+    link::{Corpus, Origin},
+    merge::FieldDraft,
 };
 
 /// The word in back ticks that has the letters of `field` in another spelling than the pages', and where it stands.
@@ -12,7 +13,7 @@ use crate::{
 /// A single word in capitals or with a capital is more likely the name of a header, a constant or the beginning of a sentence.
 pub(super) fn quoted(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<(String, Option<Evidence>)> {
     field.stated.iter().find_map(|stated| {
-        let description = corpus.row(stated)?.description.as_ref()?;
+        let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
         let mut words = description.value.split('`').skip(1).step_by(2);
         let fits = |word: &str| names(word, field) && has_words_of(word, &stated.shown) && word != stated.shown;
         let word = words.find(|word| fits(word))?;

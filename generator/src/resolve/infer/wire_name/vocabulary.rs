@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     evidence::Place,
-    resolve::draft::{Corpus, Draft, Origin},
+    link::{Corpus, Origin},
+    merge::Draft,
 };
 
 /// All keys that wire examples and the paths of methods show, by their letters and digits.

@@ -6,7 +6,10 @@ use super::{
     fields,
     style::{Style, Styles},
 };
-use crate::resolve::draft::{Corpus, Draft};
+use crate::{
+    link::Corpus,
+    merge::{Draft, FieldDraft, StatedField},
+};
 
 /// How the keys of an API are written, by types and not by keys: one type with twenty keys is one witness.
 #[derive(Debug, Default)]
@@ -104,8 +107,8 @@ impl Votes {
 }
 
 /// Whether a field has a name of several words, so that its key has a style.
-pub(super) fn is_several(corpus: &Corpus<'_>, field: &crate::resolve::draft::FieldDraft) -> bool {
-    let shown = |stated: &crate::resolve::draft::StatedField| {
+pub(super) fn is_several(corpus: &Corpus<'_>, field: &FieldDraft) -> bool {
+    let shown = |stated: &StatedField| {
         super::dialect_of(corpus, stated.node)
             .is_some_and(|dialect| super::words(dialect.unescaped(&stated.shown)).len() > 1)
     };

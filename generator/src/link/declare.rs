@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     dialect::{ParsedField, ParsedMember, TypeExpr},
-    resolve::read::{Parsed, SourcePages, TypePage},
+    read::{Parsed, SourcePages, TypePage},
     schema::TypeName,
 };
 

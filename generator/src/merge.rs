@@ -1,5 +1,7 @@
 //! One draft from all that the dialects say of a type: agreement strengthens, silence is no evidence, disagreement is reported.
 
+mod cluster;
+mod draft;
 mod join;
 mod members;
 mod rows;
@@ -11,30 +13,32 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use self::{join::join, members::Members, rows::Rows};
+pub(crate) use self::draft::{
+    Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StatedField, StructDraft, TypeIndex, UnionDraft,
+};
+use self::{
+    cluster::{Cluster, cluster, text},
+    join::join,
+    members::Members,
+    rows::Rows,
+};
 use crate::{
     dialect::ParsedValues,
     evidence::{Evidence, Fact},
+    link::{CellType, Corpus, DialectBody, DialectField, DialectMember, DialectType, Origin},
     problem::Problem,
-    resolve::{
-        draft::{
-            Corpus, Draft, DraftShape, EnumDraft, FieldDraft, Observations, Origin, StatedField, StructDraft,
-            UnionDraft,
-        },
-        link::{CellType, DialectBody, DialectField, DialectMember, DialectType},
-        matching::{Cluster, cluster, text},
-    },
     schema::{Field, Member, Type, TypeName},
 };
 
-/// Merges the nodes of `corpus` into drafts.
-pub(super) fn merge(corpus: &Corpus<'_>) -> (Vec<Draft>, Vec<Problem>) {
+/// Merges the types of the dialects into drafts, in the order of their names; gives back what the dialects contradict each other in as well.
+pub(crate) fn merge(corpus: &Corpus<'_>) -> (Vec<Draft>, Vec<Problem>) {
     let clusters = cluster(&corpus.nodes);
     let merged_names = MergedNames::of(&clusters, &corpus.nodes);
     let drafts = clusters
         .par_iter()
         .map(|cluster| Merger { corpus, merged_names: &merged_names, problems: Vec::new() }.draft(cluster));
-    let (drafts, problems): (Vec<_>, Vec<_>) = drafts.collect::<Vec<_>>().into_iter().unzip();
+    let (mut drafts, problems): (Vec<_>, Vec<_>) = drafts.collect::<Vec<_>>().into_iter().unzip();
+    drafts.sort_by(|a, b| a.name.cmp(&b.name));
     (drafts, problems.into_iter().flatten().collect())
 }
 
@@ -184,7 +188,7 @@ impl Merger<'_, '_> {
     fn settle(&mut self, field: &mut FieldDraft) {
         self.settle_type(field);
         self.settle_marks(field);
-        let rows = || field.stated.iter().filter_map(|stated| self.corpus.row(stated));
+        let rows = || field.stated.iter().filter_map(|stated| self.corpus.row(stated.node, stated.row));
         field.facts.doc = rows().find_map(|row| Some(row.description.as_ref()?.value.to_string()));
         field.facts.deprecated = rows().find(|row| row.deprecated).map(|_| String::new());
     }
@@ -231,12 +235,14 @@ impl Merger<'_, '_> {
     }
 
     fn cell(&self, stated: &StatedField) -> Option<Evidence> {
-        self.corpus.stated(Origin { node: stated.node, span: self.corpus.row(stated)?.ty.span })
+        self.corpus.stated(Origin { node: stated.node, span: self.corpus.row(stated.node, stated.row)?.ty.span })
     }
 
     /// Two pages that cannot both be right.
     fn disagreement(&self, first: &StatedField, other: &StatedField, what: &str) -> Option<Problem> {
-        let place = |stated: &StatedField| Some((self.corpus.type_page(stated.node)?, self.corpus.row(stated)?));
+        let place = |stated: &StatedField| {
+            Some((self.corpus.type_page(stated.node)?, self.corpus.row(stated.node, stated.row)?))
+        };
         let ((first_page, first_row), (other_page, other_row)) = (place(first)?, place(other)?);
         let span = |row: &crate::page::Row<'_>| if what == "type" { row.ty.span } else { row.required.span };
         let message = format!("the pages disagree on the {what} of `{}`; the wider one is kept", first.shown);
@@ -323,7 +329,7 @@ fn additional(field: &DialectField) -> Option<Type> {
 
 impl FieldDraft {
     /// A field of which one page choose_dialect.
-    pub(super) fn new(key: String, stated: StatedField) -> Self {
+    pub(crate) fn new(key: String, stated: StatedField) -> Self {
         Self { key, facts: Field::unknown(&stated.shown), stated: vec![stated], observed: Observations::default() }
     }
 }

@@ -1,9 +1,9 @@
 //! A folder that holds no pages of types: what it holds instead, recognised by counted signs and reported once, where the folder is named.
 
+use super::{Parsed, SourcePages};
 use crate::{
     dialect,
     problem::{Problem, Severity},
-    resolve::read::{Parsed, SourcePages},
     source::{Folder, PAGE_ENDINGS, Source, config},
 };
 

@@ -1,4 +1,8 @@
-//! `DialectType`: a type of one dialect, its references led to the types that they mean.
+//! `Corpus`: the types of each dialect, their references led to the types that they mean.
+
+mod corpus;
+mod declare;
+mod duplicate;
 
 use std::collections::BTreeMap;
 
@@ -6,33 +10,33 @@ use heck::ToUpperCamelCase;
 use rayon::prelude::*;
 use serde_json::Value;
 
+pub(crate) use self::corpus::{Corpus, Origin};
+use self::declare::Declared;
 use crate::{
     dialect::{self, ParsedField, ParsedMember, ParsedValues, TypeExpr},
     evidence::{Place, Span, Spanned},
     page::{Body, Row},
-    resolve::{
-        declare::Declared,
-        read::{Parsed, SourcePages, TypePage},
-    },
+    problem::Problem,
+    read::{Parsed, SourcePages, TypePage},
     schema::{Type, TypeName},
 };
 
 /// A type of one dialect: described by a page, written out in a type cell, or only referred to.
-pub(super) struct DialectType {
+pub(crate) struct DialectType {
     /// Which source it belongs to.
-    pub(super) source: usize,
+    pub(crate) source: usize,
     /// The page that describes it, by its number among the type_pages.
-    pub(super) type_page: Option<usize>,
+    pub(crate) type_page: Option<usize>,
     /// Its name in that dialect.
-    pub(super) name: TypeName,
+    pub(crate) name: TypeName,
     /// What it is made of.
-    pub(super) body: DialectBody,
+    pub(crate) body: DialectBody,
     /// Where it is first referred to, for types without a page.
-    pub(super) referred: Option<Place>,
+    pub(crate) referred: Option<Place>,
 }
 
 /// What a node is made of.
-pub(super) enum DialectBody {
+pub(crate) enum DialectBody {
     /// An object.
     Fields(Vec<DialectField>),
     /// One of several values.
@@ -45,33 +49,33 @@ pub(super) enum DialectBody {
 
 /// A row of a "Fields" table.
 #[derive(Debug, Clone)]
-pub(super) struct DialectField {
+pub(crate) struct DialectField {
     /// The name as the dialect shows it.
-    pub(super) shown: String,
+    pub(crate) shown: String,
     /// The name by which the dialects agree: letters and digits, lower case.
-    pub(super) key: String,
+    pub(crate) key: String,
     /// The row on the page.
-    pub(super) row: usize,
+    pub(crate) row: usize,
     /// The type.
-    pub(super) ty: CellType,
+    pub(crate) ty: CellType,
     /// What the type cell says about `null`.
-    pub(super) nullable: Option<Spanned<bool>>,
+    pub(crate) nullable: Option<Spanned<bool>>,
     /// The mark in the Required column.
-    pub(super) required: bool,
+    pub(crate) required: bool,
 }
 
 /// An entry of "Supported Types".
 #[derive(Debug, Clone)]
-pub(super) struct DialectMember {
+pub(crate) struct DialectMember {
     /// Its type.
-    pub(super) ty: CellType,
+    pub(crate) ty: CellType,
     /// What the dialect calls it after the union's name.
-    pub(super) label: Option<String>,
+    pub(crate) label: Option<String>,
 }
 
 /// A type whose references have been followed.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum CellType {
+pub(crate) enum CellType {
     /// A type that travels as JSON.
     Json(Type),
     /// One that does not: the words of the page.
@@ -80,8 +84,17 @@ pub(super) enum CellType {
     Unread,
 }
 
+/// Links the types of all `sources`; gives back pages that contradict each other as well.
+pub(crate) fn link(sources: Vec<SourcePages<'_>>) -> (Corpus<'_>, Vec<Problem>) {
+    let nodes = sources.par_iter().enumerate().map(|(at, pages)| types(at, pages, &Declared::of(pages)));
+    let nodes = nodes.collect::<Vec<_>>().into_iter().flatten().collect();
+    let corpus = Corpus { sources, nodes };
+    let problems = duplicate::pages(&corpus);
+    (corpus, problems)
+}
+
 /// Follows the references of every page of `source_pages`, the one with the number `source`.
-pub(super) fn link(source: usize, source_pages: &SourcePages<'_>, declared: &Declared) -> Vec<DialectType> {
+fn types(source: usize, source_pages: &SourcePages<'_>, declared: &Declared) -> Vec<DialectType> {
     let pages = source_pages.type_pages.par_iter().zip(&declared.names).enumerate();
     let linked = pages.map(|(at, (type_page, name))| {
         let mut linker = Linker { source, declared, extra: BTreeMap::new() };

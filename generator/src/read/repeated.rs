@@ -27,7 +27,7 @@ pub(super) fn in_literal<'l>(literal: &'l Literal, found: &mut Vec<(&'l str, Spa
         LiteralKind::Object(entries) => {
             for (at, (key, value)) in entries.iter().enumerate() {
                 let mut before = entries.iter().take(at).filter(|(other, _)| other.value == key.value);
-                if before.any(|(_, other)| super::examples::plain(other) != super::examples::plain(value)) {
+                if before.any(|(_, other)| other.json() != value.json()) {
                     found.push((&key.value, key.span));
                 }
                 in_literal(value, found);

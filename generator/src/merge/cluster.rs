@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
-    resolve::link::{CellType, DialectBody, DialectType},
+    link::{CellType, DialectBody, DialectType},
     schema::{Type, TypeName},
 };
 

@@ -1,31 +1,11 @@
-//! What of a source is within the limits: a page beyond them is not read, an example beyond them shows nothing.
-
-use std::sync::Arc;
+//! Which examples are within the limits: one beyond them shows nothing.
 
 use crate::{
-    evidence::{Lines, Place, Span},
-    limits::{EXAMPLE_BYTES, PAGE_BYTES, SOURCE_BYTES, VALUE_DEPTH},
+    evidence::{Lines, Span},
+    limits::{EXAMPLE_BYTES, VALUE_DEPTH},
     page::{Body, Page},
     problem::Problem,
-    source::{File, Source},
 };
-
-/// That a source holds more than is read at once.
-pub(super) fn too_much(source: &Source) -> Option<Problem> {
-    let bytes: usize = source.folders.iter().flat_map(|folder| &folder.files).map(|file| file.text.len()).sum();
-    let message = format!("the pages have {bytes} bytes; up to {SOURCE_BYTES} are read");
-    let hint = "name the folder of one API, not one that holds others beside it";
-    (bytes > SOURCE_BYTES).then(|| Problem::error("too-much-text", message).hint(hint))
-}
-
-/// That a page is longer than what is read.
-pub(super) fn too_long(file: &File) -> Option<Problem> {
-    let bytes = file.text.len();
-    let message = format!("the page has {bytes} bytes; up to {PAGE_BYTES} are read");
-    let place = Place { path: Arc::clone(&file.path), line: 1, column: 1, span: Span::default() };
-    let hint = "split the page, or remove it if it is not one of the API's reference";
-    (bytes > PAGE_BYTES).then(|| Problem::error("too-long-page", message).at(place).hint(hint))
-}
 
 /// Takes from `page` the examples that are too long or nest too deep; gives back a warning for each.
 pub(super) fn bound_examples(page: &mut Page<'_>) -> Vec<Problem> {
@@ -98,13 +78,5 @@ mod tests {
         assert_eq!(nesting(r#"{"a": [1, "[[\"["], "b": {}}"#), 2);
         assert_eq!(nesting(&"[".repeat(100_000)), 100_000);
         assert_eq!(nesting("]]"), 0);
-    }
-
-    #[test]
-    fn a_page_is_read_up_to_its_limit() {
-        let file = |length| File { path: "a.md".into(), text: "a".repeat(length) };
-        assert!(too_long(&file(PAGE_BYTES)).is_none());
-        let problem = too_long(&file(PAGE_BYTES + 1)).map(|problem| problem.to_string()).unwrap_or_default();
-        assert!(problem.starts_with("a.md:1:1: error[too-long-page]: the page has 8388609 bytes"), "{problem}");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
-use crate::resolve::draft::{FieldDraft, StatedField};
+use super::{FieldDraft, StatedField};
 
 /// The fields so far. They are found by their keys, for a page can have thousands of them.
 #[derive(Default)]
