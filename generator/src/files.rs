@@ -159,7 +159,8 @@ pub fn take_over(changes: &mut [Change]) {
     }
 }
 
-/// The same error, with the file that it is about.
+/// The same error, with the file that it is about, on one line whatever its name is.
 fn with_path(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    let name = path.display().to_string().replace(['\n', '\r'], "�");
+    io::Error::new(error.kind(), format!("{name}: {error}"))
 }

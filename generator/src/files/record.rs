@@ -39,7 +39,7 @@ impl Record {
         match look(&file).map_err(|error| with_path(&file, &error))? {
             Look::Absent => Ok(None),
             _ => {
-                let bytes = read(&file, LARGEST).map_err(|error| with_path(&file, &error))?;
+                let bytes = read(&file, LARGEST).map_err(|error| with_path(&file, &no_record(error)))?;
                 Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
             }
         }
@@ -91,6 +91,19 @@ impl Record {
             record.0.entry(path).or_default().insert(digest);
         }
         record
+    }
+}
+
+/// What is larger than a record ever was is none; that is no lack of room on the disk.
+fn no_record(error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::FileTooLarge => {
+            let message = format!(
+                "{error}, and no record; remove it, and run again with `--force` to take over what a run wrote"
+            );
+            io::Error::new(io::ErrorKind::InvalidData, message)
+        }
+        _ => error,
     }
 }
 

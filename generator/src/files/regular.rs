@@ -51,7 +51,7 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 
 /// The same, of a file that its folder has just listed as a regular one.
 pub(crate) fn read_listed(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let mut file = File::open(path)?;
+    let mut file = open(path)?;
     let before = file.metadata()?;
     require_regular(&before)?;
     if before.len() > limit {
@@ -59,11 +59,28 @@ pub(crate) fn read_listed(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     }
     let mut bytes = Vec::with_capacity(usize::try_from(before.len()).unwrap_or_default());
     (&mut file).take(limit).read_to_end(&mut bytes)?;
-    let after = file.metadata()?;
-    if after.len() != bytes.len() as u64 || after.modified().ok() != before.modified().ok() {
-        return Err(io::Error::new(Kind::Interrupted, "somebody wrote to it while it was read; run again"));
-    }
+    require_unchanged(&before, &file.metadata()?, bytes.len())?;
     Ok(bytes)
+}
+
+/// Opens a file to read it, without waiting for anybody: a pipe may have taken its place since the folder was listed.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    File::options().read(true).custom_flags(libc::O_NONBLOCK).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
+/// That a file of which `read` bytes were read is as it was `before`.
+fn require_unchanged(before: &fs::Metadata, after: &fs::Metadata, read: usize) -> io::Result<()> {
+    if after.len() == read as u64 && after.modified().ok() == before.modified().ok() {
+        return Ok(());
+    }
+    Err(io::Error::new(Kind::Interrupted, "somebody wrote to it while it was read; run again"))
 }
 
 fn require_regular(found: &fs::Metadata) -> io::Result<()> {
@@ -76,4 +93,33 @@ fn require_regular(found: &fs::Metadata) -> io::Result<()> {
 
 fn too_large(limit: u64) -> io::Error {
     io::Error::new(Kind::FileTooLarge, format!("it is larger than {} MiB", limit >> 20))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::*;
+
+    #[test]
+    fn a_file_that_somebody_writes_to_meanwhile_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.md");
+        fs::write(&path, "# A").unwrap();
+        let before = fs::metadata(&path).unwrap();
+        assert!(require_unchanged(&before, &before, 3).is_ok());
+        assert!(require_unchanged(&before, &before, 2).is_err(), "a part of it was read");
+
+        fs::write(&path, "# A and more").unwrap();
+        let error = require_unchanged(&before, &fs::metadata(&path).unwrap(), 3).unwrap_err();
+        assert_eq!(error.to_string(), "somebody wrote to it while it was read; run again");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_that_took_the_place_of_a_page_is_not_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.md");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        assert_eq!(read_listed(&path, 9).unwrap_err().kind(), Kind::InvalidInput);
+    }
 }

@@ -41,6 +41,7 @@ pub struct Config {
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct CrateConfig {
     /// Its name.
+    #[serde(default)]
     pub name: String,
     /// Its version, `0.1.0` where absent.
     pub version: Option<String>,
@@ -58,6 +59,7 @@ pub struct CrateConfig {
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct SourceConfig {
     /// The folder below `schemas/`.
+    #[serde(default)]
     pub folder: String,
     /// The dialect; detected where absent.
     pub dialect: Option<String>,
@@ -176,7 +178,7 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
 /// # Errors
 /// YAML that does not parse, values of a wrong type.
 pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
-    let config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
+    let mut config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
     let mut places = Places::of(file);
     let mut check = |unknown: &Unknown, path: &[&str], known: &[&str]| {
@@ -188,7 +190,8 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
     check(&config.package.unknown, &["crate"], &["name", "version", "description", "license", "repository"]);
     for source in &config.sources {
         let known = &["folder", "dialect", "origin", "revision", "licence", "naming"];
-        check(&source.unknown, &["sources", &source.folder], known);
+        let path = ["sources", &source.folder];
+        check(&source.unknown, if source.folder.is_empty() { &path[..1] } else { &path }, known);
     }
     for (target, correction) in &config.corrections {
         check(&correction.unknown, &["corrections", target], CORRECTION_KEYS);
@@ -207,6 +210,8 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
         }
     }
     problems.extend(unfit_name(file, &config.package.name));
+    problems.extend(config.sources.iter().find_map(|source| without_folder(file, source)));
+    config.sources.retain(|source| !source.folder.is_empty());
     problems.extend(config.package.version.as_deref().and_then(|version| unfit_version(file, version)));
     Ok((config, problems))
 }
@@ -219,6 +224,13 @@ fn unfit_name(file: &File, name: &str) -> Option<Problem> {
     let why = schema::misfit_of_name(name)?;
     let problem = Problem::error("unfit-crate-name", format!("no crate can be called `{name}`: {why}"));
     Some(problem.at(locate(file, &["crate", "name"])).hint("give it another name"))
+}
+
+fn without_folder(file: &File, source: &SourceConfig) -> Option<Problem> {
+    source.folder.is_empty().then(|| {
+        let problem = Problem::error("source-without-folder", "a source names no folder");
+        problem.at(locate(file, &["sources"])).hint("add `folder: …`, the folder of its pages beside schema.yaml")
+    })
 }
 
 fn unfit_version(file: &File, version: &str) -> Option<Problem> {
@@ -314,6 +326,22 @@ mod tests {
                 "schema.yaml:4:3: error[correction-without-reason]: the correction of `a.B.c` gives no reason; add `reason: …` that says how one knows",
             ]
         );
+    }
+
+    #[test]
+    fn a_slip_in_a_key_that_must_be_there_is_told_with_what_is_missing() {
+        let (config, problems) = parse(&file("crate:\n  nam: x\nsources:\n- foldr: go\n")).unwrap();
+        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            lines,
+            [
+                "schema.yaml:2:3: error[unknown-key]: `nam` is not a key that is known here; did you mean `name`?",
+                "schema.yaml:4:3: error[unknown-key]: `foldr` is not a key that is known here; did you mean `folder`?",
+                "schema.yaml:1:1: error[crate-without-name]: the crate has no name; add `crate: {name: …}`",
+                "schema.yaml:3:1: error[source-without-folder]: a source names no folder; add `folder: …`, the folder of its pages beside schema.yaml",
+            ]
+        );
+        assert!(config.sources.is_empty(), "what has no folder is not read");
     }
 
     #[test]
