@@ -192,10 +192,11 @@ impl Observations {
         }
     }
 
-    /// Notes a text, if there are not enough yet.
+    /// Notes a text, if there are not enough yet. A placeholder such as `<value>` stands for any text, so it tells nothing.
     pub(crate) fn note_text(&mut self, text: &str, origin: Origin) {
         const MOST: usize = 8;
-        if self.texts.len() < MOST && self.texts.iter().all(|(known, _)| known != text) {
+        let is_placeholder = text.starts_with('<') && text.ends_with('>');
+        if !is_placeholder && self.texts.len() < MOST && self.texts.iter().all(|(known, _)| known != text) {
             self.texts.push((text.to_owned(), origin));
         }
     }

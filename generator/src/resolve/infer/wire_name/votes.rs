@@ -34,14 +34,14 @@ pub(super) struct Convention {
     pub(super) thin: bool,
 }
 
-/// Fewer type_pages than this are an accident.
-const FEWEST: usize = 3;
+/// Fewer witnesses than this are an accident.
+const FEWEST: usize = 2;
 /// Fewer types than this are one corner of an API.
 const BROAD: usize = 5;
 /// How many of a hundred types speak where a convention is broad, and where nobody needs to look any more.
 const BROAD_SHARE: usize = 2;
 const SOLID_SHARE: usize = 10;
-/// How many times as many type_pages the winner has as all others together.
+/// How many times as many witnesses the winner has as all others together.
 const MARGIN: usize = 3;
 
 impl Votes {
@@ -67,7 +67,7 @@ impl Votes {
         all
     }
 
-    /// The style that most type_pages have, believed or not.
+    /// The style that most witnesses have, believed or not.
     pub(super) fn leading(&self) -> Option<Style> {
         self.all().winner().map(|(style, _)| style)
     }
@@ -77,12 +77,15 @@ impl Votes {
         let all = self.all();
         let (style, most) = all.winner()?;
         let several_pages = self.pages + self.parameters.all() > 1;
+        let types = self.types.0.get(&style).copied().unwrap_or_default();
+        let share = |percent: usize| types * 100 >= self.asked * percent;
         if most < FEWEST || !several_pages || most < (all.all() - most) * MARGIN {
             return None;
         }
-        let types = self.types.0.get(&style).copied().unwrap_or_default();
-        let share = |percent: usize| types * 100 >= self.asked * percent;
-        let broad = types >= BROAD && share(BROAD_SHARE) && types >= (self.types.all() - types) * MARGIN;
+        // Where an API is small, a few types are a good part of it.
+        let solid = types >= FEWEST && share(SOLID_SHARE);
+        let many = types >= BROAD && share(BROAD_SHARE);
+        let broad = (many || solid) && types >= (self.types.all() - types) * MARGIN;
         Some(Convention { style, broad, thin: !broad || !share(SOLID_SHARE) })
     }
 
@@ -128,8 +131,9 @@ mod tests {
     #[test]
     fn a_convention_has_witnesses_and_a_margin() {
         let style = |types: &[_], parameters: &[_]| believed(types, parameters).map(|it| it.style);
-        assert_eq!(style(&[(Style::Camel, 2)], &[]), None, "two are an accident");
-        assert_eq!(style(&[(Style::Camel, 2)], &[(Style::Camel, 1)]), Some(Style::Camel));
+        assert_eq!(style(&[(Style::Camel, 1)], &[]), None, "one is an accident");
+        assert_eq!(style(&[(Style::Camel, 1)], &[(Style::Camel, 1)]), Some(Style::Camel));
+        assert_eq!(style(&[(Style::Camel, 2), (Style::Snake, 1)], &[]), None, "two of three are no margin");
         assert_eq!(style(&[(Style::Camel, 6), (Style::Snake, 3)], &[]), None, "twice as many are no margin");
         assert_eq!(style(&[(Style::Camel, 9), (Style::Snake, 3)], &[]), Some(Style::Camel));
         assert_eq!(style(&[(Style::Camel, 4), (Style::Snake, 4)], &[]), None);
@@ -144,5 +148,7 @@ mod tests {
         assert_eq!(of(4, 40), Some((false, true)), "parameters are no types");
         assert_eq!(of(5, 0), Some((true, true)));
         assert_eq!(of(10, 0), Some((true, false)));
+        let small = Votes { types: Styles([(Style::Camel, 2)].into()), pages: 2, asked: 20, ..Votes::default() };
+        assert_eq!(small.convention().map(|it| it.broad), Some(true), "two are a good part of twenty");
     }
 }

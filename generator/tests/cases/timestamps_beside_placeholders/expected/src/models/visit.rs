@@ -1,0 +1,51 @@
+// @generated from typescript/models/visit.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra, Timestamp};
+
+/// An object with `begin` and `code`.
+///
+/// # Example
+///
+/// ```
+/// use timestamps_beside_placeholders::Visit;
+///
+/// let json = r#"{"begin":"<value>","code":"<value>"}"#;
+/// let value: Visit = serde_json::from_str(json)?;
+/// assert_eq!(value.code, "<value>");
+///
+/// // What is written is what was read.
+/// let written = serde_json::to_value(&value)?;
+/// assert_eq!(written, serde_json::from_str::<serde_json::Value>(json)?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Visit {
+    /// When the visitor came, an ISO 8601 timestamp
+    pub begin: Timestamp,
+    /// A code with a timestamp in it
+    pub code: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Visit {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(begin: impl Into<Timestamp>, code: impl Into<String>) -> Self {
+        Self {
+            begin: begin.into(),
+            code: code.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Visit:
+    required(begin, code),
+    optional();
+
+    required begin = "begin";
+    required code = "code";
+}
