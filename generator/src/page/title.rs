@@ -14,26 +14,26 @@ pub(super) struct Title<'a> {
     pub(super) end: usize,
 }
 
-/// The title in the front matter, or else the first heading.
+/// The title in the front matter, or else the first heading; one that names something, as `` # `` `` does not.
 pub(super) fn find<'a>(outline: &Outline<'a>) -> Option<Title<'a>> {
     let matter = front_matter::read(outline.source, outline.start);
     let start = matter.map_or(outline.start, |matter| matter.end);
-    let heading = outline.headings.iter().find(|h| h.level == 1 && h.line.start >= start && !h.text.text.is_empty());
-    if let Some(title) = matter.and_then(|matter| matter.title) {
-        let title = read(title, start);
-        let repeated = heading.filter(|heading| read(heading.text, 0).name.value == title.name.value);
-        return Some(Title { end: repeated.map_or(start, |heading| heading.line.end()), ..title });
-    }
-    heading.map(|heading| read(heading.text, heading.line.end()))
+    let headings = outline.headings.iter().filter(|heading| heading.level == 1 && heading.line.start >= start);
+    let heading = headings.map(|heading| read(heading.text, heading.line.end())).find(names);
+    let titled = matter.and_then(|matter| matter.title).map(|title| read(title, start)).filter(names);
+    let Some(titled) = titled else { return heading };
+    let repeated = heading.filter(|heading| heading.name.value == titled.name.value);
+    Some(Title { end: repeated.map_or(start, |heading| heading.end), ..titled })
 }
 
 /// The first heading of any level: all that a page of prose may have.
 pub(super) fn of_prose<'a>(outline: &Outline<'a>) -> Option<Title<'a>> {
-    outline
-        .headings
-        .first()
-        .filter(|heading| !heading.text.text.is_empty())
-        .map(|heading| read(heading.text, heading.line.end()))
+    let heading = outline.headings.first()?;
+    Some(read(heading.text, heading.line.end())).filter(names)
+}
+
+fn names(title: &Title<'_>) -> bool {
+    !title.name.value.trim().is_empty()
 }
 
 /// The name in a title such as `~~X~~`, `X - TypeScript SDK` or `X Type | TypeScript SDK`.
@@ -61,5 +61,11 @@ mod tests {
         assert_eq!(name("---\nx: \"A\"\n---\n# B"), Some(("B".into(), false, false)));
         assert_eq!(name("---\ntitle: A Type | Go SDK | Docs\n---"), Some(("A".into(), false, true)));
         assert_eq!(name("## A"), None);
+    }
+
+    #[test]
+    fn a_title_of_nothing_is_none() {
+        assert_eq!(name("# ``\n\n# ~~~~\n"), None);
+        assert_eq!(name("---\ntitle: \"``\"\n---\n# A\n"), Some(("A".into(), false, false)));
     }
 }
