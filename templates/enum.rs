@@ -41,4 +41,4 @@ impl {{ item.ident }} {
 
 {% include "enum/from.rs" %}
 
-support::{% if of.open %}open{% else %}closed{% endif %}{{ of.of.macro_infix() }}_enum!({{ item.ident }});
+support::{% if of.is_union %}union{% else if of.open %}open{% else %}closed{% endif %}{{ of.of.macro_infix() }}_enum!({{ item.ident }});

@@ -93,8 +93,7 @@
 //! The API grows, and so do the models. Structs and enums are `#[non_exhaustive]`: a new version may add fields, values
 //! and members without breaking your code. Make values with `new`, `builder`, `default` and the methods `with_…`, and
 //! end a `match` with `_ =>`. A value that a version does not know yet is `Unknown`; do not match on its text, but
-//! compare with `From<&str>`, which stays true when a later version gives it a name. An enum without `Unknown` is closed:
-//! the pages give each of its values a type of its own, while they say of others that more may come.
+//! compare with `From<&str>`, which stays true when a later version gives it a name. An enum without `Unknown` is closed.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(confusable_idents, reason = "names are the API's")]

@@ -21,6 +21,7 @@ mod type_table;
 mod types;
 mod unions;
 mod usage;
+mod whole;
 
 use std::{collections::BTreeMap, mem, sync::Arc};
 
@@ -152,7 +153,7 @@ impl<'a> TypeLowering<'a, '_> {
             Shape::Struct(of) => ItemKind::Struct(self.structure(of)),
             Shape::Enum(of) => ItemKind::Enum(self.enumeration(of)),
             Shape::Union(of) => match self.context.type_table.one_enum(of) {
-                Some(of) => ItemKind::Enum(self.enumeration(&of)),
+                Some(of) => ItemKind::Enum(self.union_enumeration(&of)),
                 None => ItemKind::Union(self.union(of)),
             },
             Shape::Alias(of) if self.context.type_table.is_endless(self.name) => ItemKind::Union(self.endless(of)),

@@ -33,11 +33,24 @@ pub enum ChatSystemMessageContent {
     Unknown(Value),
 }
 
+impl ChatSystemMessageContent {
+    const LISTS: support::Untagged<Self> = support::Untagged {
+        name: "ChatSystemMessageContent",
+        members: &[
+            support::Choice::new(
+                <Vec<ChatContentText> as support::Model>::form,
+                |input| input.read().map(Self::List),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
 impl support::Model for ChatSystemMessageContent {
     fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         match input {
             support::Input::Text(_) => input.read().map(Self::String),
-            support::Input::List(_) => input.read().map(Self::List),
+            support::Input::List(_) => Self::LISTS.decode(input),
             other => {
                 support::unlisted(
                         "a string or a list",

@@ -12,18 +12,58 @@ macro_rules! open_enum {
                 Ok(Self::from(input.text_for(stringify!($type))?.as_str()))
             }
 
-            fn form() -> $crate::support::Form {
-                $crate::support::Form::Plain(|value| match value.as_str().map(Self::from) {
-                    Some(Self::Unknown(_)) => $crate::support::Fit::loose(2),
-                    known => $crate::support::Fit::LISTED.when(known.is_some()),
-                })
-            }
+            $crate::support::open_form!();
 
             fn output(&self) -> $crate::support::Output<'_> {
                 $crate::support::Output::Text(self.as_str())
             }
         }
 
+        $crate::support::open_text_enum!($type);
+    };
+}
+
+/// An enum that stands for a union of strings, and so keeps members of every kind. Needs what an open enum needs.
+macro_rules! union_enum {
+    ($type:ident) => {
+        impl $crate::support::Model for $type {
+            fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
+                match input {
+                    $crate::support::Input::Text(text) => Ok(Self::from(text.as_str())),
+                    other => $crate::support::unlisted("a string", stringify!($type), other)
+                        .map(|value| Self::Unknown($crate::support::UnknownValue::json(&value))),
+                }
+            }
+
+            $crate::support::open_form!();
+
+            fn output(&self) -> $crate::support::Output<'_> {
+                match self {
+                    Self::Unknown(value) => value.output(),
+                    known => $crate::support::Output::Text(known.as_str()),
+                }
+            }
+        }
+
+        $crate::support::open_text_enum!($type);
+    };
+}
+
+/// The form of an enum of strings that may grow.
+macro_rules! open_form {
+    () => {
+        fn form() -> $crate::support::Form {
+            $crate::support::Form::Plain(|value| match value.as_str().map(Self::from) {
+                Some(Self::Unknown(_)) => $crate::support::Fit::loose(2),
+                known => $crate::support::Fit::LISTED.when(known.is_some()),
+            })
+        }
+    };
+}
+
+/// What enums of strings that may grow have in common.
+macro_rules! open_text_enum {
+    ($type:ident) => {
         impl std::str::FromStr for $type {
             type Err = std::convert::Infallible;
 
@@ -118,34 +158,34 @@ macro_rules! text_enum {
 /// An enum of whole numbers that may grow. Needs `as_i64`, `From<i64>`, `ALL` and `Unknown(UnknownNumber)`.
 macro_rules! open_number_enum {
     ($type:ident) => {
-        $crate::support::number_enum!($type, i64, as_i64, Integer, |value| Ok($type::from(value)));
+        $crate::support::number_enum!($type, i64, as_i64, Integer, loose(2), |value| Ok($type::from(value)));
     };
 }
 
 /// An enum of whole numbers that does not grow. Needs `as_i64`, `TryFrom<i64, Error = UnexpectedValue>` and `ALL`.
 macro_rules! closed_number_enum {
     ($type:ident) => {
-        $crate::support::number_enum!($type, i64, as_i64, Integer, $type::try_from);
+        $crate::support::number_enum!($type, i64, as_i64, Integer, OTHER, $type::try_from);
     };
 }
 
 /// An enum of numbers that may grow. Needs `as_f64`, `From<f64>`, `ALL` and `Unknown(UnknownFraction)`.
 macro_rules! open_fraction_enum {
     ($type:ident) => {
-        $crate::support::number_enum!($type, f64, as_f64, Fraction, |value| Ok($type::from(value)));
+        $crate::support::number_enum!($type, f64, as_f64, Fraction, loose(2), |value| Ok($type::from(value)));
     };
 }
 
 /// An enum of numbers that does not grow. Needs `as_f64`, `TryFrom<f64, Error = UnexpectedValue>` and `ALL`.
 macro_rules! closed_fraction_enum {
     ($type:ident) => {
-        $crate::support::number_enum!($type, f64, as_f64, Fraction, $type::try_from);
+        $crate::support::number_enum!($type, f64, as_f64, Fraction, OTHER, $type::try_from);
     };
 }
 
 /// What enums of numbers have in common.
 macro_rules! number_enum {
-    ($type:ident, $number:ty, $as:ident, $output:ident, $from:expr) => {
+    ($type:ident, $number:ty, $as:ident, $output:ident, $other:ident$(($loose:literal))?, $from:expr) => {
         impl $crate::support::Model for $type {
             fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
                 let from: fn($number) -> Result<Self, $crate::support::UnexpectedValue> = $from;
@@ -156,7 +196,7 @@ macro_rules! number_enum {
             fn form() -> $crate::support::Form {
                 $crate::support::Form::Plain(|value| {
                     let known = Self::ALL.iter().any(|known| value.$as() == Some(known.$as()));
-                    let other = || $crate::support::Fit::loose(2).when(value.is_number());
+                    let other = || $crate::support::Fit::$other$(($loose))?.when(value.is_number());
                     if known { $crate::support::Fit::LISTED } else { other() }
                 })
             }
@@ -177,6 +217,6 @@ macro_rules! number_enum {
 }
 
 pub(crate) use {
-    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_fraction_enum,
-    open_number_enum, text_enum,
+    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_form, open_fraction_enum,
+    open_number_enum, open_text_enum, text_enum, union_enum,
 };

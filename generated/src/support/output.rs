@@ -26,6 +26,8 @@ pub(crate) enum Output<'a> {
     Digits(&'a str),
     Text(&'a str),
     Value(&'a Value),
+    /// JSON that was kept as text.
+    Json(&'a str),
     List(&'a dyn Items),
     Map(&'a dyn Pairs),
     Object(&'a dyn Members),
@@ -68,6 +70,7 @@ impl Serialize for Output<'_> {
             Self::Digits(text) => digits(text, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Value(value) => value.serialize(serializer),
+            Self::Json(text) => json(text, serializer),
             Self::List(items) => list(items, serializer),
             Self::Map(pairs) => map(pairs, serializer),
             Self::Object(members) => object(members, serializer),
@@ -101,6 +104,11 @@ fn not_a_number<E: Error>(value: f64, key: Option<&str>) -> E {
 #[inline(never)]
 fn digits<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     text.parse::<Number>().map_err(S::Error::custom)?.serialize(serializer)
+}
+
+#[cold]
+fn json<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serde_json::from_str::<Value>(text).map_err(S::Error::custom)?.serialize(serializer)
 }
 
 #[inline(never)]

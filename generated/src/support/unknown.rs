@@ -4,11 +4,22 @@
 
 use std::fmt;
 
-use super::{decode_error::DecodeError, union::one_of};
+use serde_json::Value;
 
-/// A string that no page lists. Only the `From<&str>` of its enum makes it, so it is never one of the known values.
+use super::{decode_error::DecodeError, output::Output, union::one_of};
+
+/// A value that no page lists. Only the `From<&str>` of its enum and reading make it, so it is never one of the known
+/// values.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UnknownValue(Box<str>);
+pub struct UnknownValue(Kept);
+
+/// What is kept of a value.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Kept {
+    Text(Box<str>),
+    /// JSON that is no string, as text: an enum may stand for a union, which may get a member of another kind.
+    Json(Box<str>),
+}
 
 /// A whole number that no page lists. It is made by the `From<i64>` of its enum only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,13 +31,27 @@ pub struct UnknownFraction(f64);
 
 impl UnknownValue {
     pub(crate) fn new(value: &str) -> Self {
-        Self(value.into())
+        Self(Kept::Text(value.into()))
     }
 
-    /// The string as it came.
+    /// A value that is no string.
+    pub(crate) fn json(value: &Value) -> Self {
+        Self(Kept::Json(value.to_string().into()))
+    }
+
+    /// The string as it came; of a value of another kind, its JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Kept::Text(text) | Kept::Json(text) => text,
+        }
+    }
+
+    pub(crate) fn output(&self) -> Output<'_> {
+        match &self.0 {
+            Kept::Text(text) => Output::Text(text),
+            Kept::Json(text) => Output::Json(text),
+        }
     }
 }
 
@@ -54,15 +79,19 @@ impl UnknownFraction {
     }
 }
 
+/// What is of another kind may hold a secret.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        match &self.0 {
+            Kept::Text(text) => fmt::Debug::fmt(text, f),
+            Kept::Json(_) => f.write_str("JSON of another kind"),
+        }
     }
 }
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 

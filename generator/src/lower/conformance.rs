@@ -135,7 +135,8 @@ impl<'a> Fitting<'_, 'a> {
         'a: 't,
     {
         if let Some(of) = self.type_table.one_enum(of) {
-            return Step::of(listed(&of, value));
+            let kept = type_table::keeps_every_kind(&of) && !value.is_null();
+            return if kept { Step::Fits } else { Step::of(listed(&of, value)) };
         }
         let tag = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
         let named = tag.and_then(|tag| of.members.iter().find(|member| member.tags.iter().any(|own| own == tag)));

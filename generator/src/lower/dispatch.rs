@@ -17,6 +17,8 @@ pub(super) struct Plan {
 struct Candidate<'v> {
     variant: &'v Variant,
     kinds: Kinds,
+    /// The kinds of which it takes every value.
+    whole: Kinds,
     tags: Vec<String>,
 }
 
@@ -48,7 +50,6 @@ impl TypeLowering<'_, '_> {
             tag: of.tag.as_ref().map(|tag| Literal::string(&tag.value)),
             any: members.iter().find(|member| member.kinds.is_any()),
             open,
-            more: of.open.value,
             members: &members,
             tables: Vec::new(),
         };
@@ -65,7 +66,7 @@ impl TypeLowering<'_, '_> {
             tags.clear();
         }
         let kinds = self.context.kinds.of(&self.context.type_table, &member.ty);
-        Candidate { variant, tags, kinds }
+        Candidate { variant, tags, kinds, whole: self.whole_kinds(&member.ty) }
     }
 
     /// The values of the tag that the members of an inner union have.
@@ -92,8 +93,6 @@ struct Planner<'p> {
     tag: Option<Literal>,
     /// Whether what is like no member is kept.
     open: bool,
-    /// Whether the pages say that more members may come, of any kind of JSON.
-    more: bool,
     tables: Vec<Table>,
 }
 
@@ -108,7 +107,7 @@ impl<'p> Planner<'p> {
             expected.push(*words);
             arms.push(Arm { kind: *kind, reads: self.reads(*kind, table, &takers) });
         }
-        merge_numbers(&mut arms);
+        merge_numbers(&mut arms, self.open);
         let rest = self.rest(&arms, &expected);
         self.simplified(arms, rest)
     }
@@ -127,7 +126,9 @@ impl<'p> Planner<'p> {
         // Lists and objects can be of the right kind and yet be refused.
         let falls_through = matches!(kind, JsonKind::List | JsonKind::Object);
         let others: Vec<&Candidate<'_>> = takers.iter().copied().chain(self.any.filter(|_| falls_through)).collect();
-        if let ([only], None, false) = (others.as_slice(), &tag, falls_through && self.more) {
+        if let ([only], None) = (others.as_slice(), &tag)
+            && (only.whole.holds(kind) || !self.open)
+        {
             return Reads::Member(only.variant.ident.clone());
         }
         let ident = Ident::spelled(table);
@@ -192,15 +193,15 @@ fn fill(ident: Ident, tag: Option<Literal>, takers: &[&Candidate<'_>], open: boo
 }
 
 /// One arm for all numbers where the arm for integers does the same as the one for numbers, or is the only one and
-/// refuses fractions by itself.
-fn merge_numbers(arms: &mut Vec<Arm>) {
+/// refuses fractions by itself, which nothing keeps.
+fn merge_numbers(arms: &mut Vec<Arm>, open: bool) {
     let at = |kind| arms.iter().position(|arm: &Arm| arm.kind == kind);
     let reads = |at: usize| arms.get(at).map(|arm| &arm.reads);
     match (at(JsonKind::Integer), at(JsonKind::Number)) {
         (Some(integer), Some(number)) if reads(integer) == reads(number) => {
             arms.remove(integer);
         }
-        (Some(integer), None) => {
+        (Some(integer), None) if !open => {
             if let Some(arm) = arms.get_mut(integer) {
                 arm.kind = JsonKind::Number;
             }

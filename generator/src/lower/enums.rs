@@ -19,7 +19,16 @@ const LIST: &str = "ALL";
 
 impl TypeLowering<'_, '_> {
     pub(super) fn enumeration(&mut self, of: &schema::Enum) -> Enum {
-        let open = type_table::is_open(of) || of.values.is_empty();
+        self.enum_of(of, type_table::is_open(of) || of.values.is_empty(), false)
+    }
+
+    /// The enum that stands for a union. As every union it keeps what is like no member, unless a person closed it.
+    pub(super) fn union_enumeration(&mut self, of: &schema::Enum) -> Enum {
+        let is_union = type_table::keeps_every_kind(of);
+        self.enum_of(of, is_union || type_table::is_open(of), is_union)
+    }
+
+    fn enum_of(&mut self, of: &schema::Enum, open: bool, is_union: bool) -> Enum {
         let kind = self.values(of);
         let mut seen = BTreeSet::new();
         let texts: Vec<(String, Literal)> = of
@@ -35,7 +44,7 @@ impl TypeLowering<'_, '_> {
             .zip(texts)
             .map(|(ident, (_, wire))| EnumValue { ident, doc: docs::of_value(&wire), wire })
             .collect();
-        Enum { of: kind, values, open }
+        Enum { of: kind, values, open, is_union }
     }
 
     /// What all values are.

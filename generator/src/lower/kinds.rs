@@ -19,8 +19,14 @@ impl Kinds {
     const NONE: Self = Self(0);
     const ANY: Self = Self((1 << 7) - 1);
 
-    fn one(kind: JsonKind) -> Self {
+    /// This one.
+    pub(super) fn one(kind: JsonKind) -> Self {
         Self(1 << kind as u8)
+    }
+
+    /// The same, or none.
+    pub(super) fn only_if(self, wanted: bool) -> Self {
+        if wanted { self } else { Self::NONE }
     }
 
     /// Whether `kind` is among them.

@@ -142,6 +142,16 @@ pub(super) fn is_open(of: &Enum) -> bool {
     }
 }
 
+/// Whether a union of that openness keeps what is like no member: only a person can say that no more may come.
+pub(super) fn is_kept(open: &Fact<bool>) -> bool {
+    open.value || !is_corrected(open)
+}
+
+/// Whether the enum that stands for a union keeps values of every kind. What is kept has the form of a text.
+pub(super) fn keeps_every_kind(of: &Enum) -> bool {
+    is_kept(&of.open) && of.values.iter().all(Value::is_string)
+}
+
 /// Whether a person decided this.
 pub(super) fn is_corrected<T>(fact: &Fact<T>) -> bool {
     matches!(fact.because, Some(Evidence::Corrected { .. }))

@@ -16,7 +16,7 @@ impl TypeLowering<'_, '_> {
     pub(super) fn union(&mut self, of: &schema::Union) -> Union {
         // Whatever decides, a newer server may send what no page knows. Only a person can say that there is no more.
         let takes_all = of.members.iter().any(|member| self.takes_all(&member.ty));
-        self.union_of(of, !takes_all && (of.open.value || !type_table::is_corrected(&of.open)))
+        self.union_of(of, !takes_all && type_table::is_kept(&of.open))
     }
 
     fn union_of(&mut self, of: &schema::Union, open: bool) -> Union {

@@ -11,6 +11,8 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
     /// Whether more may come.
     pub open: bool,
+    /// Whether it stands for a union, of which members of other kinds may come.
+    pub is_union: bool,
 }
 
 /// What the values of an enum are.

@@ -70,7 +70,7 @@ impl<'s> Oracle<'s> {
             Shape::Struct(of) => value.as_object().is_some_and(|entries| self.takes_entries(of, entries)),
             Shape::Enum(of) => self.takes_value(of, value),
             Shape::Union(of) => match self.one_enum(of) {
-                Some(of) => self.takes_value(&of, value),
+                Some(of) => self.takes_value(&of, value) || self.keeps_constant(&of, value),
                 None => self.takes_member(of, value),
             },
             Shape::Alias(of) => self.takes(of, value),
@@ -129,6 +129,11 @@ impl<'s> Oracle<'s> {
         }
     }
 
+    /// Whether an enum that stands for a union of strings keeps a value that it does not list.
+    fn keeps_constant(self, of: &Enum, value: &Value) -> bool {
+        self.keeps != Keeps::Nothing && !value.is_null() && of.values.iter().all(Value::is_string)
+    }
+
     fn is_kin(self, known: &Value, value: &Value) -> bool {
         match known {
             Value::String(_) => value.is_string(),
@@ -151,7 +156,7 @@ impl<'s> Oracle<'s> {
         let taken = others.iter().any(|member| inside.takes(&member.ty, value));
         // A member that nobody knows is kept as it came; `null` is none, and what is like a known one is that one.
         let kept = match self.keeps {
-            Keeps::Doubtful => !self.decides(of, &others, value),
+            Keeps::Doubtful => !self.decides(&others, value),
             Keeps::Plain => self.is_none(of, &others, value),
             Keeps::Nothing => false,
         };
@@ -166,11 +171,8 @@ impl<'s> Oracle<'s> {
     }
 
     /// Whether a value can only be one of the known members.
-    fn decides(self, of: &Union, members: &[&Member], value: &Value) -> bool {
-        let takers = members.iter().filter(|member| self.takes_kind(&member.ty, value)).count();
-        let by_tag = of.tag.is_some() && value.is_object();
-        let is_one_by_its_kind = takers == 1 && !by_tag;
-        is_one_by_its_kind || members.iter().any(|member| self.is_like(&member.ty, value))
+    fn decides(self, members: &[&Member], value: &Value) -> bool {
+        members.iter().any(|member| self.is_like(&member.ty, value))
     }
 
     /// Whether a value has all that tells the values of a type from others: its kind, its required keys, its constants.

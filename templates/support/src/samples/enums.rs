@@ -41,6 +41,38 @@ impl From<&str> for Reset {
 
 support::open_enum!(Reset);
 
+/// A phase: stands for a union of strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Phase {
+    /// `draft`
+    Draft,
+    /// A value that the pages do not list.
+    Unknown(UnknownValue),
+}
+
+impl Phase {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Phase {
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            other => Self::Unknown(UnknownValue::new(other)),
+        }
+    }
+}
+
+support::union_enum!(Phase);
+
 /// How hard to think: closed by a correction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Effort {

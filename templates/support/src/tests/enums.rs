@@ -1,7 +1,7 @@
 //! Enums: known values, and what is none of them.
 
 use super::{reason, round_trip};
-use crate::samples::enums::{Effort, Objective, Reset, Scale, Status, Version};
+use crate::samples::enums::{Effort, Objective, Phase, Reset, Scale, Status, Version};
 
 #[test]
 fn open_enums_keep_unknown_values() {
@@ -32,6 +32,19 @@ fn closed_enums_refuse_unknown_values() {
     assert_eq!(reason::<Effort>(r#""mid""#), format!("invalid value: {expected}"));
     assert_eq!("mid".parse::<Effort>().unwrap_err().to_string(), expected);
     assert_eq!(Effort::try_from("high".to_owned()), Ok(Effort::High));
+}
+
+#[test]
+fn an_enum_that_stands_for_a_union_keeps_members_of_every_kind() {
+    assert_eq!(round_trip::<Phase>(r#""draft""#), Phase::Draft);
+    assert_eq!(round_trip::<Phase>(r#""final""#), Phase::from("final"));
+    for json in [r#"{"type":"new","n":[1.5,null]}"#, "{}", r#"["draft"]"#, "7", "18446744073709551615", "true"] {
+        let kept: Phase = round_trip(json);
+        assert_eq!(kept.as_str(), serde_json::from_str::<serde_json::Value>(json).unwrap().to_string());
+        assert!(!format!("{kept:?}").contains("new"), "what is not known may be a secret");
+        assert_ne!(kept, Phase::from(json), "a text is no object");
+    }
+    assert_eq!(reason::<Phase>("null"), "invalid type: null, expected a string for Phase");
 }
 
 #[test]

@@ -17,11 +17,24 @@ pub enum Light {
     Unknown(Value),
 }
 
+impl Light {
+    const OBJECTS: support::Untagged<Self> = support::Untagged {
+        name: "Light",
+        members: &[
+            support::Choice::new(
+                <Coin as support::Model>::form,
+                |input| input.read().map(Self::Coin),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
 impl support::Model for Light {
     fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         match input {
             support::Input::Text(_) => input.read().map(Self::String),
-            support::Input::Object(_) => input.read().map(Self::Coin),
+            support::Input::Object(_) => Self::OBJECTS.decode(input),
             other => {
                 support::unlisted("a string or an object", "Light", other)
                     .map(Self::Unknown)

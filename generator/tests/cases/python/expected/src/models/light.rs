@@ -19,11 +19,24 @@ pub enum Light {
     Unknown(Value),
 }
 
+impl Light {
+    const LISTS: support::Untagged<Self> = support::Untagged {
+        name: "Light",
+        members: &[
+            support::Choice::new(
+                <Vec<Coin> as support::Model>::form,
+                |input| input.read().map(Self::List),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
 impl support::Model for Light {
     fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         match input {
             support::Input::Text(_) => input.read().map(Self::String),
-            support::Input::List(_) => input.read().map(Self::List),
+            support::Input::List(_) => Self::LISTS.decode(input),
             other => {
                 support::unlisted("a string or a list", "Light", other)
                     .map(Self::Unknown)

@@ -19,11 +19,24 @@ pub enum Tree {
     Unknown(Value),
 }
 
+impl Tree {
+    const OBJECTS: support::Untagged<Self> = support::Untagged {
+        name: "Tree",
+        members: &[
+            support::Choice::new(
+                <Branch as support::Model>::form,
+                |input| input.read().map(Self::Branch),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
 impl support::Model for Tree {
     fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         match input {
             support::Input::Text(_) => input.read().map(Self::String),
-            support::Input::Object(_) => input.read().map(Self::Branch),
+            support::Input::Object(_) => Self::OBJECTS.decode(input),
             other => {
                 support::unlisted("a string or an object", "Tree", other)
                     .map(Self::Unknown)

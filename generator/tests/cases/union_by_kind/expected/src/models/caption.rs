@@ -23,14 +23,38 @@ pub enum Caption {
     Unknown(Value),
 }
 
+impl Caption {
+    const LISTS: support::Untagged<Self> = support::Untagged {
+        name: "Caption",
+        members: &[
+            support::Choice::new(
+                <Vec<String> as support::Model>::form,
+                |input| input.read().map(Self::List),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+
+    const OBJECTS: support::Untagged<Self> = support::Untagged {
+        name: "Caption",
+        members: &[
+            support::Choice::new(
+                <Translated as support::Model>::form,
+                |input| input.read().map(Self::Translated),
+            ),
+        ],
+        unknown: Some(Self::Unknown),
+    };
+}
+
 impl support::Model for Caption {
     fn decode(input: support::Input<'_>) -> Result<Self, support::DecodeError> {
         match input {
             support::Input::Boolean(_) => input.read().map(Self::Boolean),
             support::Input::Number(_) => input.read().map(Self::Number),
             support::Input::Text(_) => input.read().map(Self::String),
-            support::Input::List(_) => input.read().map(Self::List),
-            support::Input::Object(_) => input.read().map(Self::Translated),
+            support::Input::List(_) => Self::LISTS.decode(input),
+            support::Input::Object(_) => Self::OBJECTS.decode(input),
             other => {
                 support::unlisted(
                         "a boolean, a number, a string, a list or an object",

@@ -39,4 +39,4 @@ impl From<&str> for Phase {
     }
 }
 
-support::open_enum!(Phase);
+support::union_enum!(Phase);

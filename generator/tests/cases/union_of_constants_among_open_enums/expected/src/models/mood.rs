@@ -7,7 +7,7 @@ use crate::support;
 /// # Example
 ///
 /// ```
-/// use union_of_constants_closed::Mood;
+/// use union_of_constants_among_open_enums::Mood;
 ///
 /// let json = r#""glad""#;
 /// let value: Mood = serde_json::from_str(json)?;

@@ -10,6 +10,8 @@ pub enum Phase {
     Draft,
     /// `"final"`
     Final,
+    /// A value that the pages do not list.
+    Unknown(support::UnknownValue),
 }
 
 impl Phase {
@@ -22,20 +24,19 @@ impl Phase {
         match self {
             Self::Draft => "draft",
             Self::Final => "final",
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl TryFrom<&str> for Phase {
-    type Error = support::UnexpectedValue;
-
-    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
+impl From<&str> for Phase {
+    fn from(value: &str) -> Self {
         match value {
-            "draft" => Ok(Self::Draft),
-            "final" => Ok(Self::Final),
-            other => Err(support::UnexpectedValue::new("Phase", other, Self::ALL)),
+            "draft" => Self::Draft,
+            "final" => Self::Final,
+            other => Self::Unknown(support::UnknownValue::new(other)),
         }
     }
 }
 
-support::closed_enum!(Phase);
+support::union_enum!(Phase);
