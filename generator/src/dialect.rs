@@ -18,8 +18,8 @@ use serde_json::Value;
 pub use self::words::{joined, words};
 use self::{go::Go, python::Python, typescript::TypeScript};
 use crate::{
-    evidence::{Span, Spanned},
     page::{Fence, Member, Page, Row, Values},
+    place::{Span, Spanned},
 };
 
 /// A dialect of the pages.

@@ -11,23 +11,24 @@
 //!
 //! | room | what it knows | what it must not know | what it uses |
 //! | --- | --- | --- | --- |
-//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `evidence`, `files`, `limits`, `lock`, `problem`, `schema` |
-//! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `evidence`, `problem` |
-//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `evidence`, `limits`, `page` |
-//! | [`evidence`] | facts, why they are believed, and where that stands | – | – |
+//! | [`source`] | `schemas/` on the disk, `schema.yaml` | what a page means | `dialect`, `files`, `limits`, `lock`, `place`, `problem`, `schema` |
+//! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `place`, `problem` |
+//! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `limits`, `page`, `place` |
+//! | [`place`] | where something stands in a file | – | – |
+//! | [`evidence`] | facts, and why they are believed | – | `place` |
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
-//! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `digest`, `evidence`, `limits`, `page`, `problem`, `schema`, `source` |
-//! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `problem`, `read`, `schema` |
-//! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `problem`, `schema` |
-//! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `problem`, `read`, `schema`, `secret`, `source` |
-//! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `problem`, `schema`, `text` |
+//! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `digest`, `limits`, `page`, `place`, `problem`, `schema`, `source` |
+//! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `place`, `problem`, `read`, `schema` |
+//! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `place`, `problem`, `schema` |
+//! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
+//! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `place`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
-//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `problem`, `rust`, `schema`, `text` |
+//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `place`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
 //! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest` |
 //! | [`digest`] | whether a text has changed | – | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
-//! | [`problem`] | what is wrong, where, and what to do | – | `evidence`, `limits`, `secret`, `text` |
+//! | [`problem`] | what is wrong, where, and what to do | – | `limits`, `place`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
 //! | [`limits`] | how much of anything is read | – | – |
 //!
@@ -63,6 +64,7 @@ pub mod lock;
 pub mod lower;
 pub mod merge;
 pub mod page;
+pub mod place;
 pub mod problem;
 pub mod read;
 pub mod resolve;

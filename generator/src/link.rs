@@ -14,8 +14,8 @@ pub(crate) use self::corpus::{Corpus, Origin};
 use self::declare::Declared;
 use crate::{
     dialect::{self, ParsedField, ParsedMember, ParsedValues, TypeExpr},
-    evidence::{Place, Span, Spanned},
     page::{Body, Row},
+    place::{Place, Span, Spanned},
     problem::Problem,
     read::{Parsed, SourcePages, TypePage},
     schema::{Type, TypeName},

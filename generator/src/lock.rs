@@ -16,7 +16,7 @@ use self::{
     model::{LockHead, LockTail, LockType},
 };
 use crate::{
-    evidence::{Place, Span},
+    place::{Place, Span},
     problem::Problem,
     schema::{Schema, TypeName},
 };

@@ -29,7 +29,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
-    evidence::{Place, Span},
+    place::{Place, Span},
     problem::Problem,
     rust::{self, Crate, Deprecated, Entry, File, Item, ItemKind, Literal, Module},
     schema::{Schema, Shape, TypeDef, TypeName},

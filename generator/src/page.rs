@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use crate::evidence::{Span, Spanned};
+use crate::place::{Span, Spanned};
 
 mod cell;
 mod deprecation;

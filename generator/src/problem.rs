@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::{evidence::Place, limits::PROBLEMS, secret::redacted, text::visible};
+use crate::{limits::PROBLEMS, place::Place, secret::redacted, text::visible};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -19,8 +19,8 @@ use self::{cells::CellReader, detect::choose_dialect};
 use crate::{
     dialect::{Dialect, Literal, ParsedField, ParsedMember, ParsedValues},
     digest::digest,
-    evidence::{Lines, Place, Span},
     page::{self, Body, Page},
+    place::{Lines, Place, Span},
     problem::Problem,
     schema::Origin,
     source::{File, Folder, Naming, Source},

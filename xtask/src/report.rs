@@ -133,7 +133,7 @@ fn file(path: &str, pages: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::evidence::Place;
+    use fieldtable::place::Place;
 
     fn problem(problem: Problem, place: &str) -> Problem {
         problem.at(place.parse::<Place>().unwrap_or_else(|()| unreachable!("a place")))

@@ -2,8 +2,8 @@
 
 use fieldtable::{
     dialect,
-    evidence::Span,
     page::{self, Body, Fence, Page, Values},
+    place::Span,
     problem::Problem,
 };
 

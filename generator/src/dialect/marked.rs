@@ -2,8 +2,8 @@
 
 use crate::{
     dialect::{ParsedField, TypeExpr},
-    evidence::Spanned,
     page::Row,
+    place::Spanned,
 };
 
 /// A type, and what stands around it.

@@ -1,6 +1,6 @@
 //! `Openness`: whether an example says that more values may come, and of which kind the values are.
 
-use crate::{evidence::Span, page::Fence};
+use crate::{page::Fence, place::Span};
 
 /// What the examples of a page say of its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

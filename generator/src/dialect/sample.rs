@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::{Dialect, ParsedField, TypeExpr};
 use crate::{
-    evidence::{Span, Spanned},
     page::{Body, Fence, Member, Page, Row, Text},
+    place::{Span, Spanned},
 };
 
 /// Where the pieces stand in their file.

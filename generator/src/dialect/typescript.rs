@@ -12,8 +12,8 @@ use super::{
     values,
 };
 use crate::{
-    evidence::Span,
     page::{Fence, Member, Page, Row, Values},
+    place::Span,
 };
 
 /// How pages of TypeScript SDKs write.

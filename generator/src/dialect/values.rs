@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     dialect::Unreadable,
-    evidence::Spanned,
     page::{Fence, Text, Values},
+    place::Spanned,
 };
 
 /// What a page of values says, in whichever way it lists them.

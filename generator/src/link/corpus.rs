@@ -2,8 +2,9 @@
 
 use super::DialectType;
 use crate::{
-    evidence::{Evidence, Place, Span},
+    evidence::Evidence,
     page::{Body, Row},
+    place::{Place, Span},
     read::{SourcePages, TypePage},
 };
 

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use crate::{
     dialect::{self, Literal},
-    evidence::{Fact, Spanned},
+    evidence::Fact,
     link::Origin,
+    place::Spanned,
     schema::{Field, Member, Type, TypeName},
 };
 

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use crate::{
-    evidence::Spanned,
     page::{
         Text, deprecation,
         escape::{is_markdown, line_break, undo},
         excerpt::Excerpt,
     },
+    place::Spanned,
 };
 
 /// A name or a literal: without strike-through, back ticks and escapes; and whether it is struck through.

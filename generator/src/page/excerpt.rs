@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 use crate::{
-    evidence::{Span, Spanned},
     page::Text,
+    place::{Span, Spanned},
 };
 
 /// Sixteen blanks: tables are padded with thousands of them, and a comparison of 16 bytes is one instruction.

@@ -1,7 +1,6 @@
 //! "Fields": the rows of a struct.
 
 use crate::{
-    evidence::Spanned,
     page::{
         Row, cell,
         excerpt::Excerpt,
@@ -10,6 +9,7 @@ use crate::{
         section::Section,
         table,
     },
+    place::Spanned,
 };
 
 /// Which column holds what; found by name, for the last ones can be absent.

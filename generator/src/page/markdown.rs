@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::{
-    evidence::Span,
     page::{
         Body, Fence, Page, Recognised,
         excerpt::Excerpt,
@@ -15,6 +14,7 @@ use crate::{
         title::{self, Title},
         values,
     },
+    place::Span,
 };
 
 /// Sections that may follow the deciding one: they repeat what it says.

@@ -1,6 +1,6 @@
 //! `Operation`: a call that a method page shows.
 
-use crate::evidence::Span;
+use crate::place::Span;
 
 /// An operation of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::{
-    evidence::Span,
     page::{
         Body, Fence, Page, Recognised,
         excerpt::Excerpt,
         report::{Report, Unread},
         section::{SectionKind, USAGE},
     },
+    place::Span,
 };
 
 mod boilerplate;

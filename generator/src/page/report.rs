@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    evidence::{Place, Span},
+    place::{Place, Span},
     problem::Problem,
 };
 

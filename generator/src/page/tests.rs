@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use crate::{
-    evidence::Span,
     page::{Body, Page, PageReading, Recognised, Row, read},
+    place::Span,
 };
 
 mod hostile;

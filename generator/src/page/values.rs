@@ -1,7 +1,6 @@
 //! "Values": the values of an enum.
 
 use crate::{
-    evidence::Span,
     page::{
         Text, Values, cell,
         excerpt::Excerpt,
@@ -11,6 +10,7 @@ use crate::{
         section::Section,
         table,
     },
+    place::Span,
 };
 
 /// The list of a "Values" section, and where prose says that it is open.

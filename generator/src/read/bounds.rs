@@ -1,9 +1,9 @@
 //! Which examples are within the limits: one beyond them shows nothing.
 
 use crate::{
-    evidence::{Lines, Span},
     limits::{EXAMPLE_BYTES, VALUE_DEPTH},
     page::{Body, Page},
+    place::{Lines, Span},
     problem::Problem,
 };
 

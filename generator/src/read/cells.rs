@@ -5,9 +5,9 @@ use std::{cell::OnceCell, sync::Arc};
 use super::{Parsed, repeated};
 use crate::{
     dialect::{Dialect, Literal, TypeExpr, Unreadable},
-    evidence::{Lines, Span},
     limits::CELL_DEPTH,
     page::{Body, Member, Page, Row},
+    place::{Lines, Span},
     problem::Problem,
 };
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::{
     dialect::{Literal, LiteralKind},
-    evidence::{Place, Span},
+    place::{Place, Span},
     problem::Problem,
 };
 

@@ -6,10 +6,10 @@ use std::{
 };
 
 use crate::{
-    evidence::{Place, Span},
     link::Corpus,
     lock,
     merge::{Draft, DraftShape, TypeIndex},
+    place::{Place, Span},
     problem::Problem,
     schema::{Schema, Type, TypeDef, TypeName},
     source::{File, Source},

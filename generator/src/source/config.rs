@@ -9,8 +9,8 @@ use serde_yaml::Value;
 use super::{File, Naming};
 use crate::{
     dialect,
-    evidence::{Place, Span},
     limits::PROBLEMS,
+    place::{Place, Span},
     problem::Problem,
     schema,
 };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::File;
 use crate::{
-    evidence::{Place, Span},
+    place::{Place, Span},
     problem::Problem,
 };
 

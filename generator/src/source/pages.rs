@@ -15,9 +15,9 @@ use rayon::prelude::*;
 
 use super::{File, LoadError, encoding, relative};
 use crate::{
-    evidence::{Place, Span},
     files::{self, SCRATCH},
     limits::{PAGE_BYTES, SOURCE_BYTES},
+    place::{Place, Span},
     problem::Problem,
 };
 

@@ -71,7 +71,7 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::evidence::Place;
+    use fieldtable::place::Place;
 
     #[test]
     fn no_diff_can_end_before_its_end() {

@@ -7,8 +7,8 @@ use std::{
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use fieldtable::{
-    evidence::Place,
     files::{Change, ChangeKind, Obstacle},
+    place::Place,
     problem::{Problem, Severity},
     secret::masked,
 };
@@ -146,7 +146,7 @@ mod tests {
     #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use fieldtable::evidence::Span;
+    use fieldtable::place::Span;
 
     #[test]
     fn a_problem_shows_its_line_the_place_in_the_file_a_hint_and_what_belongs_to_it() {

@@ -6,8 +6,8 @@ use std::{
 };
 
 use fieldtable::{
-    evidence::Place,
     files::{Change, ChangeKind},
+    place::Place,
     problem::Problem,
     text,
 };

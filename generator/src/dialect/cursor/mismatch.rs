@@ -3,8 +3,8 @@
 use super::Cursor;
 use crate::{
     dialect::Unreadable,
-    evidence::Span,
     page::{Fence, Text},
+    place::Span,
 };
 
 /// What a parser gives.

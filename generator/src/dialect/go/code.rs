@@ -7,8 +7,8 @@ use crate::{
         marked::Marked,
         quoted::quoted,
     },
-    evidence::Span,
     page::Fence,
+    place::Span,
 };
 
 /// `components.CreateInputsStr(string{…})`

@@ -3,8 +3,8 @@
 use super::types::{self, Dates};
 use crate::{
     dialect::{cursor::Cursor, marked::Marked},
-    evidence::Span,
     page::Fence,
+    place::Span,
 };
 
 /// `from package.models import A, B`

@@ -8,8 +8,8 @@ use crate::{
         marked::Marked,
         quoted::quoted,
     },
-    evidence::Span,
     page::Fence,
+    place::Span,
 };
 
 /// `let value: T = …;`

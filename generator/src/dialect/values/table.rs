@@ -4,8 +4,8 @@ use serde_json::{Number, Value};
 
 use crate::{
     dialect::{ParsedValues, openness::ValueKind},
-    evidence::Spanned,
     page::Text,
+    place::Spanned,
 };
 
 /// `| Name | Value |`. A table prints texts and numbers alike. They are numbers if an example says so; where none does, if each of

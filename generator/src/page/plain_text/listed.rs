@@ -1,7 +1,6 @@
 //! "Values" and "Supported Types" of a copied page.
 
 use crate::{
-    evidence::Span,
     page::{
         Member, Text, Values,
         excerpt::Excerpt,
@@ -10,6 +9,7 @@ use crate::{
         report::{Report, Unread},
         values::{no_values, says_open},
     },
+    place::Span,
 };
 
 /// What begins an item of a list.

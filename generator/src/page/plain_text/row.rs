@@ -1,7 +1,6 @@
 //! "Fields" of a page as plain text: rows that are told apart by their beginnings.
 
 use crate::{
-    evidence::Spanned,
     page::{
         Fence, Row, cell,
         excerpt::Excerpt,
@@ -14,6 +13,7 @@ use crate::{
         report::{Report, Unread},
         table,
     },
+    place::Spanned,
 };
 
 /// A row, from its beginning to the line before the next one.

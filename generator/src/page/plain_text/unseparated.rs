@@ -1,8 +1,8 @@
 //! Rows whose cells are glued together: where the name ends, where the type ends.
 
 use crate::{
-    evidence::Span,
     page::{excerpt::Excerpt, mark, plain_text::Types},
+    place::Span,
 };
 
 /// The beginning of a row: name, type and mark, not yet cut apart.

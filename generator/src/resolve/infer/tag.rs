@@ -9,9 +9,10 @@ use serde_json::Value;
 
 use super::inferred;
 use crate::{
-    evidence::{Fact, Place},
+    evidence::Fact,
     link::Corpus,
     merge::{Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
+    place::Place,
     schema::Type,
 };
 

@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use fieldtable::{
     dialect::{self, Dialect, Literal, LiteralKind, Unreadable},
-    evidence::Place,
     page::{self, Body, Fence, Member, Page, Row, Values},
+    place::Place,
 };
 
 use super::{corpus, folders, pages};

@@ -7,8 +7,8 @@ use crate::{
         cursor::{Cursor, Parsed},
         quoted::quoted,
     },
-    evidence::Spanned,
     page::Fence,
+    place::Spanned,
 };
 
 /// Reads an object; `None` for one that computes keys or spreads another.

@@ -27,7 +27,7 @@ fn shown(kind: &LiteralKind) -> String {
         }
         LiteralKind::Object(entries) => {
             let entry = |(key, value): &(_, Literal)| {
-                let key: &crate::evidence::Spanned<String> = key;
+                let key: &crate::place::Spanned<String> = key;
                 format!("{}: {}", key.value, shown(&value.kind))
             };
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
@@ -114,7 +114,7 @@ fn spans_lead_back_to_the_page() {
     let code = "  { \"key\": [1, \"é\"] }";
     let fence = fence("typescript", code);
     let literal = value(&mut Cursor::code(code), &fence).unwrap();
-    let at = |span: crate::evidence::Span| &code[span.start as usize - PLACE..span.end as usize - PLACE];
+    let at = |span: crate::place::Span| &code[span.start as usize - PLACE..span.end as usize - PLACE];
     assert_eq!(at(literal.span), "{ \"key\": [1, \"é\"] }");
     let LiteralKind::Object(entries) = literal.kind else { unreachable!() };
     assert_eq!((at(entries[0].0.span), at(entries[0].1.span)), ("\"key\"", "[1, \"é\"]"));

@@ -2,9 +2,9 @@
 
 use super::{fields, guess::Api, votes::Convention};
 use crate::{
-    evidence::Place,
     link::{Corpus, Origin},
     merge::Draft,
+    place::Place,
     problem::Problem,
 };
 

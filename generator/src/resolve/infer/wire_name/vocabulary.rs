@@ -9,9 +9,9 @@ use super::{
     style::{Style, has_words_of},
 };
 use crate::{
-    evidence::Place,
     link::{Corpus, Origin},
     merge::Draft,
+    place::Place,
 };
 
 /// All keys that wire examples and the paths of methods show, by their letters and digits.
