@@ -23,7 +23,7 @@
 //! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `place`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
-//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates | `evidence`, `place`, `problem`, `rust`, `schema`, `text` |
+//! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates, why anything is believed | `place`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
 //! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest` |
 //! | [`digest`] | whether a text has changed | – | – |

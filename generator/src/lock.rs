@@ -103,7 +103,9 @@ impl<'a> Chunks<'a> {
         let mut at = 0;
         for line in body.split_inclusive('\n') {
             // Two blanks and a sign: only the name of a type stands so far left, and the colon behind a long one.
-            if line.starts_with("  ") && !line[2..].starts_with([' ', '\n']) && line.trim_ascii() != ":" {
+            let goes_on =
+                |line: &str| line.starts_with([' ', '\n']) || line.starts_with(": ") || line.trim_ascii() == ":";
+            if line.strip_prefix("  ").is_some_and(|line| !goes_on(line)) {
                 types.extend(start.replace(at).map(|from: usize| &body[from..at]));
             }
             at += line.len();

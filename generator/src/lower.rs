@@ -5,7 +5,6 @@
 
 mod compared;
 mod conformance;
-mod constants;
 mod dispatch;
 mod docs;
 mod enums;
@@ -53,7 +52,6 @@ pub struct Lowered {
 /// The crate that models `schema`.
 #[must_use]
 pub fn lower(schema: &Schema) -> Lowered {
-    let schema = &*constants::named(schema);
     let mut problems = Vec::new();
     let mut context = Context::new(schema, &mut problems);
     let lowered: Vec<LoweredType<'_>> =

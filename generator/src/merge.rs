@@ -27,7 +27,7 @@ use crate::{
     evidence::{Evidence, Fact},
     link::{CellType, Corpus, DialectBody, DialectField, DialectMember, DialectType, Origin},
     problem::Problem,
-    schema::{Field, Member, Type, TypeName},
+    schema::{Field, Member, Openness, Type, TypeName},
 };
 
 /// Merges the types of the dialects into drafts, in the order of their names; gives back what the dialects contradict each other in as well.
@@ -255,7 +255,7 @@ impl Merger<'_, '_> {
         let values = united(all.iter().flat_map(|(_, say)| &say.values).map(|value| &value.value));
         let listed = all.iter().find_map(|(node, say)| self.corpus.stated(Origin { node: *node, span: say.open? }));
         let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
-        EnumDraft { values, open: Fact { value: open.is_some(), because: open } }
+        EnumDraft { values, open: openness(open, Openness::Closed) }
     }
 
     /// Prose beside a list that says that more may come.
@@ -265,7 +265,7 @@ impl Merger<'_, '_> {
 
     fn members(&self, all: &[(usize, &[DialectMember])], transport: &mut Option<String>) -> UnionDraft {
         let open = self.prose_opens(all.iter().map(|(node, _)| *node));
-        let open = Fact { value: open.is_some(), because: open };
+        let open = openness(open, Openness::Assumed);
         let mut shape = UnionDraft { members: Vec::new(), labels: Vec::new(), shown: Vec::new(), tag: None, open };
         let mut known = Members::new(&self.merged_names.enums);
         let mut streams = Vec::new();
@@ -304,6 +304,11 @@ impl Merger<'_, '_> {
         }
         shape
     }
+}
+
+/// What pages that state openness say with `stated`, or else what their silence means.
+fn openness(stated: Option<Evidence>, silence: Openness) -> Fact<Openness> {
+    Fact { value: if stated.is_some() { Openness::Stated } else { silence }, because: stated }
 }
 
 /// The values of an enum, each once. Tables print texts and numbers alike, so what one page shows as text is text.

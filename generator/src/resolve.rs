@@ -1,5 +1,6 @@
 //! Drafts to a schema: observe, infer, correct, verify.
 
+mod constants;
 mod correct;
 mod duplicate;
 mod examples;
@@ -80,6 +81,7 @@ impl Assembly<'_, '_> {
         let mut types: BTreeMap<_, _> = types.collect();
         self.decisions.apply(&names, &mut types);
         drop_skipped_members(&mut types, self.index, &left_out);
+        constants::name(&mut types);
         let skipped = left_out.into_iter().map(|(at, reason)| (names[at].to_string(), reason));
         let sources = &mut self.corpus.sources;
         let utilities = sources.iter().flat_map(|source_pages| &source_pages.utilities);
@@ -154,7 +156,12 @@ fn evidence(def: &TypeDef) -> Box<dyn Iterator<Item = &Evidence> + '_> {
 
 fn of_field(field: &Field) -> impl Iterator<Item = &Evidence> {
     let format = field.format.iter().map(|format| &format.because);
-    let facts =
-        [&field.wire.because, &field.ty.because, &field.required.because, &field.nullable.because, &field.secret];
+    let facts = [
+        &field.wire.because,
+        &field.ty.because,
+        &field.required.because,
+        &field.nullable.because,
+        &field.secret.because,
+    ];
     facts.into_iter().chain(format).flatten()
 }

@@ -12,10 +12,7 @@ pub use self::{
     name::TypeName,
     package::{Package, misfit_of_name, misfit_of_version},
 };
-use crate::{
-    evidence::{Evidence, Fact},
-    limits,
-};
+use crate::{evidence::Fact, limits};
 
 /// An API, resolved: all that the crate is made from.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -95,6 +92,8 @@ pub struct Struct {
 pub struct Field {
     /// The key on the wire.
     pub wire: Fact<String>,
+    /// Whether no page shows the key as it stands on the wire.
+    pub guessed: bool,
     /// The names in the dialects, where they differ from the wire.
     pub names: Vec<String>,
     /// The type, without optionality and nullability.
@@ -105,8 +104,8 @@ pub struct Field {
     pub required: Fact<bool>,
     /// Whether the value may be `null`.
     pub nullable: Fact<bool>,
-    /// Evidence that the value is a secret.
-    pub secret: Option<Evidence>,
+    /// Whether the value is a secret.
+    pub secret: Fact<bool>,
     /// The description, Markdown.
     pub doc: Option<String>,
     /// The page's words on its deprecation; empty where it only says so.
@@ -123,12 +122,13 @@ impl Field {
     pub fn unknown(shown: &str) -> Self {
         Self {
             wire: Fact::plain(shown.to_owned()),
+            guessed: false,
             names: Vec::new(),
             ty: Fact::plain(Type::Any),
             format: None,
             required: Fact::plain(false),
             nullable: Fact::plain(false),
-            secret: None,
+            secret: Fact::plain(false),
             doc: None,
             deprecated: None,
             example: None,
@@ -144,13 +144,38 @@ pub enum Format {
     DateTime,
 }
 
+/// Whether more may come than the pages list: values of an enum, members of a union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Openness {
+    /// A page or a person says so.
+    Stated,
+    /// Nobody says so, and nobody says that the list is complete.
+    #[default]
+    Assumed,
+    /// Nothing else will come: it is a constant, or a person says so.
+    Closed,
+}
+
 /// One of several values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
     /// The values, all strings or all numbers, in page order.
     pub values: Vec<Value>,
     /// Whether more values may come.
-    pub open: Fact<bool>,
+    pub open: Fact<Openness>,
+}
+
+impl Enum {
+    /// Whether a value is taken that is not listed: beside a single one only where somebody says that more may come, for else it is a
+    /// constant.
+    #[must_use]
+    pub fn grows(&self) -> bool {
+        match self.open.value {
+            Openness::Stated => true,
+            Openness::Assumed => self.values.len() != 1,
+            Openness::Closed => false,
+        }
+    }
 }
 
 /// One of several types.
@@ -161,7 +186,15 @@ pub struct Union {
     /// The key whose value names the member, among members that are objects: a wire name.
     pub tag: Option<Fact<String>>,
     /// Whether more members may come.
-    pub open: Fact<bool>,
+    pub open: Fact<Openness>,
+}
+
+impl Union {
+    /// Whether what is like no member is kept: only a person can say that no more may come.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.open.value != Openness::Closed
+    }
 }
 
 /// A member of a union.

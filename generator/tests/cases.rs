@@ -17,11 +17,13 @@ use std::{
 };
 
 use fieldtable::{
+    evidence::Evidence,
     files::{self, Files},
     generate, generate_locked, lock,
     problem::{Problem, Severity},
     source::{CONFIG, LoadError, Source},
 };
+use serde_yaml::Value;
 use similar::TextDiff;
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
@@ -73,6 +75,44 @@ fn every_case_is_made_by_its_lock_alone() {
             let (of_pages, of_lock) = (made.files.iter().filter(|(path, _)| *path != lock::FILE), again.files.iter());
             assert!(of_pages.eq(of_lock), "{}: the crate differs", name(&case));
         }
+    }
+}
+
+/// Evidence is for people: whatever a lock says of why, its crate is what it is.
+#[test]
+fn why_something_is_believed_changes_no_crate() {
+    let locks = cases().into_iter().map(|case| case.join("expected").join(lock::FILE)).filter(|lock| lock.exists());
+    for path in locks {
+        let text = fs::read_to_string(&path).unwrap();
+        let files = |text: &str| {
+            let output = generate_locked(lock::FILE, text);
+            assert_eq!(output.problems, [], "{}:\n{text}", path.display());
+            output.files
+        };
+        let expected = files(&text);
+        for because in [|_: &Value| None, |because: &Value| Some(reworded(because))] {
+            let mut changed = serde_yaml::from_str(&text).unwrap();
+            rewrite_evidence(&mut changed, because);
+            assert_eq!(files(&serde_yaml::to_string(&changed).unwrap()), expected, "{}", path.display());
+        }
+    }
+}
+
+/// Puts what `because` makes of it in the place of all evidence.
+fn rewrite_evidence(within: &mut Value, because: fn(&Value) -> Option<Value>) {
+    match within {
+        Value::Mapping(entries) => {
+            // A field can be called so, and then it has a type.
+            if let Some(old) = entries.get("because").filter(|old| old.get("type").is_none_or(is_evidence)) {
+                match because(old) {
+                    Some(new) => drop(entries.insert("because".into(), new)),
+                    None => drop(entries.remove("because")),
+                }
+            }
+            entries.values_mut().for_each(|value| rewrite_evidence(value, because));
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(|item| rewrite_evidence(item, because)),
+        _ => {}
     }
 }
 
@@ -187,4 +227,15 @@ fn cargo(dir: &Path, args: &[&str]) {
     let output = command.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "cargo {}\n{out}{err}", args.join(" "));
+}
+
+/// Whether `value` is evidence, not what is known of a field.
+fn is_evidence(value: &Value) -> bool {
+    value.as_str().is_some_and(|words| words.parse::<Evidence>().is_ok())
+}
+
+/// Other evidence for the same: a person's word for each fact.
+fn reworded(because: &Value) -> Value {
+    let keys = because.as_mapping().unwrap().keys().cloned();
+    keys.map(|key| (key, Value::from("corrected: I say so"))).collect::<serde_yaml::Mapping>().into()
 }

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::Value;
 
 use super::{entries::Entries, write::FORMAT};
 use crate::{
     evidence::{Evidence, Fact},
     schema::{
-        Enum, Field, Format, Member, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union,
+        Enum, Field, Format, Member, Openness, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union,
         misfit_of_name, misfit_of_version,
     },
 };
@@ -101,7 +101,7 @@ pub(super) struct LockType {
     to: Option<String>,
     values: Option<Vec<Value>>,
     tag: Option<String>,
-    open: Option<bool>,
+    open: Option<LockOpenness>,
     #[serde(default)]
     because: Because,
     members: Option<Vec<LockMember>>,
@@ -109,6 +109,27 @@ pub(super) struct LockType {
     additional: Option<String>,
     #[serde(default)]
     examples: Vec<Value>,
+}
+
+/// The mark on a key that no page shows.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Guessed {
+    Guessed,
+}
+
+/// `true`, `false` or `assumed`.
+struct LockOpenness(Openness);
+
+impl<'de> Deserialize<'de> for LockOpenness {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Value::deserialize(deserializer)? {
+            Value::Bool(true) => Ok(Self(Openness::Stated)),
+            Value::Bool(false) => Ok(Self(Openness::Closed)),
+            Value::String(word) if word == "assumed" => Ok(Self(Openness::Assumed)),
+            other => Err(D::Error::custom(format!("`open` is true, false or assumed, not {other}"))),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -139,6 +160,7 @@ struct LockField {
     format: Option<String>,
     required: bool,
     nullable: bool,
+    wire: Option<Guessed>,
     #[serde(default)]
     secret: bool,
     #[serde(default)]
@@ -177,7 +199,7 @@ impl LockType {
     /// # Errors
     /// A sentence that says what is wrong.
     pub(super) fn schema(self) -> Result<TypeDef, String> {
-        let open = self.because.fact("open", self.open.unwrap_or_default())?;
+        let open = self.because.fact("open", self.open.map(|open| open.0).unwrap_or_default())?;
         let shape = match self.kind {
             Kind::Alias => Shape::Alias(self.to.as_deref().ok_or("an alias needs `to`")?.parse()?),
             Kind::Enum => Shape::Enum(Enum { values: self.values.unwrap_or_default(), open }),
@@ -224,18 +246,15 @@ impl LockField {
             Some("date-time") => Some(because.fact("format", Format::DateTime)?),
             Some(other) => return Err(format!("`{other}` is not a format; `date-time` is")),
         };
-        let secret = because.read("secret")?;
-        if self.secret && secret.is_none() {
-            return Err(format!("the secret `{wire}` needs `because: {{secret: …}}`"));
-        }
         Ok(Field {
             wire: because.fact("wire", wire)?,
+            guessed: self.wire.is_some(),
             names: self.names,
             ty: because.fact("type", self.ty.parse::<Type>()?)?,
             format,
             required: because.fact("required", self.required)?,
             nullable: because.fact("nullable", self.nullable)?,
-            secret,
+            secret: because.fact("secret", self.secret)?,
             doc: self.doc,
             deprecated: self.deprecated,
             example: self.example,

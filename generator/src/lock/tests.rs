@@ -6,7 +6,9 @@ use serde_json::json;
 
 use crate::{
     evidence::{Evidence, Fact},
-    schema::{Enum, Field, Format, Member, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    schema::{
+        Enum, Field, Format, Member, Openness, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union,
+    },
 };
 
 fn def(shape: Shape) -> TypeDef {
@@ -26,12 +28,13 @@ fn field(wire: &str, ty: Type) -> Field {
     let shown = Evidence::Shown { place: "go/a.md:3:4".parse().unwrap(), text: "null".to_owned() };
     Field {
         wire: Fact::new(wire.to_owned(), shown.clone()),
+        guessed: true,
         names: vec!["someName".to_owned()],
         ty: Fact::plain(ty),
         format: Some(Fact::plain(Format::DateTime)),
         required: Fact::plain(true),
         nullable: Fact::new(true, shown.clone()),
-        secret: Some(shown),
+        secret: Fact::new(true, shown),
         doc: None,
         deprecated: None,
         example: Some(json!(null)),
@@ -44,12 +47,14 @@ fn schema() -> Schema {
         fields: vec![field("b", Type::Any), field("a.a", Type::Literal(json!("yes")))],
         additional: Some(Type::String),
     };
-    let values =
-        Enum { values: vec![json!(""), json!("null"), json!(-1), json!("12"), json!("~")], open: Fact::plain(true) };
+    let values = Enum {
+        values: vec![json!(""), json!("null"), json!(-1), json!("12"), json!("~")],
+        open: Fact::plain(Openness::Stated),
+    };
     let union = Union {
         members: vec![Member { ty: "models.A".parse().unwrap(), tags: vec!["yes".to_owned()] }],
         tag: Some(Fact::plain("type".to_owned())),
-        open: Fact::plain(false),
+        open: Fact::plain(Openness::Assumed),
     };
     let shapes =
         [Shape::Struct(any), Shape::Enum(values), Shape::Union(union), Shape::Alias(Type::List(Box::new(Type::Null)))];

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::yaml::Yaml;
 use crate::{
     evidence::Evidence,
-    schema::{Enum, Field, Member, Origin, Schema, Shape, Struct, TypeDef, TypeName, Union},
+    schema::{Enum, Field, Member, Openness, Origin, Schema, Shape, Struct, TypeDef, TypeName, Union},
 };
 
 /// The version of the lock's own layout.
@@ -90,16 +90,24 @@ fn structure(yaml: &mut Yaml, of: &Struct) {
 
 fn enumeration(yaml: &mut Yaml, of: &Enum) {
     yaml.list("values", &of.values, Yaml::lone_json);
-    yaml.plain("open", of.open.value);
+    yaml.plain("open", openness(of.open.value));
     because(yaml, [("open", of.open.because.as_ref())]);
 }
 
 fn union(yaml: &mut Yaml, of: &Union) {
     yaml.maybe("tag", of.tag.as_ref().map(|tag| tag.value.as_str()));
-    yaml.plain("open", of.open.value);
+    yaml.plain("open", openness(of.open.value));
     let tag = of.tag.as_ref().and_then(|tag| tag.because.as_ref());
     because(yaml, [("open", of.open.because.as_ref()), ("tag", tag)]);
     yaml.list("members", &of.members, member);
+}
+
+fn openness(open: Openness) -> &'static str {
+    match open {
+        Openness::Stated => "true",
+        Openness::Assumed => "assumed",
+        Openness::Closed => "false",
+    }
 }
 
 fn member(yaml: &mut Yaml, member: &Member) {
@@ -113,14 +121,17 @@ fn field(yaml: &mut Yaml, field: &Field) {
     yaml.maybe("format", field.format.as_ref().map(|_| "date-time"));
     yaml.plain("required", field.required.value);
     yaml.plain("nullable", field.nullable.value);
-    if field.secret.is_some() {
+    if field.guessed {
+        yaml.plain("wire", "guessed");
+    }
+    if field.secret.value {
         yaml.plain("secret", true);
     }
     let facts = [
         ("format", field.format.as_ref().and_then(|format| format.because.as_ref())),
         ("nullable", field.nullable.because.as_ref()),
         ("required", field.required.because.as_ref()),
-        ("secret", field.secret.as_ref()),
+        ("secret", field.secret.because.as_ref()),
         ("type", field.ty.because.as_ref()),
         ("wire", field.wire.because.as_ref()),
     ];

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Number, Value};
 
 use super::type_table::{self, TypeTable};
-use crate::schema::{Enum, Shape, Struct, Type, TypeDef, TypeName, Union};
+use crate::schema::{Enum, Openness, Shape, Struct, Type, TypeDef, TypeName, Union};
 
 /// Numbers beyond this are not exact in a float.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -143,7 +143,12 @@ impl<'a> Fitting<'_, 'a> {
         if let Some(member) = named {
             return Step::OneOf(vec![&member.ty]);
         }
-        if tag.is_some() && !type_table::is_corrected(&of.open) || of.open.value {
+        let takes_more = match of.open.value {
+            Openness::Stated => true,
+            Openness::Assumed => tag.is_some(),
+            Openness::Closed => false,
+        };
+        if takes_more {
             return Step::Fits;
         }
         Step::OneOf(of.members.iter().map(|member| &member.ty).collect())
@@ -168,7 +173,7 @@ fn listed(of: &Enum, value: &Value) -> Result<(), String> {
         _ => value.is_string(),
     };
     let known = of.values.iter().any(|listed| same(listed, value));
-    let grows = type_table::is_open(of) && of.values.iter().all(kin);
+    let grows = of.grows() && of.values.iter().all(kin);
     if known || grows { Ok(()) } else { Err(format!("{value} is not one of the values")) }
 }
 

@@ -19,13 +19,13 @@ const LIST: &str = "ALL";
 
 impl TypeLowering<'_, '_> {
     pub(super) fn enumeration(&mut self, of: &schema::Enum) -> Enum {
-        self.enum_of(of, type_table::is_open(of) || of.values.is_empty(), false)
+        self.enum_of(of, of.grows() || of.values.is_empty(), false)
     }
 
     /// The enum that stands for a union. As every union it keeps what is like no member, unless a person closed it.
     pub(super) fn union_enumeration(&mut self, of: &schema::Enum) -> Enum {
         let is_union = type_table::keeps_every_kind(of);
-        self.enum_of(of, is_union || type_table::is_open(of), is_union)
+        self.enum_of(of, is_union || of.grows(), is_union)
     }
 
     fn enum_of(&mut self, of: &schema::Enum, open: bool, is_union: bool) -> Enum {

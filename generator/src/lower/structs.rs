@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::{TypeLowering, docs, names, type_table::TypeTable};
 use crate::{
-    evidence::Evidence,
     problem::Problem,
     rust::{Constant, Construction, Field, Ident, Literal, Presence, Slot, Struct, Type},
     schema,
@@ -48,8 +47,7 @@ impl<'a> TypeLowering<'a, '_> {
             self.scope.map(of)
         });
         let construction = self.construction(&wire);
-        let guesses =
-            of.fields.iter().filter(|field| is_guessed(field)).map(|field| Literal::string(&field.wire.value));
+        let guesses = of.fields.iter().filter(|field| field.guessed).map(|field| Literal::string(&field.wire.value));
         Struct {
             wire,
             additional,
@@ -79,7 +77,7 @@ impl<'a> TypeLowering<'a, '_> {
         if let schema::Type::Literal(Value::Bool(value)) = ty {
             return self.scope.support(if *value { "True" } else { "False" });
         }
-        if field.secret.is_some() && self.is_text(ty) {
+        if field.secret.value && self.is_text(ty) {
             let secret = self.scope.support("Secret");
             return self.with_text(ty, &secret);
         }
@@ -202,11 +200,6 @@ pub(super) fn field_names<'s>(
         (ident, other)
     };
     of.fields.iter().zip(&plain).map(name).collect()
-}
-
-/// Whether no page shows the key of `field` as it stands on the wire.
-fn is_guessed(field: &schema::Field) -> bool {
-    matches!(field.wire.because, Some(Evidence::Inferred { .. }))
 }
 
 fn plain_name(field: &schema::Field) -> Ident {

@@ -3,10 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
-use crate::{
-    evidence::{Evidence, Fact},
-    schema::{Enum, Field, Schema, Shape, Type, TypeDef, TypeName, Union},
-};
+use crate::schema::{Enum, Field, Openness, Schema, Shape, Type, TypeDef, TypeName, Union};
 
 /// The types of a schema.
 pub(super) struct TypeTable<'a> {
@@ -68,7 +65,7 @@ impl<'a> TypeTable<'a> {
         match self.through(ty) {
             Type::Literal(value) => Some(value),
             Type::Ref(name) => match &self.def(name)?.shape {
-                Shape::Enum(of) if of.values.len() == 1 && !is_open(of) => of.values.first(),
+                Shape::Enum(of) if of.values.len() == 1 && !of.grows() => of.values.first(),
                 _ => None,
             },
             _ => None,
@@ -134,27 +131,9 @@ fn endless<'a>(defs: &FxHashMap<&'a TypeName, &'a TypeDef>) -> FxHashSet<&'a Typ
     endless
 }
 
-/// Whether an enum takes values that it does not list: one of a single value only where a page or a person says so.
-pub(super) fn is_open(of: &Enum) -> bool {
-    match of.values.len() {
-        1 => of.open.value && !matches!(of.open.because, Some(Evidence::Inferred { .. })),
-        _ => of.open.value,
-    }
-}
-
-/// Whether a union of that openness keeps what is like no member: only a person can say that no more may come.
-pub(super) fn is_kept(open: &Fact<bool>) -> bool {
-    open.value || !is_corrected(open)
-}
-
 /// Whether the enum that stands for a union keeps values of every kind. What is kept has the form of a text.
 pub(super) fn keeps_every_kind(of: &Enum) -> bool {
-    is_kept(&of.open) && of.values.iter().all(Value::is_string)
-}
-
-/// Whether a person decided this.
-pub(super) fn is_corrected<T>(fact: &Fact<T>) -> bool {
-    matches!(fact.because, Some(Evidence::Corrected { .. }))
+    of.open.value != Openness::Closed && of.values.iter().all(Value::is_string)
 }
 
 #[cfg(test)]

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{TypeLowering, dispatch, docs, names, structs, type_table};
+use super::{TypeLowering, dispatch, docs, names, structs};
 use crate::{
-    evidence::Fact,
     rust::{Ident, Literal, Path, TagValue, Type, Union, Variant},
     schema::{self, Member, Shape},
 };
@@ -16,7 +15,7 @@ impl TypeLowering<'_, '_> {
     pub(super) fn union(&mut self, of: &schema::Union) -> Union {
         // Whatever decides, a newer server may send what no page knows. Only a person can say that there is no more.
         let takes_all = of.members.iter().any(|member| self.takes_all(&member.ty));
-        self.union_of(of, !takes_all && type_table::is_kept(&of.open))
+        self.union_of(of, !takes_all && of.is_kept())
     }
 
     fn union_of(&mut self, of: &schema::Union, open: bool) -> Union {
@@ -34,7 +33,7 @@ impl TypeLowering<'_, '_> {
     /// An alias that reaches itself, as a union of one member: a type of its own can do that.
     pub(super) fn endless(&mut self, of: &schema::Type) -> Union {
         let members = vec![Member { ty: of.clone(), tags: Vec::new() }];
-        self.union_of(&schema::Union { members, tag: None, open: Fact::plain(false) }, false)
+        self.union_of(&schema::Union { members, tag: None, open: Default::default() }, false)
     }
 
     fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident, clear: bool) -> Variant {

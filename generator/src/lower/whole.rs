@@ -28,7 +28,7 @@ impl TypeLowering<'_, '_> {
         match self.context.type_table.shape(of) {
             Some((_, Shape::Union(of))) => {
                 let constants = self.context.type_table.one_enum(of);
-                constants.map_or_else(|| type_table::is_kept(&of.open), |of| type_table::keeps_every_kind(&of))
+                constants.map_or_else(|| of.is_kept(), |of| type_table::keeps_every_kind(&of))
             }
             _ => false,
         }
@@ -37,7 +37,7 @@ impl TypeLowering<'_, '_> {
     fn takes_kind_of_model(&self, of: &Type) -> bool {
         match self.context.type_table.shape(of) {
             Some((_, Shape::Struct(of))) => needs_nothing(of),
-            Some((_, Shape::Enum(of))) => type_table::is_open(of) || of.values.is_empty(),
+            Some((_, Shape::Enum(of))) => of.grows() || of.values.is_empty(),
             Some((_, Shape::Union(_))) => self.keeps(of),
             Some((_, Shape::Alias(_))) | None => true,
         }

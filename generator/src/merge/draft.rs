@@ -10,7 +10,7 @@ use crate::{
     evidence::Fact,
     link::Origin,
     place::Spanned,
-    schema::{Field, Member, Type, TypeName},
+    schema::{Field, Member, Openness, Type, TypeName},
 };
 
 /// A type in the making.
@@ -121,7 +121,7 @@ pub(crate) struct EnumDraft {
     /// The values, in page order.
     pub(crate) values: Vec<Value>,
     /// Whether more may come.
-    pub(crate) open: Fact<bool>,
+    pub(crate) open: Fact<Openness>,
 }
 
 /// A union in the making.
@@ -135,7 +135,7 @@ pub(crate) struct UnionDraft {
     /// The tag, once it is found.
     pub(crate) tag: Option<Fact<String>>,
     /// Whether more members may come.
-    pub(crate) open: Fact<bool>,
+    pub(crate) open: Fact<Openness>,
 }
 
 /// A field in the making.

@@ -9,7 +9,7 @@ use crate::{
     limits::SUGGESTIONS,
     merge::{Draft, DraftShape, FieldDraft, TypeIndex},
     problem::Problem,
-    schema::{Shape, Type, TypeDef, TypeName},
+    schema::{Openness, Shape, Type, TypeDef, TypeName},
     source::{
         Correction, File,
         config::{self, Places},
@@ -136,7 +136,8 @@ impl Corrector<'_> {
                 return self.misplaced(target, &[("closed", true)], "an enum or a union");
             }
         };
-        if !set(fact, open, reason) {
+        let openness = if open { Openness::Stated } else { Openness::Closed };
+        if !set(fact, openness, reason) {
             self.dead(target, "closed", &(!open).to_string());
         }
     }
@@ -311,12 +312,11 @@ fn change(
         }
     }
     if let Some(secret) = correction.secret {
-        let alive = secret != field.facts.secret.is_some();
-        check("secret", alive, secret.to_string());
-        field.facts.secret = secret.then_some(Evidence::Corrected { reason: reason.clone() });
+        check("secret", set(&mut field.facts.secret, secret, &reason), secret.to_string());
     }
     if let Some(wire) = &correction.wire {
         check("wire", set(&mut field.facts.wire, wire.clone(), &reason), wire.clone());
+        field.facts.guessed = false;
     }
     field.facts.rename = correction.rename.clone().or(field.facts.rename.take());
     (dead, wrong)

@@ -39,11 +39,11 @@ fn of_type(def: &mut TypeDef) {
 fn field(field: &mut Field) {
     field.doc.iter_mut().chain(&mut field.deprecated).for_each(text);
     field.example.iter_mut().for_each(value);
-    field.secret.iter_mut().for_each(evidence);
     fact(&mut field.wire);
     fact(&mut field.ty);
     fact(&mut field.required);
     fact(&mut field.nullable);
+    fact(&mut field.secret);
     field.format.iter_mut().for_each(|format| format.because.iter_mut().for_each(evidence));
 }
 

@@ -1,8 +1,8 @@
 //! The places of a schema in which a name or a value can stand, each with a few types around it.
 
 use fieldtable::{
-    evidence::{Evidence, Fact},
-    schema::{Enum, Field, Member, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    evidence::Fact,
+    schema::{Enum, Field, Member, Openness, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
 };
 use serde_json::{Value, json};
 
@@ -63,14 +63,13 @@ fn plain(wire: &str) -> TypeDef {
 }
 
 fn enumeration(values: Vec<Value>, open: bool) -> TypeDef {
-    let open =
-        if open { Fact::plain(true) } else { Fact::new(false, Evidence::Corrected { reason: "all".to_owned() }) };
+    let open = Fact::plain(if open { Openness::Stated } else { Openness::Closed });
     def(Shape::Enum(Enum { values, open }))
 }
 
 fn union(members: Vec<(Type, Vec<String>)>, tag: Option<&str>) -> TypeDef {
     let members = members.into_iter().map(|(ty, tags)| Member { ty, tags }).collect();
-    def(Shape::Union(Union { members, tag: tag.map(|tag| Fact::plain(tag.to_owned())), open: Fact::plain(false) }))
+    def(Shape::Union(Union { members, tag: tag.map(|tag| Fact::plain(tag.to_owned())), open: Fact::default() }))
 }
 
 fn schema<const N: usize>(types: [(TypeName, TypeDef); N]) -> Schema {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fieldtable::schema::{self, Schema, TypeName};
+use fieldtable::schema::{self, Openness, Schema, TypeName};
 
 use crate::{
     figures::{Answer, Figures},
@@ -73,7 +73,7 @@ impl Judgement {
         }
         if *ty == schema::Type::String {
             ask("date_time", Answer::yes(found.format.is_some(), field.ty == Ty::Moment));
-            ask("secret", Answer::yes(found.secret.is_some(), field.ty == Ty::Secret));
+            ask("secret", Answer::yes(found.secret.value, field.ty == Ty::Secret));
         }
         let null = Answer::yes(may_be_null(found), field.nullable);
         ask("nullable", null);
@@ -98,7 +98,11 @@ impl Judgement {
     fn of_enum(&mut self, reading: &Reading, values: &Enum, found: &schema::Enum) {
         let right = found.values.iter().filter_map(|value| value.as_str()).eq(values.values.iter());
         self.questions.note("values", &reading.dialects, Answer::always(right));
-        self.questions.note("open_enum", &reading.dialects, Answer::yes(found.open.value, values.open));
+        self.questions.note(
+            "open_enum",
+            &reading.dialects,
+            Answer::yes(found.open.value != Openness::Closed, values.open),
+        );
     }
 
     fn of_union(&mut self, reading: &Reading, api: &Api, union: &Union, found: &schema::Union) {

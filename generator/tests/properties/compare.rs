@@ -38,13 +38,13 @@ fn lines(def: &TypeDef) -> Vec<String> {
             lines
         }
         Shape::Enum(of) => {
-            let mut lines = vec![format!("enum, open: {}", of.open.value)];
+            let mut lines = vec![format!("enum, open: {:?}", of.open.value)];
             lines.extend(of.values.iter().map(ToString::to_string));
             lines
         }
         Shape::Union(of) => {
             let tag = of.tag.as_ref().map(|tag| &tag.value);
-            let mut lines = vec![format!("union, tag: {tag:?}, open: {}", of.open.value)];
+            let mut lines = vec![format!("union, tag: {tag:?}, open: {:?}", of.open.value)];
             // The order of members means nothing, nor does that of tags.
             let mut members: Vec<String> = of
                 .members
@@ -68,7 +68,7 @@ fn field(field: &Field) -> String {
         field.wire.value,
         field.ty.value,
         if field.nullable.value { ", nullable" } else { "" },
-        if field.secret.is_some() { ", secret" } else { "" },
+        if field.secret.value { ", secret" } else { "" },
         if field.format.is_some() { ", date-time" } else { "" },
         if field.deprecated.is_some() { ", deprecated" } else { "" },
     )

@@ -67,7 +67,7 @@ impl Writer<'_> {
         if field.nullable.value && (depth > DEEPEST || self.wild && self.rng.chance(30)) {
             return Value::Null;
         }
-        if field.secret.is_some() {
+        if field.secret.value {
             let tail = if self.wild { self.rng.bits() } else { 0 };
             return if self.wild { json!(format!("{SECRET}{tail}")) } else { json!("keep it") };
         }

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fieldtable::{
-    evidence::Evidence,
-    schema::{Shape, Type, TypeName},
-};
+use fieldtable::schema::{Shape, Type, TypeName};
 use heck::ToLowerCamelCase;
 use serde_json::{Value, json};
 
@@ -135,7 +132,7 @@ impl Mutator<'_> {
         let all = value.to_string().matches(SECRET).count();
         let mut value = value.clone();
         let known = sites::sites(self.oracle, name, &value).into_iter().filter(|site| {
-            let is_secret = site.field.is_some_and(|field| field.secret.is_some());
+            let is_secret = site.field.is_some_and(|field| field.secret.value);
             is_secret
                 && site.exact
                 && sites::at(&mut value, &site.path).as_str().is_some_and(|text| text.contains(SECRET))
@@ -205,9 +202,8 @@ impl Mutator<'_> {
                 (false, _) => "drop an optional",
             };
             add(kind, To::Nothing);
-            let guessed = matches!(field.wire.because, Some(Evidence::Inferred { .. }));
             let other = field.wire.value.to_lower_camel_case();
-            if guessed && !site.is_tag && site.exact && other != field.wire.value {
+            if field.guessed && !site.is_tag && site.exact && other != field.wire.value {
                 add("another spelling", To::Key(other));
             }
         }

@@ -1,9 +1,6 @@
 //! What the models of a schema must take and what they must refuse, by the words of their promises.
 
-use fieldtable::{
-    evidence::Evidence,
-    schema::{Enum, Field, Member, Schema, Shape, Struct, Type, TypeName, Union},
-};
+use fieldtable::schema::{Enum, Field, Member, Openness, Schema, Shape, Struct, Type, TypeName, Union};
 use serde_json::{Map, Value};
 
 /// The promises, for the types of a schema.
@@ -225,9 +222,11 @@ impl<'s> Oracle<'s> {
 
 /// Whether an enum may grow: one of a single value only where a page or a person says so.
 pub(crate) fn is_open(of: &Enum) -> bool {
-    let says =
-        |evidence: &Option<Evidence>| matches!(evidence, Some(Evidence::Stated { .. } | Evidence::Corrected { .. }));
-    of.open.value && (of.values.len() > 1 || says(&of.open.because))
+    match of.open.value {
+        Openness::Stated => true,
+        Openness::Assumed => of.values.len() > 1,
+        Openness::Closed => false,
+    }
 }
 
 /// Whether a number is an integer of 64 bits; 1.0 is one.

@@ -5,12 +5,12 @@ mod unions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fieldtable::{
-    evidence::{Evidence, Fact},
-    schema::{Enum, Field, Format, Schema, Shape, Struct, Type, TypeDef, TypeName},
+    evidence::Fact,
+    schema::{Enum, Field, Format, Openness, Schema, Shape, Struct, Type, TypeDef, TypeName},
 };
 use serde_json::{Value, json};
 
-use crate::{instances, oracle::Oracle, rng::Rng, words};
+use crate::{instances, rng::Rng, words};
 
 /// A type whose only purpose is to show the others in the Example cells of its fields.
 pub(crate) const SHOWCASE: &str = "ZzShowcase";
@@ -23,22 +23,7 @@ pub(crate) fn schema(rng: &mut Rng, spaces: &[String]) -> Schema {
     steps.into_iter().for_each(|step| maker.take(step));
     let mut schema = maker.schema;
     showcase(rng, &spaces[0], &mut schema);
-    grow(&mut schema);
     schema
-}
-
-/// Unions of constants may grow, unless enums that may grow say so.
-fn grow(schema: &mut Schema) {
-    let says_so = |def: &TypeDef| matches!(&def.shape, Shape::Enum(of) if of.open.because.is_some());
-    if schema.types.values().any(says_so) {
-        return;
-    }
-    let enums = schema.clone();
-    for def in schema.types.values_mut() {
-        if let Shape::Union(of) = &mut def.shape {
-            of.open.value = of.members.len() > 1 && Oracle::new(&enums).one_enum(of).is_some();
-        }
-    }
 }
 
 /// What is made next.
@@ -196,7 +181,7 @@ impl Maker<'_> {
         field.deprecated = self.rng.chance(4).then(String::new);
         match (&field.ty.value, self.rng.below(100)) {
             (Type::String, 0..15) => {
-                field.secret = Some(Evidence::Inferred { rule: "secret".into(), from: String::new() });
+                field.secret = Fact::plain(true);
                 field.doc = Some("The key itself (only shown once)".to_owned());
             }
             (Type::String, 15..25) => {
@@ -261,12 +246,12 @@ impl Maker<'_> {
 
 /// An enum; one of several values grows even where its page does not say so.
 fn values_of(values: Vec<Value>, says_so: bool) -> Shape {
-    let stated = || Evidence::Stated { place: "a.md:1:1".parse().expect("a place"), text: "Unrecognized".into() };
-    let open = match says_so {
-        true => Fact::new(true, stated()),
-        false => Fact::plain(values.len() > 1),
+    let open = match (says_so, values.len()) {
+        (true, _) => Openness::Stated,
+        (false, 1) => Openness::Closed,
+        (false, _) => Openness::Assumed,
     };
-    Shape::Enum(Enum { values, open })
+    Shape::Enum(Enum { values, open: Fact::plain(open) })
 }
 
 /// Adds a type that has a field for each struct, whose Example cell shows all its keys as they travel.

@@ -2,7 +2,7 @@
 
 use fieldtable::{
     evidence::Fact,
-    schema::{Enum, Field, Member, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    schema::{Enum, Field, Member, Openness, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
 };
 use serde_json::{Value, json};
 
@@ -31,13 +31,13 @@ fn structure(fields: Vec<Field>) -> Shape {
 }
 
 fn values(value: String) -> Shape {
-    Shape::Enum(Enum { values: vec![json!(value), json!("plain")], open: Fact::plain(true) })
+    Shape::Enum(Enum { values: vec![json!(value), json!("plain")], open: Fact::plain(Openness::Stated) })
 }
 
 fn union(tag: String, first: String) -> Shape {
     let member = |name: &str, tag: String| Member { ty: Type::Ref(name_of(name)), tags: vec![tag] };
     let members = vec![member("Described", first), member("Keyed", "plain".to_owned())];
-    Shape::Union(Union { members, tag: Some(Fact::plain(tag)), open: Fact::plain(true) })
+    Shape::Union(Union { members, tag: Some(Fact::plain(tag)), open: Fact::plain(Openness::Stated) })
 }
 
 fn package(description: String) -> Package {

@@ -1,7 +1,7 @@
 //! A schema with everything that a page can say.
 
 use fieldtable::{
-    evidence::Evidence,
+    evidence::Fact,
     schema::{Format, Schema, Shape, TypeDef},
 };
 use serde_json::json;
@@ -35,9 +35,8 @@ fn secret() -> TypeDef {
     if let Shape::Struct(shape) = &mut def.shape {
         for text in ["key: string", "spare?: string?", "more: list<string>", "at: string"] {
             let mut field = field(text);
-            field.secret = (!text.starts_with("at"))
-                .then(|| Evidence::Inferred { rule: "secret".into(), from: "its name".into() });
-            field.format = text.starts_with("at").then(|| fieldtable::evidence::Fact::plain(Format::DateTime));
+            field.secret = Fact::plain(!text.starts_with("at"));
+            field.format = text.starts_with("at").then(|| Fact::plain(Format::DateTime));
             shape.fields.push(field);
         }
     }

@@ -1,8 +1,8 @@
 //! Schemas in few words.
 
 use fieldtable::{
-    evidence::{Evidence, Fact},
-    schema::{Enum, Field, Member, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
+    evidence::Fact,
+    schema::{Enum, Field, Member, Openness, Schema, Shape, Struct, Type, TypeDef, TypeName, Union},
 };
 use serde_json::Value;
 
@@ -31,12 +31,13 @@ pub(crate) fn field(text: &str) -> Field {
     let (of, nullable) = of.strip_suffix('?').map_or((of, false), |of| (of, true));
     Field {
         wire: Fact::plain(name.to_owned()),
+        guessed: false,
         names: Vec::new(),
         ty: Fact::plain(ty(of)),
         format: None,
         required: Fact::plain(required),
         nullable: Fact::plain(nullable),
-        secret: None,
+        secret: Fact::plain(false),
         doc: None,
         deprecated: None,
         example: None,
@@ -55,12 +56,12 @@ pub(crate) fn object(text: &str) -> TypeDef {
 
 pub(crate) fn values(values: Value) -> TypeDef {
     let values = values.as_array().expect("a list").clone();
-    let open = Fact::plain(values.len() > 1);
+    let open = Fact::plain(if values.len() > 1 { Openness::Assumed } else { Openness::Closed });
     def(Shape::Enum(Enum { values, open }))
 }
 
 pub(crate) fn closed(mut def: TypeDef) -> TypeDef {
-    let fact = Fact::new(false, Evidence::Corrected { reason: "it does not grow".into() });
+    let fact = Fact::plain(Openness::Closed);
     match &mut def.shape {
         Shape::Enum(of) => of.open = fact,
         Shape::Union(of) => of.open = fact,
@@ -76,7 +77,7 @@ pub(crate) fn union(tag: Option<&str>, text: &str) -> TypeDef {
         Member { ty: ty(of), tags: tag.split(' ').filter(|tag| !tag.is_empty()).map(str::to_owned).collect() }
     };
     let members = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(member).collect();
-    def(Shape::Union(Union { members, tag: tag.map(|tag| Fact::plain(tag.to_owned())), open: Fact::plain(false) }))
+    def(Shape::Union(Union { members, tag: tag.map(|tag| Fact::plain(tag.to_owned())), open: Fact::default() }))
 }
 
 pub(crate) fn alias(text: &str) -> TypeDef {

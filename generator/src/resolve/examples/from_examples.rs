@@ -9,7 +9,7 @@ use crate::{
     limits::CELL_DEPTH,
     link::{Corpus, Origin},
     merge::{Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StructDraft},
-    schema::{Field, Type},
+    schema::{Field, Openness, Type},
 };
 
 /// Gives `draft` the shape that its examples have, where no page gives it one.
@@ -27,7 +27,7 @@ pub(super) fn build(corpus: &Corpus<'_>, draft: &mut Draft, snippets: &[Snippet<
         let mut met = FxHashSet::default();
         let values = all().filter(|value| met.insert(value.as_str())).cloned().collect();
         let evidence = Evidence::Inferred { rule: "from_examples".into(), from: "no page lists its values".to_owned() };
-        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::new(true, evidence) });
+        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::new(Openness::Assumed, evidence) });
     }
 }
 

@@ -1,12 +1,19 @@
 //! Whether a string is a secret: a key-shaped value is shown, or the description says that it is shown just once. A name alone is no evidence.
 
 use super::{Inference, sentence};
-use crate::{evidence::Evidence, link::Corpus, merge::FieldDraft, schema::Type, secret};
+use crate::{
+    evidence::{Evidence, Fact},
+    link::Corpus,
+    merge::FieldDraft,
+    schema::Type,
+    secret,
+};
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
     inference.each_field(|corpus, field| {
         if field.facts.ty.value == Type::String {
-            field.facts.secret = evidence(corpus, field);
+            let because = evidence(corpus, field);
+            field.facts.secret = Fact { value: because.is_some(), because };
         }
     });
 }

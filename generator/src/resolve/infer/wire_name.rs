@@ -60,8 +60,8 @@ pub(super) fn apply(inference: &mut Inference<'_, '_>) {
 fn name_fields(corpus: &Corpus<'_>, shape: &mut StructDraft, clues: &Clues<'_>) -> Vec<usize> {
     let mut doubtful = Vec::new();
     for (at, field) in shape.fields.iter_mut().enumerate() {
-        let Guess { wire, doubtful: doubted } =
-            known(corpus, field).map_or_else(|| clues.guess(corpus, at, field), Guess::sure);
+        let Guess { wire, doubtful: doubted, guessed } =
+            known(corpus, field).map_or_else(|| clues.guess(corpus, at, field), Guess::known);
         doubtful.extend(doubted.then_some(at));
         let names =
             field.stated.iter().map(|stated| stated.shown.clone()).chain(std::mem::take(&mut field.facts.names));
@@ -72,6 +72,7 @@ fn name_fields(corpus: &Corpus<'_>, shape: &mut StructDraft, clues: &Clues<'_>) 
         let plain = names.is_empty() && !doubted;
         field.facts.names = names;
         field.facts.wire = if plain { Fact::plain(wire.value) } else { wire };
+        field.facts.guessed = guessed && !plain;
     }
     doubtful
 }

@@ -1,6 +1,6 @@
 //! Pages of TypeScript.
 
-use fieldtable::schema::{Field, Schema, Shape, Struct, Type, TypeName};
+use fieldtable::schema::{Field, Openness, Schema, Shape, Struct, Type, TypeName};
 use heck::ToLowerCamelCase;
 
 use super::{cells, head, is_union, table, usage};
@@ -12,7 +12,7 @@ pub(super) fn page(schema: &Schema, name: &TypeName) -> String {
         Shape::Struct(of) => format!("{head}{}{}", usage::block(schema, name), fields(schema, of)),
         Shape::Enum(of) => {
             let mut values: Vec<String> = of.values.iter().map(ToString::to_string).collect();
-            if of.open.because.is_some() {
+            if of.open.value == Openness::Stated {
                 let kind = if of.values[0].is_string() { "string" } else { "number" };
                 values.push(format!("Unrecognized<{kind}>"));
             }

@@ -73,7 +73,7 @@ impl Maker<'_> {
         };
         let members = members.into_iter().map(tagged).collect();
         let tag = tag.as_ref().map(|(key, _)| Fact::plain(key.clone()));
-        self.add(name, Shape::Union(Union { members, tag, open: Fact::plain(false) }));
+        self.add(name, Shape::Union(Union { members, tag, open: Fact::default() }));
     }
 
     fn made(&self, of: fn(&Shape) -> bool) -> Vec<Type> {

@@ -44,11 +44,19 @@ pub(super) struct Api<'c> {
 pub(super) struct Guess {
     pub(super) wire: Fact<String>,
     pub(super) doubtful: bool,
+    /// Whether no page shows it.
+    pub(super) guessed: bool,
 }
 
 impl Guess {
-    pub(super) fn sure(wire: Fact<String>) -> Self {
-        Self { wire, doubtful: false }
+    /// A key that a page or a person tells.
+    pub(super) fn known(wire: Fact<String>) -> Self {
+        Self { wire, doubtful: false, guessed: false }
+    }
+
+    /// A key that follows from what is known of others.
+    fn sure(wire: Fact<String>) -> Self {
+        Self { wire, doubtful: false, guessed: true }
     }
 }
 
@@ -94,10 +102,10 @@ impl Clues<'_> {
             return Guess::sure(Fact::new(key.to_owned(), because(corpus, field, &why)));
         }
         if let Some(naming) = self.naming {
-            return Guess::sure(self.decided(&named, naming));
+            return Guess::known(self.decided(&named, naming));
         }
         if named.is_plain() {
-            return Guess::sure(self.plain(corpus, &named));
+            return self.plain(corpus, &named);
         }
         let style = self.style.map(|(style, _)| style);
         if let Some((other, known)) = self.api.vocabulary.other(&field.key, named.shown, style) {
@@ -126,21 +134,22 @@ impl Clues<'_> {
     }
 
     /// A word is written the same in most styles.
-    fn plain(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Fact<String> {
+    fn plain(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Guess {
         let plain = lower(named);
         if let Some((Style::Pascal, whose)) = self.style {
-            return self.write(corpus, named, Style::Pascal, &format!("the style of {whose}"));
+            return Guess::sure(self.write(corpus, named, Style::Pascal, &format!("the style of {whose}")));
         }
         match self.api.vocabulary.other(&named.field.key, named.shown, None) {
             // No dialect shows an underscore in front.
             Some((key, known)) if key != plain && key.trim_start_matches('_') == plain => {
                 let place = known.place(corpus).map(|place| format!(", first at {place}")).unwrap_or_default();
-                Fact::new(key.to_owned(), inferred("wire_name", format!("`{key}` elsewhere{place}")))
+                let because = inferred("wire_name", format!("`{key}` elsewhere{place}"));
+                Guess::sure(Fact::new(key.to_owned(), because))
             }
             _ if self.api.convention.is_some_and(|it| it.style == Style::Pascal) => {
-                self.write(corpus, named, Style::Pascal, &self.api.votes.reason(Style::Pascal))
+                Guess::sure(self.write(corpus, named, Style::Pascal, &self.api.votes.reason(Style::Pascal)))
             }
-            _ => Fact::plain(plain),
+            _ => Guess::known(Fact::plain(plain)),
         }
     }
 
@@ -153,7 +162,7 @@ impl Clues<'_> {
         {
             let agreed = Style::of(stated).is_none_or(|style| convention.is_some_and(|it| it.style == style));
             let wire = Fact::new(stated.to_owned(), because(corpus, field, "the name that the page states"));
-            return Guess { wire, doubtful: !agreed };
+            return Guess { wire, doubtful: !agreed, guessed: true };
         }
         let (style, why, doubtful) = match convention {
             Some(Convention { style, thin, .. }) => {
@@ -164,7 +173,7 @@ impl Clues<'_> {
         };
         let wire = self.write(corpus, named, style, &why);
         // A name with a digit but of one word is the same in most styles.
-        Guess { doubtful: doubtful && Style::of(&wire.value).is_some(), wire }
+        Guess { doubtful: doubtful && Style::of(&wire.value).is_some(), wire, guessed: true }
     }
 
     fn write(&self, corpus: &Corpus<'_>, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {

@@ -1,34 +1,30 @@
 //! Constants: a field of one value that is not always there gets a type of that value.
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use crate::{
     evidence::Fact,
-    schema::{Enum, Field, Schema, Shape, Type, TypeDef, TypeName},
+    schema::{Enum, Field, Openness, Shape, Type, TypeDef, TypeName},
 };
 
-/// `schema`, where each such field has an enum of one value. A boolean needs none: the support module has its two types.
-pub(super) fn named(schema: &Schema) -> Cow<'_, Schema> {
-    let owners: Vec<&TypeName> = schema.types.iter().filter(|(_, def)| has_one(def)).map(|(name, _)| name).collect();
-    if owners.is_empty() {
-        return Cow::Borrowed(schema);
-    }
-    let mut with = schema.clone();
+/// Gives each such field an enum of one value among `types`. A boolean needs none: models have types for its two values.
+pub(super) fn name(types: &mut BTreeMap<TypeName, TypeDef>) {
+    let owners: Vec<TypeName> = types.iter().filter(|(_, def)| has_one(def)).map(|(name, _)| name.clone()).collect();
     for owner in owners {
-        let Some(mut def) = with.types.remove(owner) else { continue };
+        let Some(mut def) = types.remove(&owner) else { continue };
         if let Shape::Struct(shape) = &mut def.shape {
-            for field in shape.fields.iter_mut().filter(|field| value(field).is_some()) {
-                let name = free(&with, owner, field);
-                with.types.insert(name.clone(), of_one(&def.pages, field));
+            for field in &mut shape.fields {
+                let Some(value) = value(field).cloned() else { continue };
+                let name = free(types, &owner, field);
+                types.insert(name.clone(), of_one(&def.pages, value));
                 field.ty.value = Type::Ref(name);
             }
         }
-        with.types.insert(owner.clone(), def);
+        types.insert(owner, def);
     }
-    Cow::Owned(with)
 }
 
 fn has_one(def: &TypeDef) -> bool {
@@ -46,16 +42,16 @@ fn value(field: &Field) -> Option<&Value> {
 }
 
 /// A name for the type of a field: its owner's and its own.
-fn free(schema: &Schema, owner: &TypeName, field: &Field) -> TypeName {
+fn free(types: &BTreeMap<TypeName, TypeDef>, owner: &TypeName, field: &Field) -> TypeName {
     let stem = format!("{}{}", owner.name, field.wire.value.to_upper_camel_case());
     let names = std::iter::once(stem.clone()).chain((2..).map(|count| format!("{stem}{count}")));
     let mut names = names.map(|name| TypeName::new(&owner.namespace, &name));
-    names.find(|name| name != owner && !schema.types.contains_key(name)).unwrap_or_else(|| owner.clone())
+    names.find(|name| name != owner && !types.contains_key(name)).unwrap_or_else(|| owner.clone())
 }
 
-fn of_one(pages: &[String], field: &Field) -> TypeDef {
+fn of_one(pages: &[String], value: Value) -> TypeDef {
     TypeDef {
-        shape: Shape::Enum(Enum { values: value(field).cloned().into_iter().collect(), open: Fact::plain(false) }),
+        shape: Shape::Enum(Enum { values: vec![value], open: Fact::plain(Openness::Closed) }),
         pages: pages.to_vec(),
         also: Vec::new(),
         doc: None,
