@@ -169,6 +169,8 @@ pub enum TypeExpr {
     Union(Vec<TypeExpr>),
     /// The type, or `null`, in a place that is not a field (an item of a list).
     Nullable(Box<TypeExpr>),
+    /// The values of this type that no page lists, among those that one does: `UnrecognizedStr`.
+    Unrecognized(Box<TypeExpr>),
     /// Something that does not travel as JSON: `ReadableStream`, `httpx.Response`, `File`.
     Transport(String),
 }
@@ -189,7 +191,7 @@ impl TypeExpr {
 
     fn parts(&self) -> &[Self] {
         match self {
-            Self::List(of) | Self::Map(of) | Self::Nullable(of) => std::slice::from_ref(of),
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Unrecognized(of) => std::slice::from_ref(of),
             Self::Union(members) => members,
             _ => &[],
         }

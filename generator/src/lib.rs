@@ -112,6 +112,9 @@ pub fn understand(source: &Source) -> Resolved {
     let mut resolved = resolve::resolve(source, corpus, drafts);
     let before = source.problems.iter().cloned().chain(unread).chain(doubled).chain(disputed);
     resolved.problems.splice(0..0, before);
+    if !source.config.strict {
+        resolved.problems = resolved.problems.into_iter().map(Problem::relaxed).collect();
+    }
     resolved.problems.sort_by(|a, b| a.place.cmp(&b.place));
     resolved
 }

@@ -80,6 +80,8 @@ pub(crate) enum CellType {
     Json(Type),
     /// One that does not: the words of the page.
     Transport(String),
+    /// The values that no page lists, among the members of a union.
+    Rest,
     /// The cell could not be read, which has been reported.
     Unread,
 }
@@ -123,6 +125,8 @@ impl Linker<'_> {
                     rows.map(|(at, (row, parsed))| self.field(type_page, name, at, row, parsed.as_ref())).collect(),
                 )
             }
+            // Members of which none could be read tell nothing.
+            (Parsed::Members(members), _) if members.is_empty() => DialectBody::Unknown,
             (Parsed::Members(members), _) => DialectBody::Members(
                 members.iter().enumerate().map(|(at, parsed)| self.member(type_page, name, at, parsed)).collect(),
             ),
@@ -151,7 +155,8 @@ impl Linker<'_> {
 
     fn member(&mut self, type_page: &TypePage<'_>, of: &TypeName, at: usize, parsed: &ParsedMember) -> DialectMember {
         let name = || TypeName::new(&of.namespace, &format!("{}Member{}", of.name, at + 1));
-        DialectMember { ty: self.ty(type_page, &parsed.ty, parsed.span, &name), label: parsed.label.clone() }
+        let ty = if is_rest(&parsed.ty) { CellType::Rest } else { self.ty(type_page, &parsed.ty, parsed.span, &name) };
+        DialectMember { ty, label: parsed.label.clone() }
     }
 
     /// `inline` makes the name that a union written out in the cell gets.
@@ -165,6 +170,7 @@ impl Linker<'_> {
             TypeExpr::Map(of) => return wrap(of, Type::Map),
             TypeExpr::Nullable(of) => return wrap(of, Type::Nullable),
             TypeExpr::Transport(words) => return CellType::Transport(words.clone()),
+            TypeExpr::Unrecognized(of) => return self.ty(type_page, of, span, inline),
             TypeExpr::Name { namespace, name, link } => {
                 let path = &type_page.page.path;
                 let found = self.declared.find(path, namespace.as_deref(), name, link.as_deref());
@@ -191,14 +197,20 @@ impl Linker<'_> {
 
     /// A union that is written out in a cell is a type of its own: an enum where all members are values.
     fn union(&mut self, type_page: &TypePage<'_>, exprs: &[TypeExpr], span: Span, name: TypeName) -> CellType {
-        let values: Option<Vec<Spanned<Value>>> = exprs.iter().map(|expr| literal(expr, span)).collect();
-        let body = match values {
-            Some(values) => DialectBody::Values(ParsedValues { values, names: Vec::new(), open: None }),
+        let known: Vec<&TypeExpr> = exprs.iter().filter(|expr| !is_rest(expr)).collect();
+        let open = (known.len() < exprs.len()).then_some(span);
+        let values: Option<Vec<Spanned<Value>>> = known.iter().map(|expr| literal(expr, span)).collect();
+        let body = match values.filter(|values| !values.is_empty()) {
+            Some(values) => DialectBody::Values(ParsedValues { values, names: Vec::new(), open }),
             None => {
+                if let (Some(_), [only]) = (open, known.as_slice()) {
+                    return self.ty(type_page, only, span, &|| name.clone());
+                }
                 let mut members = Vec::new();
                 for (at, expr) in exprs.iter().enumerate() {
                     let inner = || TypeName::new(&name.namespace, &format!("{}Member{}", name.name, at + 1));
                     match self.ty(type_page, expr, span, &inner) {
+                        _ if is_rest(expr) => members.push(DialectMember { ty: CellType::Rest, label: None }),
                         transport @ CellType::Transport(_) => return transport,
                         ty => members.push(DialectMember { ty, label: None }),
                     }
@@ -218,6 +230,10 @@ impl Linker<'_> {
         let node = || DialectType { source, type_page: None, name: name.clone(), body, referred: Some(place()) };
         self.extra.entry(name.clone()).or_insert_with(node);
     }
+}
+
+fn is_rest(expr: &TypeExpr) -> bool {
+    matches!(expr, TypeExpr::Unrecognized(_))
 }
 
 fn literal(expr: &TypeExpr, span: Span) -> Option<Spanned<Value>> {

@@ -172,7 +172,7 @@ impl Merger<'_, '_> {
     fn stated(&self, node: usize, source: usize, field: &DialectField) -> StatedField {
         let ty = match &field.ty {
             CellType::Json(ty) => Some(self.merged_names.ty(source, ty)),
-            CellType::Transport(_) | CellType::Unread => None,
+            CellType::Transport(_) | CellType::Rest | CellType::Unread => None,
         };
         StatedField {
             node,
@@ -255,6 +255,8 @@ impl Merger<'_, '_> {
         let values = united(all.iter().flat_map(|(_, say)| &say.values).map(|value| &value.value));
         let listed = all.iter().find_map(|(node, say)| self.corpus.stated(Origin { node: *node, span: say.open? }));
         let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
+        let in_a_cell = all.iter().any(|(_, say)| say.open.is_some());
+        let open = open.or_else(|| in_a_cell.then(|| rest("values")));
         EnumDraft { values, open: openness(open, Openness::Closed) }
     }
 
@@ -276,6 +278,10 @@ impl Merger<'_, '_> {
                     CellType::Json(ty) => self.merged_names.ty(source, ty),
                     CellType::Transport(words) => {
                         streams.push(words.clone());
+                        continue;
+                    }
+                    CellType::Rest => {
+                        shape.open = openness(Some(rest("members")), Openness::Assumed);
                         continue;
                     }
                     CellType::Unread => continue,
@@ -309,6 +315,14 @@ impl Merger<'_, '_> {
 /// What pages that state openness say with `stated`, or else what their silence means.
 fn openness(stated: Option<Evidence>, silence: Openness) -> Fact<Openness> {
     Fact { value: if stated.is_some() { Openness::Stated } else { silence }, because: stated }
+}
+
+/// That `what` no page lists stand among those that one does.
+fn rest(what: &str) -> Evidence {
+    Evidence::Inferred {
+        rule: "open_enum".into(),
+        from: format!("{what} that are not recognised stand among the others"),
+    }
 }
 
 /// The values of an enum, each once. Tables print texts and numbers alike, so what one page shows as text is text.

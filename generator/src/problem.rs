@@ -27,6 +27,8 @@ impl fmt::Display for Severity {
 pub struct Problem {
     /// Whether it stops the run.
     pub severity: Severity,
+    /// Whether it costs no more than what stands at its place: then it is a warning unless strictness is asked for.
+    pub local: bool,
     /// A stable name for the kind: `dangling-reference`.
     pub code: &'static str,
     /// Where; absent only where no file is to blame.
@@ -43,12 +45,28 @@ impl Problem {
     /// An error of the kind `code`. Messages quote pages, so keys in them are redacted.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         let message = safe(message.into());
-        Self { severity: Severity::Error, code, place: None, message, hint: None, related: Vec::new() }
+        Self { severity: Severity::Error, local: false, code, place: None, message, hint: None, related: Vec::new() }
     }
 
     /// A warning of the kind `code`.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// The same, where no more is lost than what stands at its place.
+    #[must_use]
+    pub fn local(mut self) -> Self {
+        self.local = true;
+        self
+    }
+
+    /// The same as a warning if it is local, for the rest can be made without what stands there.
+    #[must_use]
+    pub fn relaxed(mut self) -> Self {
+        if self.local {
+            self.severity = Severity::Warning;
+        }
+        self
     }
 
     /// The same, at `place`.

@@ -143,16 +143,19 @@ fn source_pages<'a>(source: &Source, folder: &'a Folder) -> SourcePages<'a> {
 
 struct ParsedPage<'a> {
     type_page: Option<TypePage<'a>>,
+    is_prose: bool,
     problems: Vec<Problem>,
     digest: String,
 }
 
 fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> ParsedPage<'a> {
-    let mut reading = ParsedPage { type_page: None, problems: Vec::new(), digest: digest(file.text.as_bytes()) };
+    let mut reading =
+        ParsedPage { type_page: None, is_prose: false, problems: Vec::new(), digest: digest(file.text.as_bytes()) };
     let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
     reading.problems = read.problems;
+    reading.is_prose = read.found == page::Recognised::Prose;
     reading.type_page = match read.found {
-        page::Recognised::Nothing => None,
+        page::Recognised::Prose | page::Recognised::Nothing => None,
         // It still declares its name, so that references to it are not reported as well.
         page::Recognised::Name(title) => {
             let page = declaration(title, file);
@@ -189,7 +192,12 @@ impl<'a> SourcePages<'a> {
         self.digests.push((file.path.to_string(), reading.digest));
         self.problems.extend(reading.problems);
         let Some(type_page) = reading.type_page else {
-            self.counts.unread += 1;
+            if reading.is_prose {
+                self.counts.utilities += 1;
+                self.utilities.push((file.path.to_string(), "prose"));
+            } else {
+                self.counts.unread += 1;
+            }
             return;
         };
         match &type_page.page.body {

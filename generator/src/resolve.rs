@@ -20,7 +20,7 @@ pub use self::summary::Summary;
 use crate::{
     evidence::Evidence,
     link::Corpus,
-    merge::{Draft, TypeIndex},
+    merge::{Draft, DraftShape, TypeIndex},
     problem::Problem,
     schema::{Field, Package, Schema, Shape, Type, TypeDef, TypeName},
     source::{Config, Source},
@@ -46,7 +46,6 @@ pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<D
     problems.append(&mut found);
     infer::unions(&corpus, &mut drafts, &index);
 
-    problems.append(&mut verify::dangling(&corpus, &drafts));
     problems.append(&mut memory::lost_pages(source, &corpus, &drafts, &index));
     let (mut wanted, mut found) = verify::included(&source.config.include, file, &index);
     problems.append(&mut found);
@@ -75,9 +74,16 @@ impl Assembly<'_, '_> {
     /// The schema, and the fields in it that contradict each other.
     fn schema(mut self, config: &Config) -> (Schema, Vec<Problem>) {
         let left_out = self.left_out();
-        let problems = duplicate::keys(self.corpus, &mut self.drafts, |at| left_out.contains_key(&at));
+        let kept = |at: usize| !left_out.contains_key(&at);
+        let undescribed = verify::undescribed(&self.drafts, self.index, kept);
+        let mut problems = verify::dangling(self.corpus, &self.drafts, &undescribed);
+        problems.extend(duplicate::keys(self.corpus, &mut self.drafts, |at| !kept(at)));
         let names: Vec<_> = self.drafts.iter().map(|draft| draft.name.clone()).collect();
-        let types = names.iter().cloned().zip(self.defs(&left_out)).filter_map(|(name, def)| Some((name, def?)));
+        let told = |(at, draft): (usize, &Draft)| {
+            kept(at) && (undescribed.contains(&at) || !matches!(draft.shape, DraftShape::Unknown))
+        };
+        let told: Vec<bool> = self.drafts.iter().enumerate().map(told).collect();
+        let types = names.iter().cloned().zip(self.defs(&told)).filter_map(|(name, def)| Some((name, def?)));
         let mut types: BTreeMap<_, _> = types.collect();
         self.decisions.apply(&names, &mut types);
         drop_skipped_members(&mut types, self.index, &left_out);
@@ -106,15 +112,16 @@ impl Assembly<'_, '_> {
         left_out
     }
 
-    /// The definition of each draft, in which the drafts end.
-    fn defs(&mut self, left_out: &BTreeMap<usize, String>) -> Vec<Option<TypeDef>> {
+    /// The definition of each draft that is `told`, in which the drafts end.
+    fn defs(&mut self, told: &[bool]) -> Vec<Option<TypeDef>> {
         let (corpus, drafts) = (&*self.corpus, mem::take(&mut self.drafts));
-        let kept = |at: &usize| !left_out.contains_key(at);
         let examples = |at| finish::examples(corpus, &drafts, self.index, at);
-        let examples = (0..drafts.len()).into_par_iter().map(|at| kept(&at).then(|| examples(at)));
+        let examples = told.par_iter().enumerate().map(|(at, told)| told.then(|| examples(at)));
         let examples: Vec<_> = examples.collect();
-        let defs =
-            drafts.into_par_iter().zip(examples).map(|(draft, examples)| finish::finish(corpus, draft, examples?));
+        let defs = drafts
+            .into_par_iter()
+            .zip(examples)
+            .map(|(draft, examples)| Some(finish::finish(corpus, draft, examples?)));
         defs.collect()
     }
 }

@@ -45,6 +45,12 @@ pub struct Args {
     /// Just this type and all that it reaches, in a folder of their own; may be repeated
     #[arg(long, value_name = "TYPE", requires = "out", conflicts_with = "locked")]
     only: Vec<String>,
+    /// Take what is not understood at one place for an error, not for a warning
+    #[arg(long, conflicts_with = "locked")]
+    strict: bool,
+    /// With --check: exit 1 on warnings of this code as well, `all` for every one; may be repeated
+    #[arg(long, value_name = "CODE", requires = "check")]
+    deny: Vec<String>,
     /// Overwrite and remove files as well that no run wrote, or that somebody changed since
     #[arg(long, conflicts_with = "check")]
     force: bool,
@@ -82,6 +88,7 @@ pub fn run(args: &Args) -> io::Result<Exit> {
     }
 
     let counts = Counts::new(&attempt.made.output.problems, attempt.changes());
+    let denied = args.check && attempt.made.is_denied(&args.deny);
     let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == emit::BROKEN);
     let end = if is_broken { Outcome::Broken } else { Outcome::of(args, &counts) };
     // Before a word is printed: a pipe that breaks must not keep the disk from what it was asked for.
@@ -95,7 +102,7 @@ pub fn run(args: &Args) -> io::Result<Exit> {
     mem::forget(attempt);
     match told {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
-        _ => Ok(end.exit(&counts)),
+        _ => Ok(end.exit(&counts, denied)),
     }
 }
 
@@ -140,11 +147,11 @@ impl Outcome {
         }
     }
 
-    fn exit(self, counts: &Counts) -> Exit {
+    fn exit(self, counts: &Counts, denied: bool) -> Exit {
         match self {
             Self::Refused => Exit::BadInput,
             Self::Broken => Exit::Failed,
-            Self::Compared if counts.drifted() > 0 => Exit::Drift,
+            Self::Compared if counts.drifted() > 0 || denied => Exit::Drift,
             Self::Compared | Self::Written => Exit::Done,
         }
     }
@@ -185,9 +192,10 @@ mod tests {
     fn the_exit_code_tells_what_is_left_to_do() {
         let drift = Counts { stale: 1, ..Counts::default() };
         let gone = Counts { orphaned: 2, ..Counts::default() };
-        assert_eq!(Outcome::Compared.exit(&Counts::default()), Exit::Done);
-        assert_eq!(Outcome::Compared.exit(&drift), Exit::Drift);
-        assert_eq!(Outcome::Written.exit(&drift), Exit::Done);
+        assert_eq!(Outcome::Compared.exit(&Counts::default(), false), Exit::Done);
+        assert_eq!(Outcome::Compared.exit(&Counts::default(), true), Exit::Drift);
+        assert_eq!(Outcome::Compared.exit(&drift, false), Exit::Drift);
+        assert_eq!(Outcome::Written.exit(&drift, false), Exit::Done);
         assert_eq!(Outcome::Written.sentence(&gone), "0 files written, 2 removed");
     }
 }

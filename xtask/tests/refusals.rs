@@ -26,7 +26,7 @@ fn with_mistakes() -> Place {
     // A correction that changes nothing, and a key that nobody knows.
     let yaml = place.read("schemas/schema.yaml");
     let corrections = "corrections:\n  operations.Parcel.id: {required: true, reason: It is.}\n  operations.State: {colour: red, reason: x}\n";
-    place.put("schemas/schema.yaml", &(yaml + corrections));
+    place.put("schemas/schema.yaml", &(yaml + corrections + "strict: true\n"));
     place
 }
 

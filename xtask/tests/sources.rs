@@ -183,3 +183,20 @@ fn a_pipe_in_the_place_of_a_mark_is_not_waited_for() {
         assert!(ran.err.contains(&format!("`{name}` in it is no regular file; move it away")), "{}", ran.err);
     }
 }
+
+#[test]
+fn what_is_odd_at_one_place_is_an_error_only_where_that_is_asked_for() {
+    let place = Place::generated();
+    let page = place.read("schemas/typescript/models/operations/parcel.mdx");
+    place.put("schemas/typescript/models/operations/parcel.mdx", &page.replacen("*string*", "*str&ing*", 1));
+    place.run(&["codegen", "--strict"]).exits(2).says("error[unreadable]");
+    place.run(&["codegen"]).exits(0).says("warning[unreadable]");
+    place.run(&["codegen", "--check"]).exits(0);
+    place.run(&["codegen", "--check", "--deny", "dangling-reference"]).exits(0);
+    place.run(&["codegen", "--check", "--deny", "unreadable"]).exits(1);
+    let config = place.read("schemas/schema.yaml");
+    place.put("schemas/schema.yaml", &format!("{config}\ndeny: [all]\n"));
+    place.run(&["codegen", "--check"]).exits(1);
+    place.put("schemas/schema.yaml", &format!("{config}\nstrict: true\n"));
+    place.run(&["codegen", "--check"]).exits(2).says("error[unreadable]");
+}

@@ -27,7 +27,8 @@ fn assert_prints(printed: &str) {
 #[test]
 fn problems_show_the_numbers_of_signs_that_do_not_print() {
     for format in ["human", "github"] {
-        let ran = quoting().run(&["codegen", "--format", format]).exits(2).says("\\u{1b}[2J\\u{7}\\u{202e}evil");
+        let ran =
+            quoting().run(&["codegen", "--strict", "--format", format]).exits(2).says("\\u{1b}[2J\\u{7}\\u{202e}evil");
         assert_prints(&ran.out);
         assert_prints(&ran.err);
     }
@@ -42,7 +43,8 @@ fn the_name_of_a_file_stays_in_its_line() {
         .replace("| on_its_way |", "| on_its_way |\n| `x` | *string!!* | :heavy_minus_sign: | N/A | |");
     place.put("schemas/typescript/models/operations/a\nerror[spoofed]: \u{1b}[2J.md", &page);
     for format in ["human", "github"] {
-        let ran = place.run(&["codegen", "--format", format]).exits(2).says("operations/a\\u{a}error[spoofed]");
+        let ran =
+            place.run(&["codegen", "--strict", "--format", format]).exits(2).says("operations/a\\u{a}error[spoofed]");
         assert!(!ran.out.lines().any(|line| line.starts_with("error[spoofed]")), "{}", ran.out);
         assert_prints(&ran.out);
     }
@@ -50,7 +52,7 @@ fn the_name_of_a_file_stays_in_its_line() {
 
 #[test]
 fn programs_get_them_too() {
-    let ran = quoting().run(&["codegen", "--format", "json"]).exits(2);
+    let ran = quoting().run(&["codegen", "--strict", "--format", "json"]).exits(2);
     assert_prints(&ran.out);
     let mut problems = ran.out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     assert!(
@@ -63,7 +65,7 @@ fn drift_shows_them_too() {
     let place = Place::generated();
     place.edit("generated/src/lib.rs", "//! ", &format!("//! {HOSTILE}"));
     for format in ["human", "github", "json"] {
-        let ran = place.run(&["codegen", "--check", "--format", format]).exits(1);
+        let ran = place.run(&["codegen", "--strict", "--check", "--format", format]).exits(1);
         assert_prints(&ran.out);
         assert!(ran.out.contains("evil"), "{}", ran.out);
     }

@@ -98,7 +98,7 @@ pub(super) fn leads_to_model(link: Option<&str>) -> bool {
 pub(super) fn is_bounded(ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Name { namespace, .. } => namespace.is_some(),
-        TypeExpr::List(ty) | TypeExpr::Map(ty) | TypeExpr::Nullable(ty) => is_bounded(ty),
+        TypeExpr::List(ty) | TypeExpr::Map(ty) | TypeExpr::Nullable(ty) | TypeExpr::Unrecognized(ty) => is_bounded(ty),
         TypeExpr::Union(types) => types.iter().all(is_bounded),
         TypeExpr::String
         | TypeExpr::Integer

@@ -69,7 +69,7 @@ fn parts(body: &DialectBody) -> BTreeMap<String, Option<(CellType, bool)>> {
             .map(|member| match &member.ty {
                 CellType::Json(ty) => (ty.to_string(), None),
                 CellType::Transport(words) => (words.clone(), None),
-                CellType::Unread => (String::new(), None),
+                CellType::Rest | CellType::Unread => (String::new(), None),
             })
             .collect(),
         DialectBody::Unknown => BTreeMap::new(),

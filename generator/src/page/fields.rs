@@ -27,9 +27,9 @@ pub(super) fn read<'a>(section: &Section<'a>, report: &mut Report<'_>) -> Result
     let columns = columns(&header).ok_or_else(|| no_table(section, &header))?;
     let mut rows = Vec::new();
     for cells in table::rows(section.text, report) {
-        match row(&cells, &columns) {
+        match row(&cells, &columns, report) {
             Ok(row) => rows.push(row),
-            Err(why) => report.error(why),
+            Err(why) => report.lost(why),
         }
     }
     Ok(rows)
@@ -57,20 +57,24 @@ fn columns(header: &[Excerpt<'_>]) -> Option<Columns> {
     })
 }
 
-fn row<'a>(cells: &[Excerpt<'a>], columns: &Columns) -> Result<Row<'a>, Unread> {
+fn row<'a>(cells: &[Excerpt<'a>], columns: &Columns, report: &mut Report<'_>) -> Result<Row<'a>, Unread> {
     let at = |column: usize| cells.get(column).copied().unwrap_or(Excerpt { start: 0, text: "" });
     let name = cell::name(at(columns.name));
     let (ty, required) = (at(columns.ty), at(columns.required));
     if name.value.0.is_empty() || ty.text.is_empty() {
         return Err(nameless(at(columns.name)));
     }
-    let says = mark::read(required.text).ok_or_else(|| markless(required))?;
+    let says = mark::read(required.text);
+    if says.is_none() {
+        report.lost(markless(required));
+    }
     let (description, banner) = columns.description.map_or((None, false), |column| cell::description(at(column)));
     Ok(Row {
         deprecated: name.value.1 || banner,
         name: Spanned::new(name.value.0, name.span),
         ty: cell::type_cell(ty),
-        required: Spanned::new(says, required.span()),
+        // What nobody says to be there may be missing.
+        required: Spanned::new(says.unwrap_or_default(), required.span()),
         description,
         example: columns.example.and_then(|column| cell::example(at(column), mark::is_printed(required.text))),
     })

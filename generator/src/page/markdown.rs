@@ -29,7 +29,10 @@ pub(super) fn read<'a>(
 ) -> Recognised<'a> {
     let Some(title) = title::find(outline).or_else(|| section.map_or_else(|| title::of_prose(outline), |_| None))
     else {
-        report.error(untitled(outline));
+        if section.is_none() && is_prose(outline) {
+            return Recognised::Prose;
+        }
+        report.lost(untitled(outline));
         return Recognised::Nothing;
     };
     let body = section.map_or_else(|| Err(undecided(&title)), |section| body(outline, section, report));
@@ -38,7 +41,7 @@ pub(super) fn read<'a>(
         Err(why) => match other::read(path, &title.name.value, outline, section) {
             Some(body) => (body, None),
             None => {
-                report.error(why);
+                report.lost(why);
                 return Recognised::Name(title.name);
             }
         },
@@ -60,6 +63,15 @@ pub(super) fn read<'a>(
         open,
         body,
     })
+}
+
+/// Whether a page has no heading, no code, no table and no name of a section: a licence or a note, and no page that has lost its title.
+fn is_prose(outline: &Outline<'_>) -> bool {
+    let of_page = |line: Excerpt<'_>| {
+        line.text.starts_with(['|', '<']) || section::HEADINGS.iter().any(|(name, _)| *name == line.text)
+    };
+    let mut lines = outline.prose(outline.start, outline.source.len()).peekable();
+    lines.peek().is_some() && outline.headings.is_empty() && outline.blocks.is_empty() && !lines.any(of_page)
 }
 
 fn body<'a>(

@@ -2,6 +2,9 @@
 
 use crate::page::{Body, fields, outline::Outline, section::Section};
 
+/// The folder in which generators of SDKs keep the pages of methods.
+const METHODS: &str = "sdks";
+
 /// Folders in which generators of SDKs keep their own plumbing.
 const FOLDERS: &[&str] = &["lib", "types", "utils"];
 
@@ -33,7 +36,11 @@ pub(super) fn read<'a>(
     if !is_identifier(name) {
         return Some(Body::Utility("an overview"));
     }
-    let in_plumbing = path.split(['/', '\\']).rev().skip(1).any(|folder| FOLDERS.contains(&folder));
+    let folders = || path.split(['/', '\\']).rev().skip(1);
+    if folders().any(|folder| folder == METHODS) {
+        return Some(Body::Method);
+    }
+    let in_plumbing = folders().any(|folder| FOLDERS.contains(&folder));
     in_plumbing.then_some(Body::Utility("the SDK's own plumbing"))
 }
 

@@ -42,7 +42,7 @@ pub(super) fn read<'a>(path: &Arc<str>, source: &'a str, types: Types<'_>, repor
     let (above, usage_lines) = part.above.split_at(usage_at.unwrap_or(part.above.len()));
     let usage: Vec<_> = numbered_code::read(usage_lines.get(1..).unwrap_or_default()).into_iter().collect();
     let Some((title, below)) = heading::find(above, &usage) else {
-        report.error(untitled(part.heading.span()));
+        report.lost(untitled(part.heading.span()));
         return Recognised::Nothing;
     };
     let (lead, deprecated) = boilerplate::lead(source, above.get(below..).unwrap_or_default());
@@ -52,7 +52,7 @@ pub(super) fn read<'a>(path: &Arc<str>, source: &'a str, types: Types<'_>, repor
             Recognised::Page(Page { path, source, title, deprecated, lead, usage, open, body })
         }
         Err(why) => {
-            report.error(why);
+            report.lost(why);
             Recognised::Name(title)
         }
     }
@@ -75,7 +75,7 @@ fn body<'a>(
 /// A page that describes operations: only its title counts.
 fn method<'a>(path: &Arc<str>, source: &'a str, lines: &[Excerpt<'a>], report: &mut Report<'_>) -> Recognised<'a> {
     let Some((title, _)) = heading::find(lines, &[]) else {
-        report.error(untitled(Span::new(0, 0)));
+        report.lost(untitled(Span::new(0, 0)));
         return Recognised::Nothing;
     };
     let path = Arc::clone(path);

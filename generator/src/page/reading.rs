@@ -27,6 +27,8 @@ pub enum Recognised<'a> {
     Page(Page<'a>),
     /// Only the name of the type that it describes.
     Name(Text<'a>),
+    /// That it is a text which describes nothing: a licence, a note.
+    Prose,
     /// Nothing.
     Nothing,
 }
@@ -37,7 +39,7 @@ impl<'a> PageReading<'a> {
     pub fn page(&self) -> Option<&Page<'a>> {
         match &self.found {
             Recognised::Page(page) => Some(page),
-            Recognised::Name(_) | Recognised::Nothing => None,
+            Recognised::Name(_) | Recognised::Prose | Recognised::Nothing => None,
         }
     }
 
@@ -47,7 +49,7 @@ impl<'a> PageReading<'a> {
         match &self.found {
             Recognised::Page(page) => Some(&page.title),
             Recognised::Name(title) => Some(title),
-            Recognised::Nothing => None,
+            Recognised::Prose | Recognised::Nothing => None,
         }
     }
 

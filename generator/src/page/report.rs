@@ -28,8 +28,14 @@ impl<'a> Report<'a> {
         Self { path, source, problems: Vec::new() }
     }
 
+    /// What costs the page.
     pub(super) fn error(&mut self, why: Unread) {
         self.push(Problem::error(why.code, why.message), why.span, why.hint);
+    }
+
+    /// What costs no more than what stands there.
+    pub(super) fn lost(&mut self, why: Unread) {
+        self.push(Problem::error(why.code, why.message).local(), why.span, why.hint);
     }
 
     pub(super) fn warning(&mut self, why: Unread) {

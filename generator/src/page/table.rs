@@ -34,7 +34,7 @@ pub(super) fn rows<'a>(text: Excerpt<'a>, report: &mut Report<'_>) -> Vec<Vec<Ex
         if row.len() == columns {
             rows.push(row);
         } else {
-            report.error(uneven(line.trim(), row.len(), columns));
+            report.lost(uneven(line.trim(), row.len(), columns));
         }
     }
     rows

@@ -85,7 +85,7 @@ impl CellReader<'_, '_> {
             Err(Unreadable { span, message }) => {
                 let place = self.lines().place(self.path, self.page.source, span);
                 let hint = "mend the page, or correct the type in schema.yaml";
-                self.problems.push(Problem::error("unreadable", message).at(place).hint(hint));
+                self.problems.push(Problem::error("unreadable", message).local().at(place).hint(hint));
                 None
             }
         }

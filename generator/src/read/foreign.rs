@@ -60,18 +60,27 @@ pub(super) fn judge(source: &Source, folder: &Folder, source_pages: &mut SourceP
     } else if is_unreadable(source_pages) {
         let problem =
             if folder.files.is_empty() { without_pages(source, folder) } else { foreign(source, folder, source_pages) };
-        let Some((message, remedy)) = problem else { return };
+        let Some((message, remedy)) = problem else {
+            return source_pages.problems.iter_mut().for_each(|problem| problem.local = false);
+        };
         source_pages.problems.retain(|other| !is_consequence(other));
         let problem = Problem::error("empty-source", message).hint(remedy);
         source_pages.problems.push(placed(source, problem, &[&folder.origin.folder]));
+    } else if says_nothing(source_pages) {
+        // Where nothing of a source is left, no place is to blame alone.
+        source_pages.problems.iter_mut().for_each(|problem| problem.local = false);
     }
 }
 
 /// Whether no page describes a type, and nothing but that is wrong with them.
 fn is_unreadable(source_pages: &SourcePages<'_>) -> bool {
-    let says_nothing = |says: &Parsed| matches!(says, Parsed::Nothing);
-    source_pages.type_pages.iter().all(|type_page| says_nothing(&type_page.parsed))
+    says_nothing(source_pages)
         && source_pages.problems.iter().all(|problem| problem.severity == Severity::Warning || is_consequence(problem))
+}
+
+/// Whether no page tells what a type is made of.
+fn says_nothing(source_pages: &SourcePages<'_>) -> bool {
+    source_pages.type_pages.iter().all(|type_page| matches!(type_page.parsed, Parsed::Nothing))
 }
 
 fn is_consequence(problem: &Problem) -> bool {

@@ -9,13 +9,13 @@ use crate::{
     link::Corpus,
     merge::{Draft, DraftShape, TypeIndex},
     page::Page,
-    schema::{Enum, Shape, Struct, TypeDef, Union},
+    schema::{Enum, Shape, Struct, Type, TypeDef, Union},
 };
 
-/// The definition that a draft ends as; nothing where nothing shows what it is made of.
-pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) -> Option<TypeDef> {
+/// The definition that a draft ends as: any JSON where nothing shows what it is made of.
+pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) -> TypeDef {
     let shape = match draft.shape {
-        DraftShape::Unknown => return None,
+        DraftShape::Unknown => Shape::Alias(Type::Any),
         DraftShape::Struct(shape) => {
             let fields = shape.fields.into_iter().map(|field| field.facts).collect();
             Shape::Struct(Struct { fields, additional: shape.additional })
@@ -26,7 +26,7 @@ pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) ->
     let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&corpus.type_page(*node)?.page)).collect();
     let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();
     paths.dedup();
-    Some(TypeDef {
+    TypeDef {
         shape,
         pages: paths,
         also: draft.also,
@@ -35,7 +35,7 @@ pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) ->
         examples,
         rename: None,
         derives: Vec::new(),
-    })
+    }
 }
 
 /// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.

@@ -83,7 +83,9 @@ impl Memory<'_, '_> {
                 (None, _) => format!("the page {page} is gone: `{name}` is now guessed from examples"),
             },
         };
-        let mut problem = Problem::warning("lost-page", message).at(self.place(page));
+        let undescribed = draft.is_some_and(|draft| matches!(draft.shape, DraftShape::Unknown));
+        let problem = if undescribed { Problem::error } else { Problem::warning }("lost-page", message);
+        let mut problem = problem.at(self.place(page));
         if let Some(draft) = draft.filter(|draft| self.pages(draft).next().is_none()) {
             for place in self.uses(&draft.name).into_iter().take(MOST) {
                 problem = problem.related(place, "this leads to it");

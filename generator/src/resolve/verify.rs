@@ -17,16 +17,22 @@ use crate::{
     },
 };
 
+/// The drafts that `kept` ones use and of which nothing tells what they are made of: they can be any JSON.
+pub(super) fn undescribed(drafts: &[Draft], index: &TypeIndex, kept: impl Fn(usize) -> bool) -> BTreeSet<usize> {
+    let users = drafts.iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, draft)| draft);
+    let used = users.flat_map(uses).filter_map(|ty| target(ty, index));
+    used.filter(|at| kept(*at) && matches!(drafts[*at].shape, DraftShape::Unknown)).collect()
+}
+
 /// Types that are referred to, but neither a page nor an example shows them.
-pub(super) fn dangling(corpus: &Corpus<'_>, drafts: &[Draft]) -> Vec<Problem> {
-    let unknown = drafts.iter().filter(|draft| matches!(draft.shape, DraftShape::Unknown));
+pub(super) fn dangling(corpus: &Corpus<'_>, drafts: &[Draft], undescribed: &BTreeSet<usize>) -> Vec<Problem> {
+    let unknown = undescribed.iter().map(|at| &drafts[*at]);
     // A page that could not be read was reported, and still declares its name.
-    let from_examples = unknown.filter(|draft| draft.nodes.iter().all(|node| corpus.nodes[*node].type_page.is_none()));
-    let problems = from_examples.map(|draft| {
-        let problem = Problem::error(
-            "dangling-reference",
-            format!("no page describes the type `{}`, and no example shows it", draft.name),
-        );
+    let without_page = unknown.filter(|draft| draft.nodes.iter().all(|node| corpus.nodes[*node].type_page.is_none()));
+    let problems = without_page.map(|draft| {
+        let message =
+            format!("no page describes the type `{}`, and no example shows it: it can be any JSON", draft.name);
+        let problem = Problem::error("dangling-reference", message).local();
         let place = draft.nodes.iter().find_map(|node| corpus.nodes[*node].referred.clone());
         let problem = problem.hint("add its page, or correct the field's type in schema.yaml");
         match place {

@@ -30,6 +30,12 @@ pub struct Config {
     /// How keys of several words are written, by namespace or `namespace.Type`, in which `*` stands for any text; the first that fits.
     #[serde(default)]
     pub naming: IndexMap<String, String>,
+    /// Whether what is not understood at one place is an error.
+    #[serde(default)]
+    pub strict: bool,
+    /// The codes of the warnings that `codegen --check` fails on; `all` for every one.
+    #[serde(default)]
+    pub deny: Vec<String>,
     /// What the pages have wrong, by `namespace.Type` or `namespace.Type.wire_name`.
     #[serde(default)]
     pub corrections: IndexMap<String, Correction>,
@@ -186,7 +192,7 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
             problems.push(unknown_key(&mut places, path, key, known));
         }
     };
-    check(&config.unknown, &[], &["crate", "sources", "include", "naming", "corrections"]);
+    check(&config.unknown, &[], &["crate", "sources", "include", "naming", "strict", "deny", "corrections"]);
     check(&config.package.unknown, &["crate"], &["name", "version", "description", "license", "repository"]);
     for source in &config.sources {
         let known = &["folder", "dialect", "origin", "revision", "licence", "naming"];

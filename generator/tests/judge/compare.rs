@@ -101,7 +101,7 @@ impl Judgement {
         self.questions.note(
             "open_enum",
             &reading.dialects,
-            Answer::yes(found.open.value != Openness::Closed, values.open),
+            Answer::yes(found.open.value == Openness::Stated, values.open),
         );
     }
 

@@ -5,6 +5,7 @@
 
 mod apis;
 mod mutation;
+mod places;
 #[path = "../properties/rng.rs"]
 #[allow(dead_code, reason = "others draw other numbers")]
 mod rng;

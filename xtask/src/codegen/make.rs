@@ -16,6 +16,9 @@ use fieldtable::{
 use super::{Args, paths::Paths};
 use crate::workspace::shown;
 
+/// What stands for the codes of all warnings.
+const EVERY: &str = "all";
+
 /// What was made.
 pub struct Generated {
     /// Paths in its problems are relative to it.
@@ -41,6 +44,16 @@ impl Generated {
             Texts::Pages(source) => source.text(path),
             Texts::Lock(text) => (path == lock::FILE).then_some(text),
         }
+    }
+
+    /// Whether there is a warning of a code that `schema.yaml` or `codes` deny.
+    pub fn is_denied(&self, codes: &[String]) -> bool {
+        let of_file = match &self.read {
+            Texts::Pages(source) => source.config.deny.as_slice(),
+            Texts::None | Texts::Lock(_) => &[],
+        };
+        let denies = |problem: &Problem| of_file.iter().chain(codes).any(|code| code == problem.code || code == EVERY);
+        self.output.problems.iter().any(denies)
     }
 
     fn failed(problem: Problem) -> Self {
@@ -71,6 +84,7 @@ pub fn make(args: &Args, paths: &Paths) -> io::Result<Generated> {
     match source {
         Ok(mut source) => {
             source.only.clone_from(&args.only);
+            source.config.strict |= args.strict;
             let output = generate(&source);
             Ok(Generated::of_pages(Box::new(source), output))
         }

@@ -173,6 +173,8 @@ fn builtin(path: &str, dates: Dates) -> Option<TypeExpr> {
         ("None", _) => TypeExpr::Null,
         ("date", Dates::Swapped) | ("datetime", Dates::Straight) => TypeExpr::DateTime,
         ("datetime", Dates::Swapped) | ("date", Dates::Straight) => TypeExpr::Date,
+        ("UnrecognizedStr", _) => TypeExpr::Unrecognized(Box::new(TypeExpr::String)),
+        ("UnrecognizedInt", _) => TypeExpr::Unrecognized(Box::new(TypeExpr::Integer)),
         ("list", _) => TypeExpr::List(Box::new(TypeExpr::Any)),
         ("dict", _) => TypeExpr::Map(Box::new(TypeExpr::Any)),
         _ => return None,

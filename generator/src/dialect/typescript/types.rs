@@ -135,6 +135,7 @@ fn generic(cursor: &mut Cursor<'_>, path: &str, link: Option<&str>, before: &Cur
     let ty = match (path, last) {
         ("Record" | "Map", Some(value)) if arguments.len() == 1 => TypeExpr::Map(value),
         ("Array" | "Set", Some(item)) if arguments.is_empty() => TypeExpr::List(item),
+        ("Unrecognized", Some(rest)) if arguments.is_empty() => TypeExpr::Unrecognized(rest),
         // An API has no generic types: one that is called a stream is the SDK's, however it frames what it reads.
         _ if PLATFORM.contains(&path) || path.contains('.') || path.ends_with("Stream") => {
             TypeExpr::Transport(cursor.since(before.at()).replace(['\\', '*', '`'], ""))

@@ -29,6 +29,7 @@ pub(super) fn of_type(shape: &Shape) -> String {
             Some(member) => format!("Only {member}, so far."),
             None => "A type of which the pages name no member.".to_owned(),
         },
+        Shape::Alias(Type::Any) => "Any JSON: no page tells what it is made of.".to_owned(),
         Shape::Alias(of) => format!("Another name for {}.", noun(of)),
     }
 }

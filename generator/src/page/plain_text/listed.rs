@@ -89,7 +89,7 @@ fn named<'a>(lines: &[Excerpt<'a>], report: &mut Report<'_>) -> Vec<(Text<'a>, T
     for line in lines {
         match cut(line.text) {
             Some(at) => values.push((line.cut(0, at).trim().quoted(), line.skip(at).trim().quoted())),
-            None => report.error(uncut(*line)),
+            None => report.lost(uncut(*line)),
         }
     }
     values

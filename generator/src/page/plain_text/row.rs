@@ -64,7 +64,7 @@ fn entries<'a>(
         } else if let Some(entry) = entries.last_mut() {
             entry.right = Excerpt::of(source, entry.right.start, line.end());
         } else {
-            report.error(table::unread(line));
+            report.lost(table::unread(line));
         }
     }
     entries
@@ -97,7 +97,7 @@ impl Context {
 
     fn row<'a>(&self, entry: &Entry<'a>, report: &mut Report<'_>) -> Option<Row<'a>> {
         let Some(cut) = self.cut(&entry.start) else {
-            report.error(uncut(&entry.start));
+            report.lost(uncut(&entry.start));
             return None;
         };
         let (name, ty) = entry.start.parts(cut);

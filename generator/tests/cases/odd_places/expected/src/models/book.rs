@@ -1,0 +1,8 @@
+// @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
+
+use serde_json::Value;
+
+/// Any JSON: no page tells what it is made of.
+///
+/// Used by [`Shelf`](crate::Shelf).
+pub type Book = Value;
