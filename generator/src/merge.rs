@@ -221,7 +221,10 @@ impl Merger<'_, '_> {
     fn settle_marks(&mut self, field: &mut FieldDraft) {
         let required = field.stated.iter().all(|stated| stated.required);
         if let Some(first) = field.stated.iter().find(|stated| stated.required).filter(|_| !required) {
+            // A constant that a dialect writes with its default is optional there: nobody needs to give it.
+            let is_constant = |stated: &StatedField| matches!(stated.ty, Some(Type::Literal(_)));
             let other = field.stated.iter().find(|stated| !stated.required);
+            let other = other.filter(|_| !field.stated.iter().any(is_constant));
             self.problems.extend(other.and_then(|other| self.disagreement(first, other, "required mark")));
         }
         field.facts.required = Fact::plain(required);

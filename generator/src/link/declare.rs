@@ -25,7 +25,11 @@ impl Declared {
     /// Names every type page of `source_pages`.
     pub(super) fn of(source_pages: &SourcePages<'_>) -> Self {
         let votes = votes(source_pages);
-        let names: Vec<_> = source_pages.type_pages.par_iter().map(|type_page| name(type_page, &votes)).collect();
+        let names: Vec<_> = source_pages
+            .type_pages
+            .par_iter()
+            .map(|type_page| name(type_page, &source_pages.origin.folder, &votes))
+            .collect();
         let signs =
             names.par_iter().zip(&source_pages.type_pages).map(|(name, page)| (fold(name), stem(&page.page.path)));
         let signs: Vec<_> = signs.collect();
@@ -77,11 +81,15 @@ impl Declared {
 /// The namespace of pages of which nothing gives one.
 const DEFAULT: &str = "models";
 
-fn name(type_page: &TypePage<'_>, votes: &BTreeMap<String, String>) -> TypeName {
+/// The name of a page's type. Its namespace is what links call its folder, or the folder; where all pages lie in one, what an example
+/// imports it from.
+fn name(type_page: &TypePage<'_>, source: &str, votes: &BTreeMap<String, String>) -> TypeName {
     let folder = folder(&type_page.page.path);
-    let voted = votes.get(folder).cloned().or_else(|| type_page.namespace.clone());
-    let namespace = voted.or_else(|| folder.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned));
-    TypeName::new(namespace.as_deref().unwrap_or(DEFAULT), &type_page.page.title.value)
+    let last = || folder.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned);
+    let below = folder.strip_prefix(source).unwrap_or(folder).trim_start_matches('/');
+    let own = || last().filter(|_| below.contains('/'));
+    let voted = votes.get(folder).cloned().or_else(own).or_else(|| type_page.namespace.clone());
+    TypeName::new(voted.or_else(last).as_deref().unwrap_or(DEFAULT), &type_page.page.title.value)
 }
 
 /// The namespace that most links into a folder give it. A tie goes to the name that sorts first.

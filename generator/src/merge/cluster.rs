@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
+    dialect::joined,
     link::{CellType, DialectBody, DialectType},
     schema::{Type, TypeName},
 };
@@ -54,6 +55,8 @@ struct Matcher<'n> {
     /// The cluster of each node, once it has one.
     cluster_of: Vec<Option<usize>>,
     by_name: FxHashMap<&'n str, Vec<usize>>,
+    /// The same by letters and digits alone: dialects write initialisms differently, as in `SignedURL` and `SignedUrl`.
+    by_letters: FxHashMap<String, Vec<usize>>,
     taken: FxHashSet<TypeName>,
 }
 
@@ -66,6 +69,7 @@ impl<'n> Matcher<'n> {
             clusters: Vec::new(),
             cluster_of: vec![None; nodes.len()],
             by_name: FxHashMap::default(),
+            by_letters: FxHashMap::default(),
             taken: FxHashSet::default(),
         }
     }
@@ -75,7 +79,17 @@ impl<'n> Matcher<'n> {
         let spaces = self.namespaces(own);
         let mut matched = Vec::new();
         for same_name in own {
-            if let Some(cluster) = self.by_name(same_name[0], &spaces) {
+            let named = self.by_name.get(&*self.nodes[same_name[0]].name.name);
+            if let Some(cluster) = named.and_then(|named| self.likeliest(named, same_name[0], &spaces)) {
+                self.join(cluster, same_name, &mut matched);
+            }
+        }
+        // Only then, so that no type is taken for one whose own name is still to come.
+        for same_name in own {
+            if self.cluster_of[same_name[0]].is_none()
+                && let Some(named) = self.by_letters.get(&joined(&self.nodes[same_name[0]].name.name))
+                && let Some(cluster) = self.likeliest(named, same_name[0], &spaces)
+            {
                 self.join(cluster, same_name, &mut matched);
             }
         }
@@ -105,6 +119,7 @@ impl<'n> Matcher<'n> {
         self.taken.insert(name.clone());
         let cluster = self.clusters.len();
         self.by_name.entry(&own.name).or_default().push(cluster);
+        self.by_letters.entry(joined(&own.name)).or_default().push(cluster);
         for node in same_name {
             self.cluster_of[*node] = Some(cluster);
         }
@@ -126,10 +141,10 @@ impl<'n> Matcher<'n> {
         votes.into_iter().filter_map(|(space, names)| Some((space, winner(names)?.0))).collect()
     }
 
-    fn by_name(&self, node: usize, spaces: &BTreeMap<&str, &str>) -> Option<usize> {
-        let name = &self.nodes[node].name;
-        let space = spaces.get(&*name.namespace).copied();
-        let free = self.by_name.get(&*name.name)?.iter().copied().filter(|cluster| self.is_free(*cluster, node));
+    /// The one of the clusters `named` that a node is most like.
+    fn likeliest(&self, named: &[usize], node: usize, spaces: &BTreeMap<&str, &str>) -> Option<usize> {
+        let space = spaces.get(&*self.nodes[node].name.namespace).copied();
+        let free = named.iter().copied().filter(|cluster| self.is_free(*cluster, node));
         let likely = free.filter_map(|cluster| {
             let same_space = self.clusters[cluster].name.as_ref().is_some_and(|name| Some(&*name.namespace) == space);
             let alike = self.likeness(cluster, node)?;

@@ -33,10 +33,21 @@ pub(super) fn join(a: &Type, b: &Type, enums: &FxHashMap<TypeName, Vec<Value>>) 
         // Go and Python have no word for `true` alone: silence.
         (literal @ Type::Literal(Value::Bool(_)), Type::Boolean)
         | (Type::Boolean, literal @ Type::Literal(Value::Bool(_))) => Ok(literal.clone()),
-        (Type::Literal(value), other) | (other, Type::Literal(value)) if kind_of(value) == *other => Err(other.clone()),
+        // SDKs write a constant as a field with a default as well: the pages agree, and the wider of the two is kept.
+        (Type::Literal(value), other) | (other, Type::Literal(value)) if kind_of(value) == *other => Ok(other.clone()),
+        // Enums of the same values are one, whatever each dialect calls it.
+        (Type::Ref(a), Type::Ref(b)) if are_equal(enums.get(a), enums.get(b)) => Ok(Type::Ref(a.clone())),
         (Type::Ref(a), Type::Ref(_)) => Err(Type::Ref(a.clone())),
         (text, Type::String) | (Type::String, text) if is_text(text) => Err(Type::String),
         _ => Err(Type::Any),
+    }
+}
+
+/// Whether two enums have the same values, in whichever order.
+fn are_equal(a: Option<&Vec<Value>>, b: Option<&Vec<Value>>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a.len() == b.len() && a.iter().all(|value| b.contains(value)),
+        _ => false,
     }
 }
 
@@ -76,6 +87,18 @@ mod tests {
         assert_eq!(joined("list<string>", "list<nullable<string>>"), Ok("list<nullable<string>>".to_owned()));
         assert_eq!(joined("\"user\"", "m.User"), Ok("m.User".to_owned()));
         assert_eq!(joined("true", "boolean"), Ok("true".to_owned()));
+        assert_eq!(joined("\"user\"", "string"), Ok("string".to_owned()));
+    }
+
+    #[test]
+    fn enums_of_the_same_values_are_one() {
+        let enums = |values: [(&str, [&str; 2]); 2]| {
+            values.map(|(name, values)| (name.parse().unwrap(), values.map(Value::from).to_vec())).into_iter().collect()
+        };
+        let same = enums([("m.Role", ["user", "tool"]), ("m.Kind", ["tool", "user"])]);
+        let other = enums([("m.Role", ["user", "tool"]), ("m.Kind", ["tool", "guest"])]);
+        let (role, kind) = ("m.Role".parse().unwrap(), "m.Kind".parse().unwrap());
+        assert!(join(&role, &kind, &same).is_ok() && join(&role, &kind, &other).is_err());
     }
 
     #[test]
