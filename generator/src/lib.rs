@@ -15,9 +15,9 @@
 //! | [`page`] | the shapes in which a page arrives; a page word for word, with byte spans | what a type cell means | `place`, `problem` |
 //! | [`dialect`] | type cells, values, names and example literals of TypeScript, Python and Go | other pages | `limits`, `page`, `place` |
 //! | [`place`] | where something stands in a file | – | – |
-//! | [`evidence`] | facts, and why they are believed | – | `place` |
+//! | [`evidence`] | facts, and why they are believed | – | – |
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
-//! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `digest`, `limits`, `page`, `place`, `problem`, `schema`, `source` |
+//! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `limits`, `page`, `place`, `problem`, `schema`, `source` |
 //! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `place`, `problem`, `read`, `schema` |
 //! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `place`, `problem`, `schema` |
 //! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
@@ -39,6 +39,7 @@
 //! - *required*, *nullable*, *open*: the key is always there; the value may be `null`; values or members may come that no page lists.
 //! - *tag*: the field whose value names the member of a union; *untagged*: decided by kind of JSON and by structure.
 //! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
+//!   Evidence is for people: whoever needs more than the value to know has another value for it, such as *openness* and *guessed* keys.
 //! - *observation*: what a value in an example shows of a type or a field; *corpus*: all pages of all sources while they are resolved.
 //! - *transport*: a type that does not travel as JSON; *parameters*: a type that wraps the arguments of an operation.
 //! - *location*: where a type lives in the crate; *conformance*: whether a value is of a type, by the rules of the models.
@@ -49,7 +50,7 @@
 //!
 //! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.
 //! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
-//! - Pages and `schema.yaml` make the lock; the lock alone makes the crate. What an older lock remembers makes problems, never facts.
+//! - Pages and `schema.yaml` make the lock; the lock alone makes the crate, whatever it says of why. A difference in it means something. What an older lock remembers makes problems, never facts.
 //! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 

@@ -18,7 +18,6 @@ use rayon::prelude::*;
 use self::{cells::CellReader, detect::choose_dialect};
 use crate::{
     dialect::{Dialect, Literal, ParsedField, ParsedMember, ParsedValues},
-    digest::digest,
     page::{self, Body, Page},
     place::{Lines, Place, Span},
     problem::Problem,
@@ -46,8 +45,6 @@ pub(crate) struct SourcePages<'a> {
     pub(crate) parameters: BTreeMap<&'a str, Place>,
     /// How its keys are written, where a person knows it.
     pub(crate) naming: Option<Naming>,
-    /// The digest of each page.
-    pub(crate) digests: Vec<(String, String)>,
 }
 
 /// Pages by what became of them.
@@ -132,7 +129,6 @@ fn source_pages<'a>(source: &Source, folder: &'a Folder) -> SourcePages<'a> {
         utilities: Vec::new(),
         parameters: BTreeMap::new(),
         naming: folder.origin.naming.as_deref().and_then(|word| word.parse().ok()),
-        digests: Vec::new(),
     };
     for (file, reading) in folder.files.iter().zip(readings) {
         source_pages.take(file, reading);
@@ -145,12 +141,10 @@ struct ParsedPage<'a> {
     type_page: Option<TypePage<'a>>,
     is_prose: bool,
     problems: Vec<Problem>,
-    digest: String,
 }
 
 fn reading<'a>(file: &'a File, dialect: &'static dyn Dialect) -> ParsedPage<'a> {
-    let mut reading =
-        ParsedPage { type_page: None, is_prose: false, problems: Vec::new(), digest: digest(file.text.as_bytes()) };
+    let mut reading = ParsedPage { type_page: None, is_prose: false, problems: Vec::new() };
     let read = page::read(&file.path, &file.text, &|text| dialect.is_type(text));
     reading.problems = read.problems;
     reading.is_prose = read.found == page::Recognised::Prose;
@@ -189,7 +183,6 @@ fn declaration<'a>(title: page::Text<'a>, file: &'a File) -> Page<'a> {
 
 impl<'a> SourcePages<'a> {
     fn take(&mut self, file: &'a File, reading: ParsedPage<'a>) {
-        self.digests.push((file.path.to_string(), reading.digest));
         self.problems.extend(reading.problems);
         let Some(type_page) = reading.type_page else {
             if reading.is_prose {

@@ -44,7 +44,7 @@ pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<D
     let mut problems = infer::fields(&corpus, &mut drafts, &index, source);
     let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &index);
     problems.append(&mut found);
-    infer::unions(&corpus, &mut drafts, &index);
+    infer::unions(&mut drafts, &index);
 
     problems.append(&mut memory::lost_pages(source, &corpus, &drafts, &index));
     let (mut wanted, mut found) = verify::included(&source.config.include, file, &index);
@@ -95,7 +95,6 @@ impl Assembly<'_, '_> {
             package: package(config),
             sources: sources.iter().map(|source_pages| source_pages.origin.clone()).collect(),
             skipped: skipped.chain(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned()))).collect(),
-            pages: sources.iter_mut().flat_map(|source_pages| mem::take(&mut source_pages.digests)).collect(),
             types,
         };
         schema.redact();

@@ -1,15 +1,19 @@
 //! `Schema`: what the API is, in no programming language.
 
 mod name;
+mod openness;
 mod package;
 mod redact;
+mod written;
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use self::{
     name::TypeName,
+    openness::Openness,
     package::{Package, misfit_of_name, misfit_of_version},
 };
 use crate::{evidence::Fact, limits};
@@ -21,8 +25,6 @@ pub struct Schema {
     pub package: Package,
     /// Where the pages come from.
     pub sources: Vec<Origin>,
-    /// A digest of every page that was read, by path.
-    pub pages: BTreeMap<String, String>,
     /// Every type, by name.
     pub types: BTreeMap<TypeName, TypeDef>,
     /// What is not a model, by name or path, and the reason.
@@ -30,17 +32,21 @@ pub struct Schema {
 }
 
 /// Where a folder of pages comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Origin {
     /// The folder below `schemas/`.
     pub folder: String,
     /// The dialect that it speaks.
     pub dialect: String,
     /// Where the pages were taken from.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
     /// Their revision there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
     /// Their licence.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
 }
 
@@ -142,18 +148,6 @@ impl Field {
 pub enum Format {
     /// A moment, RFC 3339.
     DateTime,
-}
-
-/// Whether more may come than the pages list: values of an enum, members of a union.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Openness {
-    /// A page or a person says so.
-    Stated,
-    /// Nobody says so, and nobody says that the list is complete.
-    #[default]
-    Assumed,
-    /// Nothing else will come: it is a constant, or a person says so.
-    Closed,
 }
 
 /// One of several values.

@@ -17,7 +17,6 @@ use std::{
 };
 
 use fieldtable::{
-    evidence::Evidence,
     files::{self, Files},
     generate, generate_locked, lock,
     problem::{Problem, Severity},
@@ -102,8 +101,8 @@ fn why_something_is_believed_changes_no_crate() {
 fn rewrite_evidence(within: &mut Value, because: fn(&Value) -> Option<Value>) {
     match within {
         Value::Mapping(entries) => {
-            // A field can be called so, and then it has a type.
-            if let Some(old) = entries.get("because").filter(|old| old.get("type").is_none_or(is_evidence)) {
+            // A field can be called so, and then what is required of it is no evidence.
+            if let Some(old) = entries.get("because").filter(|old| old.get("required").is_none_or(Value::is_mapping)) {
                 match because(old) {
                     Some(new) => drop(entries.insert("because".into(), new)),
                     None => drop(entries.remove("because")),
@@ -229,13 +228,10 @@ fn cargo(dir: &Path, args: &[&str]) {
     assert!(output.status.success(), "cargo {}\n{out}{err}", args.join(" "));
 }
 
-/// Whether `value` is evidence, not what is known of a field.
-fn is_evidence(value: &Value) -> bool {
-    value.as_str().is_some_and(|words| words.parse::<Evidence>().is_ok())
-}
-
 /// Other evidence for the same: a person's word for each fact.
 fn reworded(because: &Value) -> Value {
     let keys = because.as_mapping().unwrap().keys().cloned();
-    keys.map(|key| (key, Value::from("corrected: I say so"))).collect::<serde_yaml::Mapping>().into()
+    keys.map(|key| (key, Value::Mapping([("corrected".into(), "I say so".into())].into_iter().collect())))
+        .collect::<serde_yaml::Mapping>()
+        .into()
 }

@@ -1,5 +1,7 @@
 //! `Corpus`: all pages of all sources, and the types that they describe.
 
+use std::sync::Arc;
+
 use super::DialectType;
 use crate::{
     evidence::Evidence,
@@ -36,15 +38,21 @@ impl<'a> Corpus<'a> {
         Some(self.type_page(origin.node)?.place(origin.span))
     }
 
+    /// The path of the page of an origin.
+    pub(crate) fn page(&self, origin: Origin) -> Option<&Arc<str>> {
+        Some(&self.type_page(origin.node)?.page.path)
+    }
+
     /// What the page says at an origin, as evidence.
     pub(crate) fn stated(&self, origin: Origin) -> Option<Evidence> {
         let type_page = self.type_page(origin.node)?;
-        Some(Evidence::Stated { place: type_page.place(origin.span), text: brief(type_page.words(origin.span)) })
+        let page = type_page.page.path.clone();
+        Some(Evidence::Stated { page, text: brief(type_page.words(origin.span)) })
     }
 
     /// What an example shows at an origin, as evidence.
     pub(crate) fn shown(&self, origin: Origin, text: &str) -> Option<Evidence> {
-        Some(Evidence::Shown { place: self.place(origin)?, text: brief(text) })
+        Some(Evidence::Shown { page: self.page(origin)?.clone(), text: brief(text) })
     }
 }
 

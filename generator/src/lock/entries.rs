@@ -1,25 +1,38 @@
 //! `Entries`: a map of YAML in the order of its keys, each of which it has once.
 
-use std::{collections::BTreeSet, fmt, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeSet, fmt, marker::PhantomData};
 
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, Visitor},
 };
 
 /// The entries of a map. YAML has no key twice; a reader that takes the last one would lose a field in silence.
-pub(super) struct Entries<T>(pub(super) Vec<(String, T)>);
+pub(super) struct Entries<'a, T>(pub(super) Vec<(Cow<'a, str>, T)>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Distinct(PhantomData))
+impl<T> Entries<'_, T> {
+    /// A map without entries.
+    pub(super) fn none() -> Self {
+        Self(Vec::new())
     }
 }
 
-struct Distinct<T>(PhantomData<T>);
+impl<T: Serialize> Serialize for Entries<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Distinct<T> {
-    type Value = Entries<T>;
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'_, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Distinct(PhantomData)).map(Self)
+    }
+}
+
+struct Distinct<'a, T>(PhantomData<(&'a str, T)>);
+
+impl<'de, 'a, T: Deserialize<'de>> Visitor<'de> for Distinct<'a, T> {
+    type Value = Vec<(Cow<'a, str>, T)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
@@ -31,8 +44,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Distinct<T> {
             if !keys.insert(key.clone()) {
                 return Err(A::Error::custom(format!("the key `{key}` is there twice")));
             }
-            entries.push((key, value));
+            entries.push((key.into(), value));
         }
-        Ok(Entries(entries))
+        Ok(entries)
     }
 }

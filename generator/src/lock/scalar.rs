@@ -27,10 +27,14 @@ pub(super) fn key(to: &mut String, text: &str) {
     }
 }
 
-/// A number as `serde_yaml` writes it: JSON has its own way with exponents.
-pub(super) fn number(number: &Number) -> String {
+/// A fraction: with a point and a signed exponent, for readers of YAML 1.1 take `1e5` for text.
+pub(super) fn fraction(value: f64) -> String {
+    let Some(number) = Number::from_f64(value) else { return "null".to_owned() };
     let text = number.to_string();
-    if text.contains('e') { thorough(number) } else { text }
+    let Some((digits, exponent)) = text.split_once('e') else { return text };
+    let point = if digits.contains('.') { "" } else { ".0" };
+    let sign = if exponent.starts_with(['-', '+']) { "" } else { "+" };
+    format!("{digits}{point}e{sign}{exponent}")
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +42,7 @@ enum Style {
     Plain,
     Quoted,
     Block,
-    /// It may be a number, or a block that is not easily written.
+    /// It begins oddly, or is a block that is not easily written.
     Doubtful,
     /// Something in it does not print.
     Escaped,
@@ -48,16 +52,16 @@ impl Style {
     fn of(text: &str) -> Self {
         // Nearly all keys, and many texts.
         let word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if word && !may_be_number(text) && !is_misread(text) {
+        if word && !is_misread(text) {
             Self::Plain
         } else if !text.bytes().all(is_easy_byte) && !text.chars().all(is_easy) {
             Self::Escaped
         } else if text.contains('\n') {
             if text.ends_with(' ') || text.contains(" \n") { Self::Doubtful } else { Self::Block }
-        } else if may_be_number(text) {
-            Self::Doubtful
         } else if is_misread(text) {
             Self::Quoted
+        } else if begins_oddly(text) {
+            Self::Doubtful
         } else {
             Self::Plain
         }
@@ -74,17 +78,36 @@ fn is_easy(c: char) -> bool {
     c == '\n' || text::prints(c)
 }
 
-/// Whether YAML may read a number in `text`. A digit and a letter that numbers have no use for, as in most digests, make none.
-fn may_be_number(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    match bytes.next() {
-        Some(b'+' | b'-' | b'.') => true,
-        Some(b'0'..=b'9') => {
-            bytes.next().is_some_and(|b| matches!(b, b'x' | b'o' | b'b'))
-                || text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-' | b'_'))
-        }
-        _ => false,
-    }
+/// Whether a sign comes first that YAML has uses for, so that only a reader of YAML can tell what it takes `text` for.
+fn begins_oddly(text: &str) -> bool {
+    text.starts_with(['+', '-', '.'])
+}
+
+/// Whether some reader of YAML, an older one too, takes a plain `text` for a number, a time, a truth value, nothing or a merge:
+/// Norway is `NO`, half past twelve is 750, and a permission of 010 is 8.
+pub(super) fn is_read_otherwise(text: &str) -> bool {
+    is_word(text) || is_odd_number(text) || is_like_number(text)
+}
+
+fn is_word(text: &str) -> bool {
+    const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+    matches!(text, "~" | "=" | "<<") || (text.len() <= 5 && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)))
+}
+
+/// `0x1f`, `0o17`, `0b1`, `.inf`, `.NaN`
+fn is_odd_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let has_base = digits.strip_prefix('0').is_some_and(|digits| digits.starts_with(['x', 'o', 'b', 'X', 'O', 'B']));
+    has_base || [".inf", ".nan"].iter().any(|word| digits.eq_ignore_ascii_case(word))
+}
+
+/// Digits, with what stands between them in numbers, in dates and in times.
+fn is_like_number(text: &str) -> bool {
+    let between =
+        |byte| matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-' | b'_' | b':' | b't' | b'T' | b'z' | b'Z' | b' ');
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || between(byte))
 }
 
 /// Whether YAML would not take a plain `text`, which is one line, for itself.
@@ -96,15 +119,7 @@ fn is_misread(text: &str) -> bool {
         || text.starts_with("? ")
         || text.ends_with([' ', ':'])
         || parts(text.as_bytes());
-    indicates
-        || matches!(text, "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
-        || is_old_word(text)
-}
-
-/// Whether readers of YAML 1.1, which most languages still have, take `text` for a truth value or a merge: Norway is `NO`.
-pub(super) fn is_old_word(text: &str) -> bool {
-    const WORDS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
-    text == "=" || (text.len() <= 3 && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)))
+    indicates || is_read_otherwise(text)
 }
 
 /// Whether something in `text` parts a key from its value, or text from a comment.

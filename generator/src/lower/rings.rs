@@ -85,7 +85,7 @@ mod tests {
             ("E", &["m.E", "m.A"]),
         ];
         let types: String = unions.into_iter().map(union).collect();
-        let text = format!("format: 1\ncrate: {{name: a, version: 0.1.0}}\nsources: []\ntypes:\n{types}");
+        let text = format!("format: 2\ncrate: {{name: a, version: 0.1.0}}\nsources: []\ntypes:\n{types}");
         let schema = crate::lock::read("schema.lock.yaml", &text).unwrap();
         let type_table = TypeTable::new(&schema);
         let rings = Rings::new(&schema, &type_table);

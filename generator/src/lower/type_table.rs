@@ -144,7 +144,7 @@ mod tests {
     fn schema(aliases: &[(&str, &str)]) -> Schema {
         let alias = |(name, to): &(&str, &str)| format!("  m.{name}:\n    kind: alias\n    to: {to}\n");
         let aliases: String = aliases.iter().map(alias).collect();
-        let text = format!("format: 1\ncrate: {{name: a, version: 0.1.0}}\nsources: []\ntypes:\n{aliases}");
+        let text = format!("format: 2\ncrate: {{name: a, version: 0.1.0}}\nsources: []\ntypes:\n{aliases}");
         crate::lock::read("schema.lock.yaml", &text).unwrap()
     }
 

@@ -60,8 +60,8 @@ pub(super) fn fields(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeInde
 }
 
 /// Finds the tags of unions, once the facts of all fields are corrected.
-pub(super) fn unions(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
-    tag::apply(corpus, drafts, index);
+pub(super) fn unions(drafts: &mut [Draft], index: &TypeIndex) {
+    tag::apply(drafts, index);
 }
 
 impl Inference<'_, '_> {

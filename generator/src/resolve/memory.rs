@@ -1,13 +1,10 @@
 //! What the lock remembers and the pages no longer say: a page that is gone is reported, with the type that it described.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     link::Corpus,
-    lock,
+    lock::{self, Pages},
     merge::{Draft, DraftShape, TypeIndex},
     place::{Place, Span},
     problem::Problem,
@@ -23,12 +20,16 @@ const MOST: usize = 4;
 /// The lock is only memory: where it cannot be read, that is a warning too.
 pub(super) fn lost_pages(source: &Source, corpus: &Corpus<'_>, drafts: &[Draft], index: &TypeIndex) -> Vec<Problem> {
     let Some(file) = &source.memory else { return Vec::new() };
-    let Ok(known) = lock::pages(&file.path, &file.text) else { return vec![forgotten(file)] };
+    let known = match lock::pages(&file.path, &file.text) {
+        Ok(Pages::Known(pages)) => pages,
+        Ok(Pages::OtherFormat(format)) => return vec![of_other_format(file, format)],
+        Err(_) => return vec![forgotten(file)],
+    };
     let present: BTreeSet<&str> =
         source.folders.iter().flat_map(|folder| &folder.files).map(|file| &*file.path).collect();
     // A source that is no longer read was taken out on purpose.
     let is_read = |path: &str| source.folders.iter().any(|folder| is_below(path, &folder.origin.folder));
-    let gone = known.keys().map(String::as_str).filter(|path| !present.contains(path) && is_read(path));
+    let gone = known.iter().map(String::as_str).filter(|path| !present.contains(path) && is_read(path));
     let gone: BTreeSet<&str> = gone.collect();
     if gone.is_empty() {
         return Vec::new();
@@ -50,10 +51,20 @@ fn forgotten(file: &File) -> Problem {
     problem.at(place).hint("this run writes it anew; look at what differs")
 }
 
+/// A lock that another version wrote: this one remembers nothing, and replaces it.
+fn of_other_format(file: &File, format: u32) -> Problem {
+    let message = format!(
+        "this lock has format {format}, so pages that are gone since are not reported; this run writes it anew as format {}",
+        lock::FORMAT
+    );
+    let place = Place::new(&file.path, &file.text, Span::new(0, 0));
+    Problem::warning("old-lock", message).at(place).hint("look at what differs, and commit it")
+}
+
 struct Memory<'m, 'a> {
     file: &'m File,
     /// The pages that the lock lists.
-    known: &'m BTreeMap<String, String>,
+    known: &'m BTreeSet<String>,
     /// Those that are no longer there.
     gone: &'m BTreeSet<&'m str>,
     corpus: &'m Corpus<'a>,
@@ -100,7 +111,7 @@ impl Memory<'_, '_> {
             .drafts
             .iter()
             .filter(|draft| draft.name.name == name.name || draft.also.iter().any(|also| def.also.contains(also)));
-        same_name.flat_map(|draft| self.pages(draft)).any(|page| !self.known.contains_key(&**page))
+        same_name.flat_map(|draft| self.pages(draft)).any(|page| !self.known.contains(&**page))
     }
 
     fn pages<'d>(&'d self, draft: &'d Draft) -> impl Iterator<Item = &'d Arc<str>> {
@@ -124,7 +135,7 @@ impl Memory<'_, '_> {
     /// Where the lock lists `page`.
     fn place(&self, page: &str) -> Place {
         let text = &self.file.text;
-        let at = text.rfind(&format!("\n  {page}:")).map_or(0, |at| at + 3);
+        let at = text.find(&format!("\n    - {page}\n")).map_or(0, |at| at + 7);
         Place::new(&self.file.path, text, Span::new(at, at + page.len()))
     }
 }

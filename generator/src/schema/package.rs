@@ -1,17 +1,23 @@
 //! `Package`: the crate to write, and the names and versions that none can have.
 
+use serde::{Deserialize, Serialize};
+
 /// What `schema.yaml` says about the crate.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Package {
     /// The crate's name: `openrouter-models`.
     pub name: String,
     /// Its version.
     pub version: String,
     /// One line for the manifest and the front page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// An SPDX expression for the manifest.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
     /// The repository for the manifest.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub repository: Option<String>,
 }
 

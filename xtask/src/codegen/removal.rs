@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fieldtable::{
     files::{Change, ChangeKind},
-    lock,
+    lock::{self, Pages},
     problem::Problem,
 };
 
@@ -48,7 +48,7 @@ const HINT: &str = "see that the pages are all there; `--allow-removal` removes 
 
 /// The sources that had pages and have none.
 fn sources(old: &str, new: &str) -> Vec<Problem> {
-    let (before, after) = (keys(old, "pages:"), keys(new, "pages:"));
+    let (before, after) = (pages(old), pages(new));
     let folders = old.lines().filter_map(|line| line.strip_prefix("- folder: "));
     let emptied = folders.filter_map(|folder| {
         let had = before.iter().filter(|page| lies_in(page, folder)).count();
@@ -61,6 +61,14 @@ fn sources(old: &str, new: &str) -> Vec<Problem> {
 fn named(folder: &str) -> String {
     // A single folder that was named on the command line has no name of its own.
     if plain(folder).is_empty() { "the source".to_owned() } else { format!("the source `{}`", plain(folder)) }
+}
+
+/// The pages that the types of a lock come from; none where another version wrote it.
+fn pages(text: &str) -> BTreeSet<String> {
+    match lock::pages(lock::FILE, text) {
+        Ok(Pages::Known(pages)) => pages,
+        Ok(Pages::OtherFormat(_)) | Err(_) => BTreeSet::new(),
+    }
 }
 
 /// A scalar without the quotes that YAML needs around some.
@@ -86,10 +94,9 @@ mod tests {
     use super::*;
 
     fn lock(types: std::ops::Range<usize>, pages: &[&str]) -> String {
-        let types: String =
-            types.map(|n| format!("  a.T{n}:\n    kind: struct\n    pages:\n    - ts/a.md\n")).collect();
-        let pages: String = pages.iter().map(|page| format!("  {page}: 00\n")).collect();
-        format!("format: 1\nsources:\n- folder: ts\n- folder: go\ntypes:\n{types}skipped: {{}}\npages:\n{pages}")
+        let pages: String = pages.iter().map(|page| format!("    - {page}\n")).collect();
+        let types: String = types.map(|n| format!("  a.T{n}:\n    kind: struct\n    pages:\n{pages}")).collect();
+        format!("format: 2\nsources:\n- folder: ts\n- folder: go\ntypes:\n{types}skipped: {{}}\n")
     }
 
     fn codes(old: &str, new: &str) -> Vec<String> {
@@ -104,7 +111,7 @@ mod tests {
         assert_eq!(codes(&of(0..30), &of(6..40)), [""; 0]);
         assert_eq!(codes(&of(0..29), &of(6..40)).len(), 1);
         assert_eq!(codes(&of(0..5), &of(5..6)), [""; 0]);
-        let said = codes(&of(0..6), &of(6..6)).concat();
+        let said = codes(&of(0..6), &of(6..7)).concat();
         assert_eq!(said, "6 of 6 types would be removed:\n  a.T0\n  a.T1\n  a.T2\n  a.T3\n  a.T4\n  a.T5");
     }
 

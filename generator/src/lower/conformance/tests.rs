@@ -10,7 +10,7 @@ use crate::schema::Schema;
 
 /// The types of a lock, each written in two or three words: `A union B string`.
 fn schema(types: &[&str]) -> Schema {
-    let mut text = String::from("format: 1\ncrate: {name: a, version: 0.1.0}\nsources: []\ntypes:\n");
+    let mut text = String::from("format: 2\ncrate: {name: a, version: 0.1.0}\nsources: []\ntypes:\n");
     for line in types {
         let words: Vec<&str> = line.split(' ').collect();
         let (name, kind, of) = (words[0], words[1], &words[2..]);

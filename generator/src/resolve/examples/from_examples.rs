@@ -26,8 +26,7 @@ pub(super) fn build(corpus: &Corpus<'_>, draft: &mut Draft, snippets: &[Snippet<
     } else if all().all(Value::is_string) {
         let mut met = FxHashSet::default();
         let values = all().filter(|value| met.insert(value.as_str())).cloned().collect();
-        let evidence = Evidence::Inferred { rule: "from_examples".into(), from: "no page lists its values".to_owned() };
-        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::new(Openness::Assumed, evidence) });
+        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::plain(Openness::Assumed) });
     }
 }
 
@@ -85,13 +84,13 @@ fn presence(
         .iter()
         .zip(keys)
         .find(|(snippet, keys)| matches!(snippet.literal.kind, LiteralKind::Object(_)) && !keys.contains(&field.key));
-    let place = |snippet: &Snippet<'_>| corpus.place(Origin { node: snippet.node, span: snippet.literal.span });
-    match (snippets.first(), lacking.and_then(|(snippet, _)| place(snippet))) {
+    let page = |snippet: &Snippet<'_>| corpus.page(Origin { node: snippet.node, span: snippet.literal.span });
+    match (snippets.first(), lacking.and_then(|(snippet, _)| page(snippet))) {
         (None, _) => Fact::new(false, from_examples("no code block shows which keys are required")),
-        (Some(_), Some(place)) => Fact::new(false, from_examples(&format!("the code block at {place} lacks it"))),
+        (Some(_), Some(page)) => Fact::new(false, from_examples(&format!("the code block of {page} lacks it"))),
         (Some(first), None) => {
-            let place = place(first).map(|place| format!(" at {place}")).unwrap_or_default();
-            Fact::new(true, from_examples(&format!("the code block{place} shows it")))
+            let page = page(first).map(|page| format!(" of {page}")).unwrap_or_default();
+            Fact::new(true, from_examples(&format!("the code block{page} shows it")))
         }
     }
 }

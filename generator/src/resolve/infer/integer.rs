@@ -17,8 +17,8 @@ fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
         field.facts.ty = Fact { value: Type::Number, because: shown };
     } else if let Some(origin) = field.observed.drawn_integer {
         // An integer in an Example cell says nothing: 28 of 100 floats show one.
-        let place = corpus.place(origin).map(|place| format!(" at {place}")).unwrap_or_default();
-        field.facts.ty =
-            Fact::new(Type::Integer, inferred("integer", format!("the code block{place} draws an integer by type")));
+        let page = corpus.page(origin).map(|page| format!(" of {page}")).unwrap_or_default();
+        let because = inferred("integer", format!("the code block{page} draws an integer by type"));
+        field.facts.ty = Fact::new(Type::Integer, because);
     }
 }

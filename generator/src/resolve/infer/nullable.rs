@@ -50,11 +50,9 @@ fn copied(corpus: &Corpus<'_>, drafts: &[Draft]) -> Vec<BTreeMap<usize, Evidence
     let alike = Alike::of(known.map(|(draft, field)| (field, (field.facts.nullable.value, &draft.name))));
     let copy = |field: &FieldDraft| {
         let open = !is_known(field) && alike.find(field).all(|(nullable, _)| *nullable);
-        let (_, of) = alike.find(field).next().filter(|_| open)?;
-        Some(inferred(
-            "nullable",
-            format!("`{}` of {of}, which has the same type and description", field.facts.wire.value),
-        ))
+        alike.find(field).next().filter(|_| open)?;
+        // Which type it is would be another one as soon as a page is added.
+        Some(inferred("nullable", "other types, which have the same field word for word"))
     };
     let of_draft = |draft: &Draft| {
         fields(draft).iter().enumerate().filter_map(|(at, field)| Some((at, copy(field)?))).collect::<BTreeMap<_, _>>()

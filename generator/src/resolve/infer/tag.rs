@@ -10,14 +10,12 @@ use serde_json::Value;
 use super::inferred;
 use crate::{
     evidence::Fact,
-    link::Corpus,
     merge::{Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
-    place::Place,
     schema::Type,
 };
 
-pub(super) fn apply(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
-    let mut finder = Finder { corpus, drafts, index, nested: FxHashMap::default() };
+pub(super) fn apply(drafts: &mut [Draft], index: &TypeIndex) {
+    let mut finder = Finder { drafts, index, nested: FxHashMap::default() };
     finder.nest();
     let found: Vec<Option<TagCandidate>> = (0..drafts.len()).into_par_iter().map(|at| finder.find(at)).collect();
     for (draft, found) in drafts.iter_mut().zip(found) {
@@ -37,8 +35,7 @@ struct TagCandidate {
 /// The constants of an object: by wire name the values that it can have there.
 type Constants = BTreeMap<String, BTreeSet<String>>;
 
-struct Finder<'f, 'a> {
-    corpus: &'f Corpus<'a>,
+struct Finder<'f> {
     drafts: &'f [Draft],
     index: &'f TypeIndex,
     /// The constants of the unions that are members of unions, by their numbers.
@@ -48,7 +45,7 @@ struct Finder<'f, 'a> {
 /// `None` for what is no object, `Some(None)` for an object of any form, else the constants that it requires.
 type Object = Option<Option<Constants>>;
 
-impl Finder<'_, '_> {
+impl Finder<'_> {
     fn find(&self, at: usize) -> Option<TagCandidate> {
         let DraftShape::Union(union) = &self.drafts[at].shape else { return None };
         let members: Vec<_> = union.members.iter().map(|member| self.constants(&member.ty)).collect();
@@ -59,7 +56,7 @@ impl Finder<'_, '_> {
         }
         let tag = match &union.tag {
             Some(corrected) => corrected.clone(),
-            None => self.choose(at, union, &members, &objects)?,
+            None => self.choose(union, &members, &objects)?,
         };
         let values = |member: &Object| {
             let values = member.as_ref().and_then(|object| object.as_ref()?.get(&tag.value).cloned());
@@ -70,13 +67,7 @@ impl Finder<'_, '_> {
 
     /// Of several keys that tell the members apart, the one whose values are most like the dialects' names of the members, then the
     /// one that stands first on the page.
-    fn choose(
-        &self,
-        at: usize,
-        union: &UnionDraft,
-        members: &[Object],
-        objects: &[&Constants],
-    ) -> Option<Fact<String>> {
+    fn choose(&self, union: &UnionDraft, members: &[Object], objects: &[&Constants]) -> Option<Fact<String>> {
         let first = objects.first()?;
         let tells_apart = |key: &&String| {
             let mut met = BTreeSet::new();
@@ -98,15 +89,8 @@ impl Finder<'_, '_> {
         let candidates = first.keys().filter(tells_apart);
         let best =
             candidates.max_by(|a, b| likeness(a).cmp(&likeness(b)).then(rank(b).cmp(&rank(a))).then(b.cmp(a)))?;
-        let place = self.place(at).map(|place| format!(" (first at {place})")).unwrap_or_default();
-        let because = inferred("tag", format!("every member requires `{best}`, each with values of its own{place}"));
+        let because = inferred("tag", format!("every member requires `{best}`, each with values of its own"));
         Some(Fact { value: best.clone(), because: Some(because) })
-    }
-
-    fn place(&self, union: usize) -> Option<Place> {
-        let node = self.drafts[union].nodes.first()?;
-        let type_page = self.corpus.type_page(*node)?;
-        Some(type_page.place(type_page.page.title.span))
     }
 
     /// Where the keys of the first member that is a struct stand.

@@ -27,7 +27,7 @@ use super::{Inference, words};
 use crate::{
     dialect::Dialect,
     evidence::Fact,
-    link::{Corpus, Origin},
+    link::Corpus,
     merge::{Draft, DraftShape, FieldDraft, StructDraft},
 };
 
@@ -79,16 +79,17 @@ fn name_fields(corpus: &Corpus<'_>, shape: &mut StructDraft, clues: &Clues<'_>) 
 
 /// The key that the pages tell of this very field.
 fn known(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Fact<String>> {
-    if let Some((key, origin)) = shown(field) {
-        return Some(Fact { value: key.to_owned(), because: corpus.shown(origin, key) });
+    if let Some(key) = shown(field) {
+        // Which of several examples is the first one would be another as soon as a page is added.
+        return Some(Fact::plain(key.to_owned()));
     }
     prose::quoted(corpus, field).map(|(value, because)| Fact { value, because })
 }
 
 /// The key that most examples show.
-fn shown(field: &FieldDraft) -> Option<(&str, Origin)> {
+fn shown(field: &FieldDraft) -> Option<&str> {
     let best = field.observed.keys.iter().reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })?;
-    Some((best.0, best.1.1))
+    Some(best.0)
 }
 
 /// The name by which the first page shows a field.

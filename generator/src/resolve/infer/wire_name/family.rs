@@ -105,7 +105,7 @@ const FEWEST: usize = 2;
 fn shared(draft: &Draft, vocabulary: &Vocabulary) -> Styles {
     let mut styles = Styles::default();
     let keys = fields(draft).iter().filter_map(|field| vocabulary.other(&field.key, first_shown(field), None));
-    keys.for_each(|(key, _)| styles.count(key));
+    keys.for_each(|key| styles.count(key));
     let several = fields(draft).iter().filter(|field| words(first_shown(field)).len() > 1).count();
     if styles.all() < FEWEST || styles.all() * 2 < several { Styles::default() } else { styles }
 }
@@ -113,7 +113,7 @@ fn shared(draft: &Draft, vocabulary: &Vocabulary) -> Styles {
 /// The styles of the keys that examples show.
 pub(super) fn own(draft: &Draft) -> Styles {
     let mut styles = Styles::default();
-    fields(draft).iter().filter_map(shown).for_each(|(key, _)| styles.count(key));
+    fields(draft).iter().filter_map(shown).for_each(|key| styles.count(key));
     styles
 }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     dialect::Likeness,
     evidence::{Evidence, Fact},
-    link::{Corpus, Origin},
+    link::Corpus,
     merge::{FieldDraft, StatedField},
     resolve::infer::{inferred, words},
     source::Naming,
@@ -99,28 +99,27 @@ impl Clues<'_> {
         let named = Named::of(corpus, field);
         if let Some((key, of)) = self.keys.and_then(|keys| Some((keys.find(&field.key)?, &keys.of))) {
             let why = format!("the values of {of}, which the type's other keys are");
-            return Guess::sure(Fact::new(key.to_owned(), because(corpus, field, &why)));
+            return Guess::sure(Fact::new(key.to_owned(), because(field, &why)));
         }
         if let Some(naming) = self.naming {
             return Guess::known(self.decided(&named, naming));
         }
         if named.is_plain() {
-            return self.plain(corpus, &named);
+            return self.plain(&named);
         }
         let style = self.style.map(|(style, _)| style);
-        if let Some((other, known)) = self.api.vocabulary.other(&field.key, named.shown, style) {
-            let place = known.place(corpus).map(|place| format!(", first at {place}")).unwrap_or_default();
-            let because = inferred("wire_name", format!("`{other}` elsewhere{place}"));
+        if let Some(other) = self.api.vocabulary.other(&field.key, named.shown, style) {
+            let because = inferred("wire_name", "other pages, which show it");
             return Guess::sure(Fact::new(other.to_owned(), because));
         }
         if let Some((style, whose)) = self.style {
-            return Guess::sure(self.write(corpus, &named, style, &format!("the style of {whose}")));
+            return Guess::sure(self.write(&named, style, &format!("the style of {whose}")));
         }
         if let Some((style, of)) = self.copied.get(&at) {
             let why = format!("the style of {of}, which has the same field word for word");
-            return Guess::sure(self.write(corpus, &named, *style, &why));
+            return Guess::sure(self.write(&named, *style, &why));
         }
-        self.by_convention(corpus, &named)
+        self.by_convention(&named)
     }
 
     /// A person has the last word on all that no page tells.
@@ -134,34 +133,33 @@ impl Clues<'_> {
     }
 
     /// A word is written the same in most styles.
-    fn plain(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Guess {
+    fn plain(&self, named: &Named<'_>) -> Guess {
         let plain = lower(named);
         if let Some((Style::Pascal, whose)) = self.style {
-            return Guess::sure(self.write(corpus, named, Style::Pascal, &format!("the style of {whose}")));
+            return Guess::sure(self.write(named, Style::Pascal, &format!("the style of {whose}")));
         }
         match self.api.vocabulary.other(&named.field.key, named.shown, None) {
             // No dialect shows an underscore in front.
-            Some((key, known)) if key != plain && key.trim_start_matches('_') == plain => {
-                let place = known.place(corpus).map(|place| format!(", first at {place}")).unwrap_or_default();
-                let because = inferred("wire_name", format!("`{key}` elsewhere{place}"));
+            Some(key) if key != plain && key.trim_start_matches('_') == plain => {
+                let because = inferred("wire_name", "other pages, which show it");
                 Guess::sure(Fact::new(key.to_owned(), because))
             }
             _ if self.api.convention.is_some_and(|it| it.style == Style::Pascal) => {
-                Guess::sure(self.write(corpus, named, Style::Pascal, &self.api.votes.reason(Style::Pascal)))
+                Guess::sure(self.write(named, Style::Pascal, &self.api.votes.reason(Style::Pascal)))
             }
             _ => Guess::known(Fact::plain(plain)),
         }
     }
 
     /// What a dialect states is believed before a convention of a few types; names that it restyled are not.
-    fn by_convention(&self, corpus: &Corpus<'_>, named: &Named<'_>) -> Guess {
+    fn by_convention(&self, named: &Named<'_>) -> Guess {
         let field = named.field;
         let convention = self.api.convention;
         if let Some(stated) = named.stated
             && !convention.is_some_and(|convention| convention.broad)
         {
             let agreed = Style::of(stated).is_none_or(|style| convention.is_some_and(|it| it.style == style));
-            let wire = Fact::new(stated.to_owned(), because(corpus, field, "the name that the page states"));
+            let wire = Fact::new(stated.to_owned(), because(field, "the name that the page states"));
             return Guess { wire, doubtful: !agreed, guessed: true };
         }
         let (style, why, doubtful) = match convention {
@@ -171,13 +169,13 @@ impl Clues<'_> {
             None if named.restyled => (Style::Camel, "what the page shows: no example shows a key".to_owned(), true),
             None => (Style::Snake, "the habit of most APIs: no example shows a key".to_owned(), true),
         };
-        let wire = self.write(corpus, named, style, &why);
+        let wire = self.write(named, style, &why);
         // A name with a digit but of one word is the same in most styles.
         Guess { doubtful: doubtful && Style::of(&wire.value).is_some(), wire, guessed: true }
     }
 
-    fn write(&self, corpus: &Corpus<'_>, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {
-        Fact::new(self.styled(named, style), because(corpus, named.field, why))
+    fn write(&self, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {
+        Fact::new(self.styled(named, style), because(named.field, why))
     }
 
     /// The key in `style`. TypeScript keeps the humps of a camelCase key; Python keeps a snake_case key whole.
@@ -196,11 +194,8 @@ fn lower(named: &Named<'_>) -> String {
     if is_lower(named.shown) { named.shown.to_owned() } else { named.words.concat() }
 }
 
-/// A conclusion from the name that a page shows, and where it does.
-fn because(corpus: &Corpus<'_>, field: &FieldDraft, why: &str) -> Evidence {
-    let place = field.stated.first().and_then(|stated| {
-        let span = corpus.row(stated.node, stated.row)?.name.span;
-        Some(format!("`{}` at {}, by ", stated.shown, corpus.place(Origin { node: stated.node, span })?))
-    });
-    inferred("wire_name", format!("{}{why}", place.unwrap_or_default()))
+/// A conclusion from the name that a page shows.
+fn because(field: &FieldDraft, why: &str) -> Evidence {
+    let shown = field.stated.first().map(|stated| format!("`{}`, by ", stated.shown)).unwrap_or_default();
+    inferred("wire_name", format!("{shown}{why}"))
 }

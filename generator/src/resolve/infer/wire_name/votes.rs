@@ -91,7 +91,7 @@ impl Votes {
 
     /// Why keys are written in `style`.
     pub(super) fn reason(&self, style: Style) -> String {
-        format!("the convention: {}", self.counted(style))
+        format!("the convention, {}", style.name())
     }
 
     /// How many types and parameters speak for `style`, in words.
