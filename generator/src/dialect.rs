@@ -40,6 +40,12 @@ pub trait Dialect: Sync {
         self.shows_null()
     }
 
+    /// Whether it marks by `null` alone what may be `null`: Go has one pointer for what may be missing, for what may be `null`, and for
+    /// numbers of any size.
+    fn tells_null_from_missing(&self) -> bool {
+        self.shows_null()
+    }
+
     /// How names of fields resemble the keys on the wire.
     fn likeness(&self) -> Likeness;
 

@@ -37,6 +37,7 @@
 //! - *wire name*: the key of a field in JSON; *shown name*: what a page calls it in its dialect.
 //! - *dialect type*: a type as the pages of one dialect have it; a *cluster* of them becomes one *draft*, and that a type of the schema.
 //! - *required*, *nullable*, *open*: the key is always there; the value may be `null`; values or members may come that no page lists.
+//!   Whether a value is nullable may be unknown: then the lock leaves the key out.
 //! - *tag*: the field whose value names the member of a union; *untagged*: decided by kind of JSON and by structure.
 //! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
 //!   Evidence is for people: whoever needs more than the value to know has another value for it, such as *openness* and *guessed* keys.

@@ -27,7 +27,7 @@ use crate::{
     evidence::{Evidence, Fact},
     link::{CellType, Corpus, DialectBody, DialectField, DialectMember, DialectType, Origin},
     problem::Problem,
-    schema::{Field, Member, Openness, Type, TypeName},
+    schema::{Field, Member, Nullability, Openness, Type, TypeName},
 };
 
 /// Merges the types of the dialects into drafts, in the order of their names; gives back what the dialects contradict each other in as well.
@@ -233,7 +233,7 @@ impl Merger<'_, '_> {
             .iter()
             .find_map(|stated| stated.nullable.filter(|n| n.value).map(|n| Origin { node: stated.node, span: n.span }));
         if let Some(evidence) = null.and_then(|origin| self.corpus.stated(origin)) {
-            field.facts.nullable = Fact::new(true, evidence);
+            field.facts.nullable = Fact::new(Nullability::Yes, evidence);
         }
     }
 

@@ -1,6 +1,7 @@
 //! `Schema`: what the API is, in no programming language.
 
 mod name;
+mod nullability;
 mod openness;
 mod package;
 mod redact;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use self::{
     name::TypeName,
+    nullability::Nullability,
     openness::Openness,
     package::{Package, misfit_of_name, misfit_of_version},
 };
@@ -109,7 +111,7 @@ pub struct Field {
     /// Whether the key is always there.
     pub required: Fact<bool>,
     /// Whether the value may be `null`.
-    pub nullable: Fact<bool>,
+    pub nullable: Fact<Nullability>,
     /// Whether the value is a secret.
     pub secret: Fact<bool>,
     /// The description, Markdown.
@@ -123,6 +125,12 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether somebody tells that the value may be `null`.
+    #[must_use]
+    pub fn is_nullable(&self) -> bool {
+        self.nullable.value == Nullability::Yes
+    }
+
     /// A field of which only the name is known, as a page shows it.
     #[must_use]
     pub fn unknown(shown: &str) -> Self {
@@ -133,7 +141,7 @@ impl Field {
             ty: Fact::plain(Type::Any),
             format: None,
             required: Fact::plain(false),
-            nullable: Fact::plain(false),
+            nullable: Fact::plain(Nullability::Unknown),
             secret: Fact::plain(false),
             doc: None,
             deprecated: None,

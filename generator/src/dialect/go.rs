@@ -33,6 +33,10 @@ impl Dialect for Go {
         true
     }
 
+    fn tells_null_from_missing(&self) -> bool {
+        false
+    }
+
     fn likeness(&self) -> Likeness {
         Likeness::None
     }

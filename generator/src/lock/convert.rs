@@ -11,7 +11,8 @@ use super::{
 use crate::{
     evidence::Fact,
     schema::{
-        Enum, Field, Format, Member, Package, Schema, Shape, Struct, TypeDef, Union, misfit_of_name, misfit_of_version,
+        Enum, Field, Format, Member, Nullability, Package, Schema, Shape, Struct, TypeDef, Union, misfit_of_name,
+        misfit_of_version,
     },
 };
 
@@ -153,7 +154,7 @@ impl<'a> LockField<'a> {
                 Format::DateTime => LockFormat::DateTime,
             }),
             required: field.required.value,
-            nullable: field.nullable.value,
+            nullable: field.nullable.value.known(),
             secret: field.secret.value,
             because: FieldBecause::of(field),
             rename: text(&field.rename),
@@ -172,7 +173,7 @@ impl<'a> LockField<'a> {
             ty: Fact::plain(self.ty.into_owned()),
             format: self.format.map(|LockFormat::DateTime| Fact::plain(Format::DateTime)),
             required: Fact::plain(self.required),
-            nullable: Fact::plain(self.nullable),
+            nullable: Fact::plain(self.nullable.map(Nullability::from).unwrap_or_default()),
             secret: Fact::plain(self.secret),
             doc: self.doc.map(Cow::into_owned),
             deprecated: self.deprecated.map(Cow::into_owned),

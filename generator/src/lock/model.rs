@@ -99,7 +99,9 @@ pub(super) struct LockField<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) format: Option<LockFormat>,
     pub(super) required: bool,
-    pub(super) nullable: bool,
+    /// Left out where no page tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) nullable: Option<bool>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) secret: bool,
     #[serde(default, skip_serializing_if = "FieldBecause::is_silent")]

@@ -7,7 +7,8 @@ use serde_json::json;
 use crate::{
     evidence::{Evidence, Fact},
     schema::{
-        Enum, Field, Format, Member, Openness, Origin, Package, Schema, Shape, Struct, Type, TypeDef, TypeName, Union,
+        Enum, Field, Format, Member, Nullability, Openness, Origin, Package, Schema, Shape, Struct, Type, TypeDef,
+        TypeName, Union,
     },
 };
 
@@ -33,7 +34,7 @@ fn field(wire: &str, ty: Type) -> Field {
         ty: Fact::plain(ty),
         format: Some(Fact::plain(Format::DateTime)),
         required: Fact::plain(true),
-        nullable: Fact::new(true, shown.clone()),
+        nullable: Fact::new(Nullability::Yes, shown.clone()),
         secret: Fact::new(true, shown),
         doc: None,
         deprecated: None,

@@ -115,10 +115,9 @@ impl<'a> Fitting<'_, 'a> {
         let Value::Object(entries) = value else { return Err(format!("{} instead of an object", kind(value))) };
         for field in &of.fields {
             let key = &field.wire.value;
-            let nullable =
-                field.nullable.value || !field.required.value || takes_null(self.type_table, &field.ty.value);
+            let nullable = field.is_nullable() || !field.required.value || takes_null(self.type_table, &field.ty.value);
             match entries.get(key) {
-                None if field.required.value && !field.nullable.value => return Err(format!("`{key}` is missing")),
+                None if field.required.value && !field.is_nullable() => return Err(format!("`{key}` is missing")),
                 Some(Value::Null) if nullable => {}
                 None => {}
                 Some(value) => self.check(&field.ty.value, value).map_err(|reason| at(key, &reason))?,

@@ -111,7 +111,7 @@ impl<'a> TypeLowering<'a, '_> {
     }
 
     fn presence(&self, field: &schema::Field) -> Presence {
-        match (field.required.value, field.nullable.value) {
+        match (field.required.value, field.is_nullable()) {
             (true, true) => Presence::Nullable,
             (false, true) => Presence::OptionalNullable,
             (false, false) => Presence::Optional,

@@ -77,7 +77,7 @@ impl<'a> TypeTable<'a> {
     where
         'a: 't,
     {
-        if !field.required.value || field.nullable.value { None } else { self.one_value(&field.ty.value) }
+        if !field.required.value || field.is_nullable() { None } else { self.one_value(&field.ty.value) }
     }
 
     /// The values of a union whose members have one value each, all strings or all numbers; such a union is an enum.

@@ -151,7 +151,7 @@ impl TypeLowering<'_, '_> {
         }
         let idents = structs::field_names(of, &self.context.type_table);
         let (Some((ident, _)), true) = (idents.get(at), self.is_word(&field.ty.value)) else { return TagValue::None };
-        let always = field.required.value && !field.nullable.value;
+        let always = field.required.value && !field.is_nullable();
         if always { TagValue::Text(ident.clone()) } else { TagValue::Perhaps(ident.clone()) }
     }
 

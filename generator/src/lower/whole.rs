@@ -46,6 +46,6 @@ impl TypeLowering<'_, '_> {
 
 /// Whether every object has all that a struct needs.
 fn needs_nothing(of: &Struct) -> bool {
-    let is_needed = |field: &Field| field.required.value && !field.nullable.value;
+    let is_needed = |field: &Field| field.required.value && !field.is_nullable();
     !of.fields.iter().any(is_needed)
 }

@@ -35,7 +35,7 @@ fn has_one(def: &TypeDef) -> bool {
 fn value(field: &Field) -> Option<&Value> {
     match &field.ty.value {
         Type::Literal(value @ (Value::String(_) | Value::Number(_))) => {
-            (!field.required.value || field.nullable.value).then_some(value)
+            (!field.required.value || field.is_nullable()).then_some(value)
         }
         _ => None,
     }

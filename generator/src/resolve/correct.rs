@@ -300,7 +300,7 @@ fn change(
         check("required", set(&mut field.facts.required, required, &reason), required.to_string());
     }
     if let Some(nullable) = correction.nullable {
-        check("nullable", set(&mut field.facts.nullable, nullable, &reason), nullable.to_string());
+        check("nullable", set(&mut field.facts.nullable, nullable.into(), &reason), nullable.to_string());
     }
     if let Some(ty) = &correction.ty {
         match ty.parse::<Type>() {

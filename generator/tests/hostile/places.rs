@@ -49,7 +49,7 @@ fn def(shape: Shape) -> TypeDef {
 }
 
 fn field(wire: &str, ty: Type, required: bool, nullable: bool) -> Field {
-    let (required, nullable) = (Fact::plain(required), Fact::plain(nullable));
+    let (required, nullable) = (Fact::plain(required), Fact::plain(nullable.into()));
     Field { wire: Fact::plain(wire.to_owned()), ty: Fact::plain(ty), required, nullable, ..Field::unknown(wire) }
 }
 

@@ -133,7 +133,7 @@ fn joined(key: &str) -> String {
 }
 
 fn may_be_null(field: &schema::Field) -> bool {
-    field.nullable.value
+    field.is_nullable()
 }
 
 fn is_known(schema: &Schema, name: &TypeName) -> bool {

@@ -67,7 +67,7 @@ fn field(field: &Field) -> String {
         if field.required.value { "required" } else { "optional" },
         field.wire.value,
         field.ty.value,
-        if field.nullable.value { ", nullable" } else { "" },
+        if field.is_nullable() { ", nullable" } else { "" },
         if field.secret.value { ", secret" } else { "" },
         if field.format.is_some() { ", date-time" } else { "" },
         if field.deprecated.is_some() { ", deprecated" } else { "" },

@@ -64,7 +64,7 @@ impl Writer<'_> {
 
     fn field(&mut self, field: &Field, depth: usize) -> Value {
         // A page shows no `null` of what is to be seen.
-        if field.nullable.value && (depth > DEEPEST || self.wild && self.rng.chance(30)) {
+        if field.is_nullable() && (depth > DEEPEST || self.wild && self.rng.chance(30)) {
             return Value::Null;
         }
         if field.secret.value {

@@ -196,7 +196,7 @@ impl Mutator<'_> {
         let mut changes = Vec::new();
         let mut add = |kind, to| changes.push(Change { kind, to });
         if let Some(field) = site.field {
-            let kind = match (field.required.value, field.nullable.value) {
+            let kind = match (field.required.value, field.is_nullable()) {
                 (true, true) => "drop a nullable",
                 (true, false) => "drop a required",
                 (false, _) => "drop an optional",

@@ -87,9 +87,9 @@ impl<'s> Oracle<'s> {
     /// Whether a field may be absent, `null`, or this.
     pub(crate) fn takes_field(self, field: &Field, value: Option<&Value>) -> bool {
         let ty = &field.ty.value;
-        let may_be_null = !field.required.value || field.nullable.value || matches!(ty, Type::List(_) | Type::Map(_));
+        let may_be_null = !field.required.value || field.is_nullable() || matches!(ty, Type::List(_) | Type::Map(_));
         match value {
-            None => !field.required.value || field.nullable.value,
+            None => !field.required.value || field.is_nullable(),
             Some(Value::Null) if may_be_null => true,
             Some(value) => match self.one_value(ty) {
                 Some(constant) => is_same(&constant, value),
@@ -181,7 +181,7 @@ impl<'s> Oracle<'s> {
             Type::Ref(name) => match self.shape(name) {
                 Shape::Struct(of) => {
                     let has = |field: &Field| {
-                        let needed = field.required.value && !field.nullable.value;
+                        let needed = field.required.value && !field.is_nullable();
                         match (self.one_value(&field.ty.value), value.get(&field.wire.value)) {
                             (_, None) => !needed,
                             (Some(constant), Some(value)) if needed => is_same(&constant, value),

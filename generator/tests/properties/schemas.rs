@@ -176,7 +176,7 @@ impl Maker<'_> {
         nullable &= !matches!(ty, Type::Any);
         let mut field = required(wire, ty);
         field.required.value = is_required;
-        field.nullable.value = nullable;
+        field.nullable.value = nullable.into();
         field.doc = self.rng.chance(40).then(|| (*self.rng.one(words::SENTENCES)).to_owned());
         field.deprecated = self.rng.chance(4).then(String::new);
         match (&field.ty.value, self.rng.below(100)) {

@@ -56,7 +56,7 @@ fn constants(schema: &Schema, ty: &Type, met: &mut BTreeSet<TypeName>) -> Option
 
 fn constant(schema: &Schema, field: &Field) -> Option<(String, BTreeSet<String>)> {
     let values = match &field.ty.value {
-        _ if !field.required.value || field.nullable.value => return None,
+        _ if !field.required.value || field.is_nullable() => return None,
         Type::Literal(value) => vec![value.clone()],
         Type::Ref(name) => match &schema.types.get(name)?.shape {
             Shape::Enum(of) => of.values.clone(),

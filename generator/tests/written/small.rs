@@ -36,7 +36,7 @@ pub(crate) fn field(text: &str) -> Field {
         ty: Fact::plain(ty(of)),
         format: None,
         required: Fact::plain(required),
-        nullable: Fact::plain(nullable),
+        nullable: Fact::plain(nullable.into()),
         secret: Fact::plain(false),
         doc: None,
         deprecated: None,

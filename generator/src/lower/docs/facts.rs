@@ -36,7 +36,7 @@ pub(super) fn of_type(shape: &Shape) -> String {
 
 /// What is known about a field that its page does not describe.
 pub(super) fn of_field(field: &Field) -> String {
-    let null = if field.nullable.value { " or `null`" } else { "" };
+    let null = if field.is_nullable() { " or `null`" } else { "" };
     let optional = if field.required.value { "" } else { ", optional" };
     format!("{}: {}{null}{optional}.", code(&field.wire.value), noun(&field.ty.value))
 }

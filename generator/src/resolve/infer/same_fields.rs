@@ -10,7 +10,7 @@ use crate::{
     evidence::{Evidence, Fact},
     link::Corpus,
     merge::{Draft, DraftShape, FieldDraft},
-    schema::{Type, TypeName},
+    schema::{Nullability, Type, TypeName},
 };
 
 pub(super) fn apply(inference: &mut Inference<'_, '_>) {
@@ -63,7 +63,7 @@ fn shared_facts<'d>(alike: impl Iterator<Item = &'d Draft>) -> BTreeMap<String, 
         for FieldDraft { key, facts, .. } in &shape.fields {
             let (ty, nullable) = (&facts.ty, &facts.nullable);
             // A list that is `null` reads as empty anyway.
-            let may_be_null = nullable.value && own(&nullable.because) && !is_list(&ty.value);
+            let may_be_null = nullable.value == Nullability::Yes && own(&nullable.because) && !is_list(&ty.value);
             let is_number = matches!(ty.value, Type::Integer | Type::Number) && own(&ty.because);
             if !may_be_null && !is_number {
                 continue;
@@ -97,10 +97,10 @@ fn adopt(corpus: &Corpus<'_>, draft: &mut Draft, shared_facts: &BTreeMap<String,
             inferred("same_fields", format!("`{}` of {other}, which has the same fields{why}", field.facts.wire.value))
         };
         if let Some((other, why)) = &shared.nullable
-            && !field.facts.nullable.value
+            && !field.facts.is_nullable()
             && !states_null(corpus, field)
         {
-            field.facts.nullable = Fact::new(true, from(other, why));
+            field.facts.nullable = Fact::new(Nullability::Yes, from(other, why));
         }
         if let (Some((number, other, why)), Type::Undecided) = (&shared.number, &field.facts.ty.value) {
             field.facts.ty = Fact::new(number.clone(), from(other, why));

@@ -178,7 +178,7 @@ impl Finder<'_> {
     }
 
     fn constant(&self, field: &FieldDraft) -> Option<(String, BTreeSet<String>)> {
-        if !field.facts.required.value || field.facts.nullable.value {
+        if !field.facts.required.value || field.facts.is_nullable() {
             return None;
         }
         let text = |value: &Value| value.as_str().map(str::to_owned);

@@ -56,7 +56,7 @@ fn row(field: &Field) -> Vec<String> {
 fn presence(field: &Field) -> String {
     let ty = &field.ty.value;
     let can_point = !matches!(ty, Type::List(_) | Type::Map(_) | Type::Any | Type::Bytes);
-    match (field.required.value, field.nullable.value) {
+    match (field.required.value, field.is_nullable()) {
         (false, true) => format!("optionalnullable.OptionalNullable[{}]", cell(ty, false)),
         (true, false) => cell(ty, false),
         _ => cell(ty, can_point),

@@ -41,7 +41,7 @@ fn named(schema: &Schema, name: &TypeName, depth: usize) -> String {
         Shape::Struct(of) => {
             // What may be null may also lead back.
             let entry = |field: &fieldtable::schema::Field| {
-                let value = match field.nullable.value && depth > 3 {
+                let value = match field.is_nullable() && depth > 3 {
                     true => "null".to_owned(),
                     false if field.format.is_some() => "\"2025-08-24T10:30:00.000Z\"".to_owned(),
                     false => literal(schema, &field.ty.value, depth + 1),
