@@ -42,7 +42,7 @@
 //! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
 //!   Evidence is for people: whoever needs more than the value to know has another value for it, such as *openness* and *guessed* keys.
 //! - *observation*: what a value in an example shows of a type or a field; *corpus*: all pages of all sources while they are resolved.
-//! - *transport*: a type that does not travel as JSON; *parameters*: a type that wraps the arguments of an operation.
+//! - *role*: what a type is for that is no model. *Transport* does not travel as JSON; *parameters* wrap the arguments of an operation, an *envelope* its response; *security* says how a request is signed.
 //! - *location*: where a type lives in the crate; *conformance*: whether a value is of a type, by the rules of the models.
 //! - *orphan*, *stale*, *missing*: a file of ours that is no longer made, is made otherwise, is not there. *Drift* is any of them.
 //! - *model*, *input*, *output*: in a generated crate, what can be read and written; what stands in the JSON; how a value is written.

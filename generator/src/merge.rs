@@ -96,6 +96,7 @@ impl Merger<'_, '_> {
             also: others.into_iter().collect(),
             nodes: cluster.nodes.clone(),
             transport: None,
+            transport_fields: Vec::new(),
             instances: Vec::new(),
             from_examples: false,
             name,
@@ -116,7 +117,7 @@ impl Merger<'_, '_> {
                     _ => None,
                 });
                 let all: Vec<_> = all.collect();
-                DraftShape::Struct(self.fields(&all, &mut draft.transport))
+                DraftShape::Struct(self.fields(&all, draft))
             }
             Some((_, DialectBody::Values(_))) => {
                 let all = bodies().filter_map(|(at, body)| match body {
@@ -135,7 +136,7 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn fields(&mut self, all: &[(usize, &[DialectField])], transport: &mut Option<String>) -> StructDraft {
+    fn fields(&mut self, all: &[(usize, &[DialectField])], draft: &mut Draft) -> StructDraft {
         let mut shape = StructDraft::default();
         let mut rows = Rows::default();
         for (node, fields) in all {
@@ -143,7 +144,8 @@ impl Merger<'_, '_> {
             let source = self.corpus.nodes[*node].source;
             for field in *fields {
                 if let CellType::Transport(words) = &field.ty {
-                    transport.get_or_insert_with(|| {
+                    draft.transport_fields.push(field.key.clone());
+                    draft.transport.get_or_insert_with(|| {
                         format!("`{}` is `{words}`, which does not travel as JSON", field.shown)
                     });
                 }

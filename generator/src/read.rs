@@ -4,6 +4,7 @@ mod bounds;
 mod cells;
 mod detect;
 mod foreign;
+mod methods;
 mod repeated;
 
 use std::{
@@ -15,6 +16,7 @@ use std::{
 
 use rayon::prelude::*;
 
+pub(crate) use self::methods::Methods;
 use self::{cells::CellReader, detect::choose_dialect};
 use crate::{
     dialect::{Dialect, Literal, ParsedField, ParsedMember, ParsedValues},
@@ -43,6 +45,8 @@ pub(crate) struct SourcePages<'a> {
     pub(crate) utilities: Vec<(String, &'static str)>,
     /// The parameters in the paths of its methods, and where each stands first.
     pub(crate) parameters: BTreeMap<&'a str, Place>,
+    /// What its pages of methods say of types.
+    pub(crate) methods: Methods<'a>,
     /// How its keys are written, where a person knows it.
     pub(crate) naming: Option<Naming>,
 }
@@ -128,6 +132,7 @@ fn source_pages<'a>(source: &Source, folder: &'a Folder) -> SourcePages<'a> {
         problems: Vec::new(),
         utilities: Vec::new(),
         parameters: BTreeMap::new(),
+        methods: Methods::default(),
         naming: folder.origin.naming.as_deref().and_then(|word| word.parse().ok()),
     };
     for (file, reading) in folder.files.iter().zip(readings) {
@@ -197,6 +202,7 @@ impl<'a> SourcePages<'a> {
             Body::Method => {
                 self.counts.methods += 1;
                 self.note_parameters(&type_page);
+                self.methods.note(&type_page.page);
             }
             Body::Utility(reason) => {
                 self.counts.utilities += 1;

@@ -7,7 +7,7 @@ mod examples;
 mod finish;
 mod infer;
 mod memory;
-mod skip;
+mod roles;
 mod summary;
 mod verify;
 
@@ -22,7 +22,7 @@ use crate::{
     link::Corpus,
     merge::{Draft, DraftShape, TypeIndex},
     problem::Problem,
-    schema::{Field, Package, Schema, Shape, Type, TypeDef, TypeName},
+    schema::{Field, Package, Role, Schema, Shape, Skipped, Type, TypeDef, TypeName},
     source::{Config, Source},
 };
 
@@ -73,6 +73,7 @@ struct Assembly<'s, 'a> {
 impl Assembly<'_, '_> {
     /// The schema, and the fields in it that contradict each other.
     fn schema(mut self, config: &Config) -> (Schema, Vec<Problem>) {
+        roles::bare_errors(self.corpus, &mut self.drafts, self.index);
         let left_out = self.left_out();
         let kept = |at: usize| !left_out.contains_key(&at);
         let undescribed = verify::undescribed(&self.drafts, self.index, kept);
@@ -88,13 +89,15 @@ impl Assembly<'_, '_> {
         self.decisions.apply(&names, &mut types);
         drop_skipped_members(&mut types, self.index, &left_out);
         constants::name(&mut types);
-        let skipped = left_out.into_iter().map(|(at, reason)| (names[at].to_string(), reason));
+        let skipped = left_out.into_iter().map(|(at, skipped)| (names[at].to_string(), skipped));
         let sources = &mut self.corpus.sources;
         let utilities = sources.iter().flat_map(|source_pages| &source_pages.utilities);
         let mut schema = Schema {
             package: package(config),
             sources: sources.iter().map(|source_pages| source_pages.origin.clone()).collect(),
-            skipped: skipped.chain(utilities.map(|(path, reason)| (path.clone(), (*reason).to_owned()))).collect(),
+            skipped: skipped
+                .chain(utilities.map(|(path, why)| (path.clone(), Skipped::new(Role::Page, *why))))
+                .collect(),
             types,
         };
         schema.redact();
@@ -102,12 +105,13 @@ impl Assembly<'_, '_> {
     }
 
     /// The drafts that are not written down, by their numbers, and why.
-    fn left_out(&self) -> BTreeMap<usize, String> {
+    fn left_out(&self) -> BTreeMap<usize, Skipped> {
         let reached = verify::reach(&self.drafts, self.index, &self.wanted);
-        let mut left_out = skip::skipped(&self.drafts, self.index);
-        left_out.extend(self.decisions.skip.iter().map(|(at, reason)| (*at, format!("corrected: {reason}"))));
+        let mut left_out = roles::skipped(self.corpus, &self.drafts, self.index);
+        left_out
+            .extend(self.decisions.skip.iter().map(|(at, reason)| (*at, Skipped::new(Role::Unwanted, reason.clone()))));
         let others = (0..self.drafts.len()).filter(|at| !reached.contains(at));
-        left_out.extend(others.map(|at| (at, "not included".to_owned())));
+        left_out.extend(others.map(|at| (at, Skipped::new(Role::Unwanted, "not included"))));
         left_out
     }
 
@@ -129,9 +133,9 @@ impl Assembly<'_, '_> {
 fn drop_skipped_members(
     types: &mut BTreeMap<TypeName, TypeDef>,
     index: &TypeIndex,
-    left_out: &BTreeMap<usize, String>,
+    left_out: &BTreeMap<usize, Skipped>,
 ) {
-    let gone = |ty: &Type| skip::target(ty, index).is_some_and(|at| left_out.contains_key(&at));
+    let gone = |ty: &Type| roles::target(ty, index).is_some_and(|at| left_out.contains_key(&at));
     for def in types.values_mut() {
         if let Shape::Union(union) = &mut def.shape {
             union.members.retain(|member| !gone(&member.ty));

@@ -5,6 +5,7 @@ mod nullability;
 mod openness;
 mod package;
 mod redact;
+mod role;
 mod written;
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
@@ -17,6 +18,7 @@ pub use self::{
     nullability::Nullability,
     openness::Openness,
     package::{Package, misfit_of_name, misfit_of_version},
+    role::{Role, Skipped},
 };
 use crate::{evidence::Fact, limits};
 
@@ -29,8 +31,8 @@ pub struct Schema {
     pub sources: Vec<Origin>,
     /// Every type, by name.
     pub types: BTreeMap<TypeName, TypeDef>,
-    /// What is not a model, by name or path, and the reason.
-    pub skipped: BTreeMap<String, String>,
+    /// What is not a model, by name or path.
+    pub skipped: BTreeMap<String, Skipped>,
 }
 
 /// Where a folder of pages comes from.

@@ -33,7 +33,7 @@ impl<'a> LockHead<'a> {
 
     /// A schema without types.
     pub(super) fn schema(self, tail: LockTail<'_>) -> Schema {
-        let skipped = tail.skipped.0.into_iter().map(|(name, reason)| (name.into_owned(), reason.into_owned()));
+        let skipped = tail.skipped.0.into_iter().map(|(name, skipped)| (name.into_owned(), skipped.into_owned()));
         Schema {
             package: self.package.into_owned(),
             sources: self.sources.into_owned(),
@@ -45,7 +45,7 @@ impl<'a> LockHead<'a> {
 
 impl<'a> LockTail<'a> {
     pub(super) fn of(schema: &'a Schema) -> Self {
-        let skipped = schema.skipped.iter().map(|(name, reason)| (name.into(), reason.into()));
+        let skipped = schema.skipped.iter().map(|(name, skipped)| (name.into(), Cow::Borrowed(skipped)));
         Self { skipped: Entries(skipped.collect()) }
     }
 }

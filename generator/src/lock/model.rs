@@ -9,7 +9,7 @@ use super::{
     because::{FieldBecause, TypeBecause},
     entries::Entries,
 };
-use crate::schema::{Openness, Origin, Package, Type, TypeName};
+use crate::schema::{Openness, Origin, Package, Skipped, Type, TypeName};
 
 /// What stands before the types.
 #[derive(Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub(super) struct LockHead<'a> {
 #[serde(deny_unknown_fields)]
 pub(super) struct LockTail<'a> {
     #[serde(default = "Entries::none")]
-    pub(super) skipped: Entries<'a, Cow<'a, str>>,
+    pub(super) skipped: Entries<'a, Cow<'a, Skipped>>,
 }
 
 /// The kinds of types.

@@ -7,8 +7,8 @@ use serde_json::json;
 use crate::{
     evidence::{Evidence, Fact},
     schema::{
-        Enum, Field, Format, Member, Nullability, Openness, Origin, Package, Schema, Shape, Struct, Type, TypeDef,
-        TypeName, Union,
+        Enum, Field, Format, Member, Nullability, Openness, Origin, Package, Role, Schema, Shape, Skipped, Struct,
+        Type, TypeDef, TypeName, Union,
     },
 };
 
@@ -68,7 +68,7 @@ fn schema() -> Schema {
             ..Origin::default()
         }],
         types: names.into_iter().zip(shapes.map(def)).collect(),
-        skipped: [("models.E".to_owned(), "a stream".to_owned())].into(),
+        skipped: [("models.E".to_owned(), Skipped::new(Role::Transport, "a stream"))].into(),
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Draft {
     pub(crate) shape: DraftShape,
     /// Why it does not travel as JSON.
     pub(crate) transport: Option<String>,
+    /// The keys of its fields that do not.
+    pub(crate) transport_fields: Vec<String>,
     /// Wire JSON that the pages show for it, a few different values.
     pub(crate) instances: Vec<(Value, Origin)>,
     /// Whether it is made of examples, for lack of a page.

@@ -9,7 +9,7 @@ use crate::{
     link::Corpus,
     merge::{Draft, DraftShape, TypeIndex},
     problem::Problem,
-    resolve::skip::{target, uses},
+    resolve::roles::{target, uses},
     schema::TypeName,
     source::{
         File,

@@ -17,7 +17,7 @@ impl Schema {
     /// Replaces every key in descriptions, examples and evidence by a text that is clearly none.
     pub(crate) fn redact(&mut self) {
         self.package.description.iter_mut().for_each(text);
-        self.skipped.values_mut().for_each(text);
+        self.skipped.values_mut().for_each(|skipped| text(&mut skipped.why));
         self.types.par_iter_mut().for_each(|(_, def)| of_type(def));
     }
 }

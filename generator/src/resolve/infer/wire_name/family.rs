@@ -15,7 +15,7 @@ use crate::{
     dialect::Likeness,
     link::Corpus,
     merge::{Draft, DraftShape, FieldDraft, TypeIndex},
-    resolve::{infer::alike::Alike, skip::target},
+    resolve::{infer::alike::Alike, roles::target},
     schema::{Type, TypeName},
 };
 

@@ -1,0 +1,32 @@
+// @generated from typescript/models/components/room.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `name`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Room {
+    /// What it is called
+    pub name: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Room {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Room:
+    required(name),
+    optional();
+
+    required name = "name";
+}

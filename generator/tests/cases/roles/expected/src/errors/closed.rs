@@ -1,0 +1,32 @@
+// @generated from typescript/models/errors/closed.md by `cargo xtask codegen`. Do not edit.
+
+use crate::support::{self, Extra};
+
+/// An object with `message`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Closed {
+    /// Why nobody may come in
+    pub message: String,
+    /// What came beyond the fields above; it is written back.
+    pub extra: Extra,
+}
+
+impl Closed {
+    /// One with these fields, and without the others.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+support::model! {
+    Closed:
+    required(message),
+    optional();
+
+    required message = "message";
+}
