@@ -142,7 +142,7 @@ fn is_known(schema: &Schema, name: &TypeName) -> bool {
 
 /// What conclusions rest on, by a few words of theirs.
 const GROUNDS: &[&str] = &[
-    "elsewhere",
+    "other pages, which show it",
     "the type's other keys",
     "types in the same place",
     "keys that other types share",
@@ -152,14 +152,13 @@ const GROUNDS: &[&str] = &[
     "what the page shows",
     "the name that the page states",
     "the habit of most APIs",
-    "the same type and description",
     "the same fields",
     "the code block",
 ];
 
 /// What a fact rests on, in a few words.
 fn ground(because: Option<&fieldtable::evidence::Evidence>) -> &'static str {
-    let Some(because) = because else { return "as the table says" };
+    let Some(because) = because else { return "what the page or an example shows" };
     let text = because.to_string();
     let inferred = text.starts_with("inferred");
     let known = GROUNDS.iter().find(|words| inferred && text.contains(**words));
