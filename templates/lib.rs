@@ -22,8 +22,8 @@
 //! # What may grow
 //!
 //! The API grows, and so do the models. Structs and enums are `#[non_exhaustive]`: a new version may add fields, values
-//! and members without breaking your code. Make values with `new`, `builder`, `default` and the methods `with_…`, and
-//! end a `match` with `_ =>`. A value that a version does not know yet is `Unknown`; do not match on its text, but
+//! and members without breaking your code. Make values with `new`, `builder`, `default` and the methods `with_…`
+//! (of what only servers send: with the feature `fixtures`), and end a `match` with `_ =>`. A value that a version does not know yet is `Unknown`; do not match on its text, but
 //! compare with `From<&str>`, which stays true when a later version gives it a name. An enum without `Unknown` is closed.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -35,6 +35,7 @@
 #![allow(clippy::doc_markdown, reason = "docs are in the words of the pages")]
 #![allow(clippy::just_underscores_and_digits, reason = "keys may be numbers")]
 #![allow(clippy::large_enum_variant, reason = "boxes would burden every match")]
+#![allow(clippy::match_same_arms, reason = "members stand in the order of the pages")]
 #![allow(clippy::match_wildcard_for_single_variants, reason = "one kind may be left")]
 #![allow(clippy::should_implement_trait, reason = "setters are named as fields")]
 #![allow(clippy::similar_names, reason = "fields are named by the API")]

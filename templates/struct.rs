@@ -22,10 +22,6 @@ pub struct {{ item.ident }} {
     pub extra: {{ of.extra }},
 }
 
-{% include "struct/make.rs" %}
-
-{% include "struct/builder.rs" %}
-
 {% for name in of.traits -%}
 impl {{ name }} for {{ item.ident }} {}
 

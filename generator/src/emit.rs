@@ -98,7 +98,7 @@ mod tests {
 
         let manifest: toml::Table = toml::from_str(files.get("Cargo.toml").unwrap()).unwrap();
         let package = manifest["package"].as_table().unwrap();
-        assert_eq!((manifest.len(), package.len()), (3, 8));
+        assert_eq!((manifest.len(), package.len()), (3, 9));
         for key in ["name", "version", "description", "license"] {
             assert_eq!(package[key].as_str(), Some(hostile));
         }

@@ -15,6 +15,7 @@ mod names;
 mod recursion;
 mod rings;
 mod scope;
+mod sent;
 mod structs;
 mod type_table;
 mod types;
@@ -86,6 +87,8 @@ struct Context<'a> {
     boxed: FxHashSet<(&'a TypeName, usize)>,
     /// The structs that are told from others by the kinds of their fields.
     compared: FxHashSet<&'a TypeName>,
+    /// The types that requests reach.
+    sent: FxHashSet<&'a TypeName>,
     /// Types that are not needed, by name.
     inlined: BTreeMap<String, Entry>,
 }
@@ -101,8 +104,9 @@ impl<'a> Context<'a> {
             || rayon::join(|| recursion::boxed(&type_table, &names), || usage::users(&kept)),
         );
         let compared = compared::compared(&type_table, &names);
+        let sent = sent::sent(&kept);
         let rings = Rings::new(schema, &type_table);
-        Self { schema, type_table, kinds, rings, namespaces, locations, users, boxed, compared, inlined }
+        Self { schema, type_table, kinds, rings, namespaces, locations, users, boxed, compared, sent, inlined }
     }
 }
 

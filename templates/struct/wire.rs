@@ -7,9 +7,9 @@ support::model! {
 {% for slot in of.wire %}
 {%- match slot %}
 {%- when Slot::Constant(constant) %}
-    constant {{ constant.ident }} = {{ constant.wire }}, {{ constant.kind }} {{ constant.value }};
+    constant {{ constant.ident }}{% if let Some(key) = constant.other_key() %} = {{ key }}{% endif %}, {{ constant.kind }} {{ constant.value }};
 {%- when Slot::Field(field) %}
-    {{ field.presence.presence_word() }} {{ field.ident }}{% if of.compared %}: {{ field.ty }}{% endif %} = {{ field.wire }};
+    {{ field.presence.presence_word() }} {{ field.ident }}{% if of.compared %}: {{ field.ty }}{% endif %}{% if let Some(key) = field.other_key() %} = {{ key }}{% endif %};
 {%- endmatch %}
 {%- endfor %}
 }

@@ -40,34 +40,17 @@ pub struct TooManyRequestsResponseError {
     pub extra: Extra,
 }
 
-impl TooManyRequestsResponseError {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(error: impl Into<TooManyRequestsResponseErrorData>) -> Self {
-        Self {
-            error: error.into(),
-            openrouter_metadata: None,
-            user_id: None,
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    TooManyRequestsResponseError(error: into TooManyRequestsResponseErrorData),
+    none(openrouter_metadata, user_id)
+}
 
-    /// The same with `openrouter_metadata`.
-    #[must_use]
-    pub fn with_openrouter_metadata(
-        mut self,
-        openrouter_metadata: impl Into<BTreeMap<String, Value>>,
-    ) -> Self {
-        self.openrouter_metadata = Some(openrouter_metadata.into());
-        self
-    }
-
-    /// The same with `user_id`.
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
+#[cfg(feature = "fixtures")]
+support::setters! {
+    TooManyRequestsResponseError;
+    with_openrouter_metadata(openrouter_metadata: map Value);
+    with_user_id(user_id: into String);
 }
 
 support::model! {
@@ -76,7 +59,7 @@ support::model! {
     optional(openrouter_metadata, user_id),
     guessed("openrouter_metadata", "user_id");
 
-    required error = "error";
-    optional openrouter_metadata = "openrouter_metadata";
-    optional user_id = "user_id";
+    required error;
+    optional openrouter_metadata;
+    optional user_id;
 }

@@ -33,15 +33,13 @@ pub struct ChatAssistantImages {
     pub extra: Extra,
 }
 
-impl ChatAssistantImages {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(image_url: impl Into<ChatAssistantImagesImageUrl>) -> Self {
-        Self {
-            image_url: image_url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatAssistantImages(image_url: into ChatAssistantImagesImageUrl),
+    none()
+}
+
+support::setters! {
+    ChatAssistantImages;
 }
 
 support::model! {
@@ -49,5 +47,5 @@ support::model! {
     required(image_url),
     optional();
 
-    required image_url = "image_url";
+    required image_url;
 }

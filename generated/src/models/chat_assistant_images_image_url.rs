@@ -31,15 +31,13 @@ pub struct ChatAssistantImagesImageUrl {
     pub extra: Extra,
 }
 
-impl ChatAssistantImagesImageUrl {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatAssistantImagesImageUrl(url: into String),
+    none()
+}
+
+support::setters! {
+    ChatAssistantImagesImageUrl;
 }
 
 support::model! {
@@ -47,5 +45,5 @@ support::model! {
     required(url),
     optional();
 
-    required url = "url";
+    required url;
 }

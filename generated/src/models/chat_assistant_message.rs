@@ -71,84 +71,26 @@ pub struct ChatAssistantMessage {
     pub extra: Extra,
 }
 
-impl ChatAssistantMessage {
-    /// The same with `audio`.
-    #[must_use]
-    pub fn with_audio(mut self, audio: impl Into<ChatAudioOutput>) -> Self {
-        self.audio = Some(audio.into());
-        self
-    }
-
-    /// The same with `content`; `None` is `null`.
-    #[must_use]
-    pub fn with_content(
-        mut self,
-        content: impl Into<Option<ChatAssistantMessageContent>>,
-    ) -> Self {
-        self.content = content.into();
-        if self.content.is_none() {
-            self.extra.mark_null("content");
-        }
-        self
-    }
-
-    /// The same with `images`.
-    #[must_use]
-    pub fn with_images(mut self, images: impl Into<Vec<ChatAssistantImages>>) -> Self {
-        self.images = Some(images.into());
-        self
-    }
-
-    /// The same with `model`.
-    #[must_use]
-    pub fn with_model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The same with `reasoning`; `None` is `null`.
-    #[must_use]
-    pub fn with_reasoning(mut self, reasoning: impl Into<Option<String>>) -> Self {
-        self.reasoning = reasoning.into();
-        if self.reasoning.is_none() {
-            self.extra.mark_null("reasoning");
-        }
-        self
-    }
-
-    /// The same with `reasoning_details`.
-    #[must_use]
-    pub fn with_reasoning_details(
-        mut self,
-        reasoning_details: impl Into<Vec<ReasoningDetailUnion>>,
-    ) -> Self {
-        self.reasoning_details = Some(reasoning_details.into());
-        self
-    }
-
-    /// The same with `refusal`; `None` is `null`.
-    #[must_use]
-    pub fn with_refusal(mut self, refusal: impl Into<Option<String>>) -> Self {
-        self.refusal = refusal.into();
-        if self.refusal.is_none() {
-            self.extra.mark_null("refusal");
-        }
-        self
-    }
-
-    /// The same with `tool_calls`.
-    #[must_use]
-    pub fn with_tool_calls(mut self, tool_calls: impl Into<Vec<ChatToolCall>>) -> Self {
-        self.tool_calls = Some(tool_calls.into());
-        self
-    }
+support::setters! {
+    ChatAssistantMessage;
+    /// Speech that came with the answer, or its identifier
+    with_audio(audio: into ChatAudioOutput);
+    /// What the assistant said
+    with_content(content: into ChatAssistantMessageContent), with_content_null;
+    /// Pictures that the model made
+    with_images(images: list ChatAssistantImages);
+    /// The model that wrote the message
+    with_model(model: into String);
+    /// What the assistant is called
+    with_name(name: into String);
+    /// The reasoning as one text
+    with_reasoning(reasoning: into String), with_reasoning_null;
+    /// The reasoning, piece by piece, to be sent back in the next turn
+    with_reasoning_details(reasoning_details: list ReasoningDetailUnion);
+    /// Why the model would not answer
+    with_refusal(refusal: into String), with_refusal_null;
+    /// The functions that the assistant asks you to call
+    with_tool_calls(tool_calls: list ChatToolCall);
 }
 
 support::model! {
@@ -157,14 +99,14 @@ support::model! {
     optional(audio, content, images, model, name, reasoning, reasoning_details, refusal, tool_calls),
     guessed("reasoning_details", "tool_calls");
 
-    optional audio = "audio";
-    optional content = "content";
-    optional images = "images";
-    optional model = "model";
-    optional name = "name";
-    optional reasoning = "reasoning";
-    optional reasoning_details = "reasoning_details";
-    optional refusal = "refusal";
-    constant role = "role", Text "assistant";
-    optional tool_calls = "tool_calls";
+    optional audio;
+    optional content;
+    optional images;
+    optional model;
+    optional name;
+    optional reasoning;
+    optional reasoning_details;
+    optional refusal;
+    constant role, Text "assistant";
+    optional tool_calls;
 }

@@ -40,34 +40,16 @@ pub struct ChatAudioOutput {
     pub extra: Extra,
 }
 
-impl ChatAudioOutput {
-    /// The same with `data`.
-    #[must_use]
-    pub fn with_data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-
-    /// The same with `expires_at`.
-    #[must_use]
-    pub fn with_expires_at(mut self, expires_at: impl Into<i64>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
-    }
-
-    /// The same with `id`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// The same with `transcript`.
-    #[must_use]
-    pub fn with_transcript(mut self, transcript: impl Into<String>) -> Self {
-        self.transcript = Some(transcript.into());
-        self
-    }
+support::setters! {
+    ChatAudioOutput;
+    /// The sound, as base64
+    with_data(data: into String);
+    /// When the audio is deleted, in seconds since 1970
+    with_expires_at(expires_at: integer);
+    /// Identifies the audio in later turns
+    with_id(id: into String);
+    /// The same in writing
+    with_transcript(transcript: into String);
 }
 
 support::model! {
@@ -75,8 +57,8 @@ support::model! {
     required(),
     optional(data, expires_at, id, transcript);
 
-    optional data = "data";
-    optional expires_at = "expires_at";
-    optional id = "id";
-    optional transcript = "transcript";
+    optional data;
+    optional expires_at;
+    optional id;
+    optional transcript;
 }

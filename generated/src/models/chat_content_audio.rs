@@ -35,15 +35,13 @@ pub struct ChatContentAudio {
     pub extra: Extra,
 }
 
-impl ChatContentAudio {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(input_audio: impl Into<ChatContentAudioInputAudio>) -> Self {
-        Self {
-            input_audio: input_audio.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentAudio(input_audio: into ChatContentAudioInputAudio),
+    none()
+}
+
+support::setters! {
+    ChatContentAudio;
 }
 
 support::model! {
@@ -52,6 +50,6 @@ support::model! {
     optional(),
     guessed("input_audio");
 
-    required input_audio = "input_audio";
+    required input_audio;
     constant r#type = "type", Text "input_audio";
 }

@@ -31,16 +31,13 @@ pub struct ChatContentAudioInputAudio {
     pub extra: Extra,
 }
 
-impl ChatContentAudioInputAudio {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<String>, format: impl Into<String>) -> Self {
-        Self {
-            data: data.into(),
-            format: format.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentAudioInputAudio(data: into String, format: into String),
+    none()
+}
+
+support::setters! {
+    ChatContentAudioInputAudio;
 }
 
 support::model! {
@@ -48,6 +45,6 @@ support::model! {
     required(data, format),
     optional();
 
-    required data = "data";
-    required format = "format";
+    required data;
+    required format;
 }

@@ -30,13 +30,10 @@ pub struct ChatContentCacheControl {
     pub extra: Extra,
 }
 
-impl ChatContentCacheControl {
-    /// The same with `ttl`.
-    #[must_use]
-    pub fn with_ttl(mut self, ttl: impl Into<AnthropicCacheControlTtl>) -> Self {
-        self.ttl = Some(ttl.into());
-        self
-    }
+support::setters! {
+    ChatContentCacheControl;
+    /// `ttl`: `AnthropicCacheControlTtl`, optional.
+    with_ttl(ttl: into AnthropicCacheControlTtl);
 }
 
 support::model! {
@@ -44,6 +41,6 @@ support::model! {
     required(),
     optional(ttl);
 
-    optional ttl = "ttl";
+    optional ttl;
     constant r#type = "type", Text "ephemeral";
 }

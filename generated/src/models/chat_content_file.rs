@@ -29,15 +29,13 @@ pub struct ChatContentFile {
     pub extra: Extra,
 }
 
-impl ChatContentFile {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(file: impl Into<FileT>) -> Self {
-        Self {
-            file: file.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentFile(file: into FileT),
+    none()
+}
+
+support::setters! {
+    ChatContentFile;
 }
 
 support::model! {
@@ -45,6 +43,6 @@ support::model! {
     required(file),
     optional();
 
-    required file = "file";
+    required file;
     constant r#type = "type", Text "file";
 }

@@ -34,15 +34,13 @@ pub struct ChatContentImage {
     pub extra: Extra,
 }
 
-impl ChatContentImage {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(image_url: impl Into<ChatContentImageImageUrl>) -> Self {
-        Self {
-            image_url: image_url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentImage(image_url: into ChatContentImageImageUrl),
+    none()
+}
+
+support::setters! {
+    ChatContentImage;
 }
 
 support::model! {
@@ -51,6 +49,6 @@ support::model! {
     optional(),
     guessed("image_url");
 
-    required image_url = "image_url";
+    required image_url;
     constant r#type = "type", Text "image_url";
 }

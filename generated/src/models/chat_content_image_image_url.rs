@@ -33,23 +33,15 @@ pub struct ChatContentImageImageUrl {
     pub extra: Extra,
 }
 
-impl ChatContentImageImageUrl {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            detail: None,
-            url: url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentImageImageUrl(url: into String),
+    none(detail)
+}
 
-    /// The same with `detail`.
-    #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<ChatContentImageDetail>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
+support::setters! {
+    ChatContentImageImageUrl;
+    /// How closely the model looks at the picture.
+    with_detail(detail: into ChatContentImageDetail);
 }
 
 support::model! {
@@ -57,6 +49,6 @@ support::model! {
     required(url),
     optional(detail);
 
-    optional detail = "detail";
-    required url = "url";
+    optional detail;
+    required url;
 }

@@ -37,40 +37,17 @@ pub struct ChatContentText {
     pub extra: Extra,
 }
 
-impl ChatContentText {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            cache_control: None,
-            prompt_cache_breakpoint: None,
-            text: text.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentText(text: into String),
+    none(cache_control, prompt_cache_breakpoint)
+}
 
-    /// The same with `cache_control`.
-    #[must_use]
-    pub fn with_cache_control(
-        mut self,
-        cache_control: impl Into<ChatContentCacheControl>,
-    ) -> Self {
-        self.cache_control = Some(cache_control.into());
-        self
-    }
-
-    /// The same with `prompt_cache_breakpoint`; `None` is `null`.
-    #[must_use]
-    pub fn with_prompt_cache_breakpoint(
-        mut self,
-        prompt_cache_breakpoint: impl Into<Option<PromptCacheBreakpoint>>,
-    ) -> Self {
-        self.prompt_cache_breakpoint = prompt_cache_breakpoint.into();
-        if self.prompt_cache_breakpoint.is_none() {
-            self.extra.mark_null("prompt_cache_breakpoint");
-        }
-        self
-    }
+support::setters! {
+    ChatContentText;
+    /// Ends the cached prefix here, in Anthropic's words; `prompt_cache_breakpoint` says the same in OpenAI's, and each provider gets the one that it knows.
+    with_cache_control(cache_control: into ChatContentCacheControl);
+    /// Ends the cached prefix with this block, in OpenAI's words.
+    with_prompt_cache_breakpoint(prompt_cache_breakpoint: into PromptCacheBreakpoint), with_prompt_cache_breakpoint_null;
 }
 
 support::model! {
@@ -79,8 +56,8 @@ support::model! {
     optional(cache_control, prompt_cache_breakpoint),
     guessed("cache_control", "prompt_cache_breakpoint");
 
-    optional cache_control = "cache_control";
-    optional prompt_cache_breakpoint = "prompt_cache_breakpoint";
-    required text = "text";
+    optional cache_control;
+    optional prompt_cache_breakpoint;
+    required text;
     constant r#type = "type", Text "text";
 }

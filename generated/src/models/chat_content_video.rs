@@ -34,15 +34,13 @@ pub struct ChatContentVideo {
     pub extra: Extra,
 }
 
-impl ChatContentVideo {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(video_url: impl Into<ChatContentVideoInput>) -> Self {
-        Self {
-            video_url: video_url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentVideo(video_url: into ChatContentVideoInput),
+    none()
+}
+
+support::setters! {
+    ChatContentVideo;
 }
 
 support::model! {
@@ -52,5 +50,5 @@ support::model! {
     guessed("video_url");
 
     constant r#type = "type", Text "video_url";
-    required video_url = "video_url";
+    required video_url;
 }

@@ -29,15 +29,13 @@ pub struct ChatContentVideoInput {
     pub extra: Extra,
 }
 
-impl ChatContentVideoInput {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatContentVideoInput(url: into String),
+    none()
+}
+
+support::setters! {
+    ChatContentVideoInput;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(url),
     optional();
 
-    required url = "url";
+    required url;
 }

@@ -36,23 +36,15 @@ pub struct ChatDeveloperMessage {
     pub extra: Extra,
 }
 
-impl ChatDeveloperMessage {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(content: impl Into<ChatDeveloperMessageContent>) -> Self {
-        Self {
-            content: content.into(),
-            name: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatDeveloperMessage(content: into ChatDeveloperMessageContent),
+    none(name)
+}
 
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+support::setters! {
+    ChatDeveloperMessage;
+    /// What the developer is called
+    with_name(name: into String);
 }
 
 support::model! {
@@ -60,7 +52,7 @@ support::model! {
     required(content),
     optional(name);
 
-    required content = "content";
-    optional name = "name";
-    constant role = "role", Text "developer";
+    required content;
+    optional name;
+    constant role, Text "developer";
 }

@@ -36,23 +36,15 @@ pub struct ChatSystemMessage {
     pub extra: Extra,
 }
 
-impl ChatSystemMessage {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(content: impl Into<ChatSystemMessageContent>) -> Self {
-        Self {
-            content: content.into(),
-            name: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatSystemMessage(content: into ChatSystemMessageContent),
+    none(name)
+}
 
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+support::setters! {
+    ChatSystemMessage;
+    /// What the instruction is called
+    with_name(name: into String);
 }
 
 support::model! {
@@ -60,7 +52,7 @@ support::model! {
     required(content),
     optional(name);
 
-    required content = "content";
-    optional name = "name";
-    constant role = "role", Text "system";
+    required content;
+    optional name;
+    constant role, Text "system";
 }

@@ -39,19 +39,13 @@ pub struct ChatToolCall {
     pub extra: Extra,
 }
 
-impl ChatToolCall {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        function: impl Into<ChatToolCallFunction>,
-        id: impl Into<String>,
-    ) -> Self {
-        Self {
-            function: function.into(),
-            id: id.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatToolCall(function: into ChatToolCallFunction, id: into String),
+    none()
+}
+
+support::setters! {
+    ChatToolCall;
 }
 
 support::model! {
@@ -59,7 +53,7 @@ support::model! {
     required(function, id),
     optional();
 
-    required function = "function";
-    required id = "id";
+    required function;
+    required id;
     constant r#type = "type", Text "function";
 }

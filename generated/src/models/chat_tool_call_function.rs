@@ -31,16 +31,13 @@ pub struct ChatToolCallFunction {
     pub extra: Extra,
 }
 
-impl ChatToolCallFunction {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(arguments: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            arguments: arguments.into(),
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatToolCallFunction(arguments: into String, name: into String),
+    none()
+}
+
+support::setters! {
+    ChatToolCallFunction;
 }
 
 support::model! {
@@ -48,6 +45,6 @@ support::model! {
     required(arguments, name),
     optional();
 
-    required arguments = "arguments";
-    required name = "name";
+    required arguments;
+    required name;
 }

@@ -36,19 +36,13 @@ pub struct ChatToolMessage {
     pub extra: Extra,
 }
 
-impl ChatToolMessage {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        content: impl Into<ChatToolMessageContent>,
-        tool_call_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            tool_call_id: tool_call_id.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatToolMessage(content: into ChatToolMessageContent, tool_call_id: into String),
+    none()
+}
+
+support::setters! {
+    ChatToolMessage;
 }
 
 support::model! {
@@ -57,7 +51,7 @@ support::model! {
     optional(),
     guessed("tool_call_id");
 
-    required content = "content";
-    constant role = "role", Text "tool";
-    required tool_call_id = "tool_call_id";
+    required content;
+    constant role, Text "tool";
+    required tool_call_id;
 }

@@ -36,23 +36,15 @@ pub struct ChatUserMessage {
     pub extra: Extra,
 }
 
-impl ChatUserMessage {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(content: impl Into<ChatUserMessageContent>) -> Self {
-        Self {
-            content: content.into(),
-            name: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ChatUserMessage(content: into ChatUserMessageContent),
+    none(name)
+}
 
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+support::setters! {
+    ChatUserMessage;
+    /// What the user is called
+    with_name(name: into String);
 }
 
 support::model! {
@@ -60,7 +52,7 @@ support::model! {
     required(content),
     optional(name);
 
-    required content = "content";
-    optional name = "name";
-    constant role = "role", Text "user";
+    required content;
+    optional name;
+    constant role, Text "user";
 }

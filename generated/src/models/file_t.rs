@@ -32,27 +32,14 @@ pub struct FileT {
     pub extra: Extra,
 }
 
-impl FileT {
-    /// The same with `file_data`.
-    #[must_use]
-    pub fn with_file_data(mut self, file_data: impl Into<String>) -> Self {
-        self.file_data = Some(file_data.into());
-        self
-    }
-
-    /// The same with `file_id`.
-    #[must_use]
-    pub fn with_file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
-        self
-    }
-
-    /// The same with `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
-        self
-    }
+support::setters! {
+    FileT;
+    /// The file: an address, or its bytes as a `data:` URL
+    with_file_data(file_data: into String);
+    /// A file that was uploaded before, by its identifier
+    with_file_id(file_id: into String);
+    /// What the file is called
+    with_filename(filename: into String);
 }
 
 support::model! {
@@ -61,7 +48,7 @@ support::model! {
     optional(file_data, file_id, filename),
     guessed("file_data", "file_id");
 
-    optional file_data = "file_data";
-    optional file_id = "file_id";
-    optional filename = "filename";
+    optional file_data;
+    optional file_id;
+    optional filename;
 }

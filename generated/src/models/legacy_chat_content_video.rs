@@ -37,15 +37,13 @@ pub struct LegacyChatContentVideo {
     pub extra: Extra,
 }
 
-impl LegacyChatContentVideo {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(video_url: impl Into<LegacyChatContentVideoInput>) -> Self {
-        Self {
-            video_url: video_url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    LegacyChatContentVideo(video_url: into LegacyChatContentVideoInput),
+    none()
+}
+
+support::setters! {
+    LegacyChatContentVideo;
 }
 
 support::model! {
@@ -55,5 +53,5 @@ support::model! {
     guessed("video_url");
 
     constant r#type = "type", Text "input_video";
-    required video_url = "video_url";
+    required video_url;
 }

@@ -27,10 +27,14 @@ pub struct PromptCacheBreakpoint {
     pub extra: Extra,
 }
 
+support::setters! {
+    PromptCacheBreakpoint;
+}
+
 support::model! {
     PromptCacheBreakpoint:
     required(),
     optional();
 
-    constant mode = "mode", Text "explicit";
+    constant mode, Text "explicit";
 }

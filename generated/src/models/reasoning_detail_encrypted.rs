@@ -39,45 +39,19 @@ pub struct ReasoningDetailEncrypted {
     pub extra: Extra,
 }
 
-impl ReasoningDetailEncrypted {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<String>) -> Self {
-        Self {
-            data: data.into(),
-            format: None,
-            id: None,
-            index: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ReasoningDetailEncrypted(data: into String),
+    none(format, id, index)
+}
 
-    /// The same with `format`; `None` is `null`.
-    #[must_use]
-    pub fn with_format(mut self, format: impl Into<Option<ReasoningFormat>>) -> Self {
-        self.format = format.into();
-        if self.format.is_none() {
-            self.extra.mark_null("format");
-        }
-        self
-    }
-
-    /// The same with `id`; `None` is `null`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
-        self.id = id.into();
-        if self.id.is_none() {
-            self.extra.mark_null("id");
-        }
-        self
-    }
-
-    /// The same with `index`.
-    #[must_use]
-    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
-        self.index = Some(index.into());
-        self
-    }
+support::setters! {
+    ReasoningDetailEncrypted;
+    /// `format`: `ReasoningFormat` or `null`, optional.
+    with_format(format: into ReasoningFormat), with_format_null;
+    /// `id`: a string or `null`, optional.
+    with_id(id: into String), with_id_null;
+    /// `index`: an integer, optional.
+    with_index(index: integer);
 }
 
 support::model! {
@@ -85,9 +59,9 @@ support::model! {
     required(data),
     optional(format, id, index);
 
-    required data = "data";
-    optional format = "format";
-    optional id = "id";
-    optional index = "index";
+    required data;
+    optional format;
+    optional id;
+    optional index;
     constant r#type = "type", Text "reasoning.encrypted";
 }

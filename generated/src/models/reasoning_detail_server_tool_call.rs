@@ -47,62 +47,21 @@ pub struct ReasoningDetailServerToolCall {
     pub extra: Extra,
 }
 
-impl ReasoningDetailServerToolCall {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        arguments: impl Into<String>,
-        result: impl Into<String>,
-        tool_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            arguments: arguments.into(),
-            format: None,
-            id: None,
-            index: None,
-            result: result.into(),
-            tool_call_id: None,
-            tool_name: tool_name.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ReasoningDetailServerToolCall(arguments: into String, result: into String, tool_name: into String),
+    none(format, id, index, tool_call_id)
+}
 
-    /// The same with `format`; `None` is `null`.
-    #[must_use]
-    pub fn with_format(mut self, format: impl Into<Option<ReasoningFormat>>) -> Self {
-        self.format = format.into();
-        if self.format.is_none() {
-            self.extra.mark_null("format");
-        }
-        self
-    }
-
-    /// The same with `id`; `None` is `null`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
-        self.id = id.into();
-        if self.id.is_none() {
-            self.extra.mark_null("id");
-        }
-        self
-    }
-
-    /// The same with `index`.
-    #[must_use]
-    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
-        self.index = Some(index.into());
-        self
-    }
-
-    /// The same with `tool_call_id`; `None` is `null`.
-    #[must_use]
-    pub fn with_tool_call_id(mut self, tool_call_id: impl Into<Option<String>>) -> Self {
-        self.tool_call_id = tool_call_id.into();
-        if self.tool_call_id.is_none() {
-            self.extra.mark_null("tool_call_id");
-        }
-        self
-    }
+support::setters! {
+    ReasoningDetailServerToolCall;
+    /// `format`: `ReasoningFormat` or `null`, optional.
+    with_format(format: into ReasoningFormat), with_format_null;
+    /// `id`: a string or `null`, optional.
+    with_id(id: into String), with_id_null;
+    /// `index`: an integer, optional.
+    with_index(index: integer);
+    /// `tool_call_id`: a string or `null`, optional.
+    with_tool_call_id(tool_call_id: into String), with_tool_call_id_null;
 }
 
 support::model! {
@@ -111,12 +70,12 @@ support::model! {
     optional(format, id, index, tool_call_id),
     guessed("tool_call_id", "tool_name");
 
-    required arguments = "arguments";
-    optional format = "format";
-    optional id = "id";
-    optional index = "index";
-    required result = "result";
-    optional tool_call_id = "tool_call_id";
-    required tool_name = "tool_name";
+    required arguments;
+    optional format;
+    optional id;
+    optional index;
+    required result;
+    optional tool_call_id;
+    required tool_name;
     constant r#type = "type", Text "reasoning.server_tool_call";
 }

@@ -41,53 +41,18 @@ pub struct ReasoningDetailText {
     pub extra: Extra,
 }
 
-impl ReasoningDetailText {
-    /// The same with `format`; `None` is `null`.
-    #[must_use]
-    pub fn with_format(mut self, format: impl Into<Option<ReasoningFormat>>) -> Self {
-        self.format = format.into();
-        if self.format.is_none() {
-            self.extra.mark_null("format");
-        }
-        self
-    }
-
-    /// The same with `id`; `None` is `null`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
-        self.id = id.into();
-        if self.id.is_none() {
-            self.extra.mark_null("id");
-        }
-        self
-    }
-
-    /// The same with `index`.
-    #[must_use]
-    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
-        self.index = Some(index.into());
-        self
-    }
-
-    /// The same with `signature`; `None` is `null`.
-    #[must_use]
-    pub fn with_signature(mut self, signature: impl Into<Option<String>>) -> Self {
-        self.signature = signature.into();
-        if self.signature.is_none() {
-            self.extra.mark_null("signature");
-        }
-        self
-    }
-
-    /// The same with `text`; `None` is `null`.
-    #[must_use]
-    pub fn with_text(mut self, text: impl Into<Option<String>>) -> Self {
-        self.text = text.into();
-        if self.text.is_none() {
-            self.extra.mark_null("text");
-        }
-        self
-    }
+support::setters! {
+    ReasoningDetailText;
+    /// `format`: `ReasoningFormat` or `null`, optional.
+    with_format(format: into ReasoningFormat), with_format_null;
+    /// `id`: a string or `null`, optional.
+    with_id(id: into String), with_id_null;
+    /// `index`: an integer, optional.
+    with_index(index: integer);
+    /// `signature`: a string or `null`, optional.
+    with_signature(signature: into String), with_signature_null;
+    /// `text`: a string or `null`, optional.
+    with_text(text: into String), with_text_null;
 }
 
 support::model! {
@@ -95,10 +60,10 @@ support::model! {
     required(),
     optional(format, id, index, signature, text);
 
-    optional format = "format";
-    optional id = "id";
-    optional index = "index";
-    optional signature = "signature";
-    optional text = "text";
+    optional format;
+    optional id;
+    optional index;
+    optional signature;
+    optional text;
     constant r#type = "type", Text "reasoning.text";
 }

@@ -37,30 +37,16 @@ pub struct UnauthorizedResponseErrorData {
     pub extra: Extra,
 }
 
-impl UnauthorizedResponseErrorData {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(code: impl Into<i64>, message: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            message: message.into(),
-            metadata: None,
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    UnauthorizedResponseErrorData(code: integer, message: into String),
+    none(metadata)
+}
 
-    /// The same with `metadata`; `None` is `null`.
-    #[must_use]
-    pub fn with_metadata(
-        mut self,
-        metadata: impl Into<Option<BTreeMap<String, Value>>>,
-    ) -> Self {
-        self.metadata = metadata.into();
-        if self.metadata.is_none() {
-            self.extra.mark_null("metadata");
-        }
-        self
-    }
+#[cfg(feature = "fixtures")]
+support::setters! {
+    UnauthorizedResponseErrorData;
+    with_metadata(metadata: map Value), with_metadata_null;
 }
 
 support::model! {
@@ -68,7 +54,7 @@ support::model! {
     required(code, message),
     optional(metadata);
 
-    required code = "code";
-    required message = "message";
-    optional metadata = "metadata";
+    required code;
+    required message;
+    optional metadata;
 }

@@ -91,249 +91,37 @@ pub struct CreateKeysData {
     pub extra: Extra,
 }
 
-impl CreateKeysData {
-    /// A builder, which asks for every field that is required.
-    pub fn builder() -> CreateKeysDataBuilder {
-        CreateKeysDataBuilder::default()
-    }
+#[cfg(feature = "fixtures")]
+support::builder! {
+    CreateKeysData by CreateKeysDataBuilder,
+    none(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
-    /// The same with `creator_user_id`; `None` is `null`.
-    #[must_use]
-    pub fn with_creator_user_id(
-        mut self,
-        creator_user_id: impl Into<Option<String>>,
-    ) -> Self {
-        self.creator_user_id = creator_user_id.into();
-        self.extra.unmark("creator_user_id");
-        self
-    }
-
-    /// The same with `expires_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
-        self.expires_at = expires_at.into();
-        if self.expires_at.is_none() {
-            self.extra.mark_null("expires_at");
-        }
-        self
-    }
-
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        self.extra.unmark("limit");
-        self
-    }
-
-    /// The same with `limit_remaining`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit_remaining(
-        mut self,
-        limit_remaining: impl Into<Option<f64>>,
-    ) -> Self {
-        self.limit_remaining = limit_remaining.into();
-        self.extra.unmark("limit_remaining");
-        self
-    }
-
-    /// The same with `limit_reset`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit_reset(mut self, limit_reset: impl Into<Option<String>>) -> Self {
-        self.limit_reset = limit_reset.into();
-        self.extra.unmark("limit_reset");
-        self
-    }
-
-    /// The same with `updated_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_updated_at(mut self, updated_at: impl Into<Option<Timestamp>>) -> Self {
-        self.updated_at = updated_at.into();
-        self.extra.unmark("updated_at");
-        self
-    }
+    byok_usage(byok_usage: number);
+    byok_usage_daily(byok_usage_daily: number);
+    byok_usage_monthly(byok_usage_monthly: number);
+    byok_usage_weekly(byok_usage_weekly: number);
+    created_at(created_at: into Timestamp);
+    disabled(disabled: into bool);
+    hash(hash: into String);
+    include_byok_in_limit(include_byok_in_limit: into bool);
+    label(label: into String);
+    name(name: into String);
+    usage(usage: number);
+    usage_daily(usage_daily: number);
+    usage_monthly(usage_monthly: number);
+    usage_weekly(usage_weekly: number);
+    workspace_id(workspace_id: into String);
 }
 
-/// Makes a `CreateKeysData` of its required fields.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct CreateKeysDataBuilder {
-    byok_usage: Option<f64>,
-    byok_usage_daily: Option<f64>,
-    byok_usage_monthly: Option<f64>,
-    byok_usage_weekly: Option<f64>,
-    created_at: Option<Timestamp>,
-    disabled: Option<bool>,
-    hash: Option<String>,
-    include_byok_in_limit: Option<bool>,
-    label: Option<String>,
-    name: Option<String>,
-    usage: Option<f64>,
-    usage_daily: Option<f64>,
-    usage_monthly: Option<f64>,
-    usage_weekly: Option<f64>,
-    workspace_id: Option<String>,
-}
-
-impl CreateKeysDataBuilder {
-    /// With `byok_usage`.
-    pub fn byok_usage(mut self, byok_usage: impl Into<f64>) -> Self {
-        self.byok_usage = Some(byok_usage.into());
-        self
-    }
-
-    /// With `byok_usage_daily`.
-    pub fn byok_usage_daily(mut self, byok_usage_daily: impl Into<f64>) -> Self {
-        self.byok_usage_daily = Some(byok_usage_daily.into());
-        self
-    }
-
-    /// With `byok_usage_monthly`.
-    pub fn byok_usage_monthly(mut self, byok_usage_monthly: impl Into<f64>) -> Self {
-        self.byok_usage_monthly = Some(byok_usage_monthly.into());
-        self
-    }
-
-    /// With `byok_usage_weekly`.
-    pub fn byok_usage_weekly(mut self, byok_usage_weekly: impl Into<f64>) -> Self {
-        self.byok_usage_weekly = Some(byok_usage_weekly.into());
-        self
-    }
-
-    /// With `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// With `disabled`.
-    pub fn disabled(mut self, disabled: impl Into<bool>) -> Self {
-        self.disabled = Some(disabled.into());
-        self
-    }
-
-    /// With `hash`.
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
-        self.hash = Some(hash.into());
-        self
-    }
-
-    /// With `include_byok_in_limit`.
-    pub fn include_byok_in_limit(
-        mut self,
-        include_byok_in_limit: impl Into<bool>,
-    ) -> Self {
-        self.include_byok_in_limit = Some(include_byok_in_limit.into());
-        self
-    }
-
-    /// With `label`.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// With `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// With `usage`.
-    pub fn usage(mut self, usage: impl Into<f64>) -> Self {
-        self.usage = Some(usage.into());
-        self
-    }
-
-    /// With `usage_daily`.
-    pub fn usage_daily(mut self, usage_daily: impl Into<f64>) -> Self {
-        self.usage_daily = Some(usage_daily.into());
-        self
-    }
-
-    /// With `usage_monthly`.
-    pub fn usage_monthly(mut self, usage_monthly: impl Into<f64>) -> Self {
-        self.usage_monthly = Some(usage_monthly.into());
-        self
-    }
-
-    /// With `usage_weekly`.
-    pub fn usage_weekly(mut self, usage_weekly: impl Into<f64>) -> Self {
-        self.usage_weekly = Some(usage_weekly.into());
-        self
-    }
-
-    /// With `workspace_id`.
-    pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
-        self.workspace_id = Some(workspace_id.into());
-        self
-    }
-
-    /// The value, without the fields that are not required.
-    ///
-    /// # Errors
-    ///
-    /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<CreateKeysData, support::MissingField> {
-        Ok(CreateKeysData {
-            byok_usage: self
-                .byok_usage
-                .ok_or(support::MissingField::new("CreateKeysData", "byok_usage"))?,
-            byok_usage_daily: self
-                .byok_usage_daily
-                .ok_or(
-                    support::MissingField::new("CreateKeysData", "byok_usage_daily"),
-                )?,
-            byok_usage_monthly: self
-                .byok_usage_monthly
-                .ok_or(
-                    support::MissingField::new("CreateKeysData", "byok_usage_monthly"),
-                )?,
-            byok_usage_weekly: self
-                .byok_usage_weekly
-                .ok_or(
-                    support::MissingField::new("CreateKeysData", "byok_usage_weekly"),
-                )?,
-            created_at: self
-                .created_at
-                .ok_or(support::MissingField::new("CreateKeysData", "created_at"))?,
-            creator_user_id: None,
-            disabled: self
-                .disabled
-                .ok_or(support::MissingField::new("CreateKeysData", "disabled"))?,
-            expires_at: None,
-            hash: self.hash.ok_or(support::MissingField::new("CreateKeysData", "hash"))?,
-            include_byok_in_limit: self
-                .include_byok_in_limit
-                .ok_or(
-                    support::MissingField::new("CreateKeysData", "include_byok_in_limit"),
-                )?,
-            label: self
-                .label
-                .ok_or(support::MissingField::new("CreateKeysData", "label"))?,
-            limit: None,
-            limit_remaining: None,
-            limit_reset: None,
-            name: self.name.ok_or(support::MissingField::new("CreateKeysData", "name"))?,
-            updated_at: None,
-            usage: self
-                .usage
-                .ok_or(support::MissingField::new("CreateKeysData", "usage"))?,
-            usage_daily: self
-                .usage_daily
-                .ok_or(support::MissingField::new("CreateKeysData", "usage_daily"))?,
-            usage_monthly: self
-                .usage_monthly
-                .ok_or(support::MissingField::new("CreateKeysData", "usage_monthly"))?,
-            usage_weekly: self
-                .usage_weekly
-                .ok_or(support::MissingField::new("CreateKeysData", "usage_weekly"))?,
-            workspace_id: self
-                .workspace_id
-                .ok_or(support::MissingField::new("CreateKeysData", "workspace_id"))?,
-            extra: Extra::new(),
-        })
-    }
+#[cfg(feature = "fixtures")]
+support::setters! {
+    CreateKeysData;
+    with_creator_user_id(creator_user_id: into String), with_creator_user_id_null;
+    with_expires_at(expires_at: into Timestamp), with_expires_at_null;
+    with_limit(limit: number), with_limit_null;
+    with_limit_remaining(limit_remaining: number), with_limit_remaining_null;
+    with_limit_reset(limit_reset: into String), with_limit_reset_null;
+    with_updated_at(updated_at: into Timestamp), with_updated_at_null;
 }
 
 support::model! {
@@ -343,25 +131,25 @@ support::model! {
         workspace_id),
     optional(creator_user_id, expires_at, limit, limit_remaining, limit_reset, updated_at);
 
-    required byok_usage = "byok_usage";
-    required byok_usage_daily = "byok_usage_daily";
-    required byok_usage_monthly = "byok_usage_monthly";
-    required byok_usage_weekly = "byok_usage_weekly";
-    required created_at = "created_at";
-    nullable creator_user_id = "creator_user_id";
-    required disabled = "disabled";
-    optional expires_at = "expires_at";
-    required hash = "hash";
-    required include_byok_in_limit = "include_byok_in_limit";
-    required label = "label";
-    nullable limit = "limit";
-    nullable limit_remaining = "limit_remaining";
-    nullable limit_reset = "limit_reset";
-    required name = "name";
-    nullable updated_at = "updated_at";
-    required usage = "usage";
-    required usage_daily = "usage_daily";
-    required usage_monthly = "usage_monthly";
-    required usage_weekly = "usage_weekly";
-    required workspace_id = "workspace_id";
+    required byok_usage;
+    required byok_usage_daily;
+    required byok_usage_monthly;
+    required byok_usage_weekly;
+    required created_at;
+    nullable creator_user_id;
+    required disabled;
+    optional expires_at;
+    required hash;
+    required include_byok_in_limit;
+    required label;
+    nullable limit;
+    nullable limit_remaining;
+    nullable limit_reset;
+    required name;
+    nullable updated_at;
+    required usage;
+    required usage_daily;
+    required usage_monthly;
+    required usage_weekly;
+    required workspace_id;
 }

@@ -50,84 +50,25 @@ pub struct CreateKeysRequestBody {
     pub extra: Extra,
 }
 
-impl CreateKeysRequestBody {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            creator_user_id: None,
-            expires_at: None,
-            include_byok_in_limit: None,
-            limit: None,
-            limit_reset: None,
-            name: name.into(),
-            workspace_id: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    CreateKeysRequestBody(name: into String),
+    none(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id)
+}
 
-    /// The same with `creator_user_id`; `None` is `null`.
-    #[must_use]
-    pub fn with_creator_user_id(
-        mut self,
-        creator_user_id: impl Into<Option<String>>,
-    ) -> Self {
-        self.creator_user_id = creator_user_id.into();
-        if self.creator_user_id.is_none() {
-            self.extra.mark_null("creator_user_id");
-        }
-        self
-    }
-
-    /// The same with `expires_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
-        self.expires_at = expires_at.into();
-        if self.expires_at.is_none() {
-            self.extra.mark_null("expires_at");
-        }
-        self
-    }
-
-    /// The same with `include_byok_in_limit`.
-    #[must_use]
-    pub fn with_include_byok_in_limit(
-        mut self,
-        include_byok_in_limit: impl Into<bool>,
-    ) -> Self {
-        self.include_byok_in_limit = Some(include_byok_in_limit.into());
-        self
-    }
-
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        if self.limit.is_none() {
-            self.extra.mark_null("limit");
-        }
-        self
-    }
-
-    /// The same with `limit_reset`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit_reset(
-        mut self,
-        limit_reset: impl Into<Option<CreateKeysLimitReset>>,
-    ) -> Self {
-        self.limit_reset = limit_reset.into();
-        if self.limit_reset.is_none() {
-            self.extra.mark_null("limit_reset");
-        }
-        self
-    }
-
-    /// The same with `workspace_id`.
-    #[must_use]
-    pub fn with_workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
-        self.workspace_id = Some(workspace_id.into());
-        self
-    }
+support::setters! {
+    CreateKeysRequestBody;
+    /// The member who makes the key, where an organization owns it
+    with_creator_user_id(creator_user_id: into String), with_creator_user_id_null;
+    /// When the key is to stop working, ISO 8601; any offset but UTC is refused
+    with_expires_at(expires_at: into Timestamp), with_expires_at_null;
+    /// Whether spending on your own provider keys counts
+    with_include_byok_in_limit(include_byok_in_limit: into bool);
+    /// US dollars that the key may spend, if there is to be a limit
+    with_limit(limit: number), with_limit_null;
+    /// How often the spent amount starts again at zero, at midnight UTC; null for never.
+    with_limit_reset(limit_reset: into CreateKeysLimitReset), with_limit_reset_null;
+    /// Where to make the key; the default workspace where absent
+    with_workspace_id(workspace_id: into String);
 }
 
 support::model! {
@@ -136,11 +77,11 @@ support::model! {
     optional(creator_user_id, expires_at, include_byok_in_limit, limit, limit_reset, workspace_id),
     guessed("creator_user_id", "workspace_id");
 
-    optional creator_user_id = "creator_user_id";
-    optional expires_at = "expires_at";
-    optional include_byok_in_limit = "include_byok_in_limit";
-    optional limit = "limit";
-    optional limit_reset = "limit_reset";
-    required name = "name";
-    optional workspace_id = "workspace_id";
+    optional creator_user_id;
+    optional expires_at;
+    optional include_byok_in_limit;
+    optional limit;
+    optional limit_reset;
+    required name;
+    optional workspace_id;
 }

@@ -53,16 +53,15 @@ pub struct CreateKeysResponse {
     pub extra: Extra,
 }
 
-impl CreateKeysResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<CreateKeysData>, key: impl Into<Secret>) -> Self {
-        Self {
-            data: data.into(),
-            key: key.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    CreateKeysResponse(data: into CreateKeysData, key: into Secret),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    CreateKeysResponse;
 }
 
 support::model! {
@@ -70,6 +69,6 @@ support::model! {
     required(data, key),
     optional();
 
-    required data = "data";
-    required key = "key";
+    required data;
+    required key;
 }

@@ -24,10 +24,15 @@ pub struct DeleteKeysResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "fixtures")]
+support::setters! {
+    DeleteKeysResponse;
+}
+
 support::model! {
     DeleteKeysResponse:
     required(),
     optional();
 
-    constant deleted = "deleted", Boolean true;
+    constant deleted, Boolean true;
 }

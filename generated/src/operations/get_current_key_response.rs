@@ -52,15 +52,15 @@ pub struct GetCurrentKeyResponse {
     pub extra: Extra,
 }
 
-impl GetCurrentKeyResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<GetCurrentKeyData>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    GetCurrentKeyResponse(data: into GetCurrentKeyData),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    GetCurrentKeyResponse;
 }
 
 support::model! {
@@ -68,5 +68,5 @@ support::model! {
     required(data),
     optional();
 
-    required data = "data";
+    required data;
 }

@@ -50,15 +50,15 @@ pub struct GetKeyResponse {
     pub extra: Extra,
 }
 
-impl GetKeyResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<GetKeyData>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    GetKeyResponse(data: into GetKeyData),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    GetKeyResponse;
 }
 
 support::model! {
@@ -66,5 +66,5 @@ support::model! {
     required(data),
     optional();
 
-    required data = "data";
+    required data;
 }

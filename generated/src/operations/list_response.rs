@@ -52,15 +52,15 @@ pub struct ListResponse {
     pub extra: Extra,
 }
 
-impl ListResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<Vec<ListData>>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    ListResponse(data: list ListData),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    ListResponse;
 }
 
 support::model! {
@@ -68,5 +68,5 @@ support::model! {
     required(data),
     optional();
 
-    list data = "data";
+    list data;
 }

@@ -40,21 +40,15 @@ pub struct RateLimit {
     pub extra: Extra,
 }
 
-impl RateLimit {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        interval: impl Into<String>,
-        note: impl Into<String>,
-        requests: impl Into<i64>,
-    ) -> Self {
-        Self {
-            interval: interval.into(),
-            note: note.into(),
-            requests: requests.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    RateLimit(interval: into String, note: into String, requests: integer),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    RateLimit;
 }
 
 support::model! {
@@ -62,7 +56,7 @@ support::model! {
     required(interval, note, requests),
     optional();
 
-    required interval = "interval";
-    required note = "note";
-    required requests = "requests";
+    required interval;
+    required note;
+    required requests;
 }

@@ -43,53 +43,18 @@ pub struct UpdateKeysRequestBody {
     pub extra: Extra,
 }
 
-impl UpdateKeysRequestBody {
-    /// The same with `disabled`.
-    #[must_use]
-    pub fn with_disabled(mut self, disabled: impl Into<bool>) -> Self {
-        self.disabled = Some(disabled.into());
-        self
-    }
-
-    /// The same with `include_byok_in_limit`.
-    #[must_use]
-    pub fn with_include_byok_in_limit(
-        mut self,
-        include_byok_in_limit: impl Into<bool>,
-    ) -> Self {
-        self.include_byok_in_limit = Some(include_byok_in_limit.into());
-        self
-    }
-
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        if self.limit.is_none() {
-            self.extra.mark_null("limit");
-        }
-        self
-    }
-
-    /// The same with `limit_reset`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit_reset(
-        mut self,
-        limit_reset: impl Into<Option<UpdateKeysLimitReset>>,
-    ) -> Self {
-        self.limit_reset = limit_reset.into();
-        if self.limit_reset.is_none() {
-            self.extra.mark_null("limit_reset");
-        }
-        self
-    }
-
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+support::setters! {
+    UpdateKeysRequestBody;
+    /// Whether to switch the key off
+    with_disabled(disabled: into bool);
+    /// Whether spending on your own provider keys counts
+    with_include_byok_in_limit(include_byok_in_limit: into bool);
+    /// US dollars that the key may spend from now on
+    with_limit(limit: number), with_limit_null;
+    /// From now on, how often the spent amount starts again at zero, at midnight UTC; null for never.
+    with_limit_reset(limit_reset: into UpdateKeysLimitReset), with_limit_reset_null;
+    /// What to call the key from now on
+    with_name(name: into String);
 }
 
 support::model! {
@@ -97,9 +62,9 @@ support::model! {
     required(),
     optional(disabled, include_byok_in_limit, limit, limit_reset, name);
 
-    optional disabled = "disabled";
-    optional include_byok_in_limit = "include_byok_in_limit";
-    optional limit = "limit";
-    optional limit_reset = "limit_reset";
-    optional name = "name";
+    optional disabled;
+    optional include_byok_in_limit;
+    optional limit;
+    optional limit_reset;
+    optional name;
 }

@@ -50,15 +50,15 @@ pub struct UpdateKeysResponse {
     pub extra: Extra,
 }
 
-impl UpdateKeysResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<UpdateKeysData>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    UpdateKeysResponse(data: into UpdateKeysData),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    UpdateKeysResponse;
 }
 
 support::model! {
@@ -66,5 +66,5 @@ support::model! {
     required(data),
     optional();
 
-    required data = "data";
+    required data;
 }

@@ -6,19 +6,20 @@
 ///
 /// First its fields: those that it needs, those that it may have, and the map of fields without names, if there is one.
 /// Then the keys that are guessed, since no page shows them as they stand on the wire.
-/// Then what stands on the wire, in page order: a presence, a field, a key. A constant has a value and no field.
+/// Then what stands on the wire, in page order: a presence, a field, and a key where it is not the name of the field. A
+/// constant has a value and no field.
 /// Where fields tell a struct from others, each has its type.
 macro_rules! model {
     (
         $type:ident: required($($needed:ident),*), optional($($other:ident),*) $(, additional($rest:ident))?
             $(, guessed($($guess:literal),*))?;
-        $($presence:ident $field:ident $(: $of:ty)? = $wire:literal $(, $kind:ident $value:literal)?;)*
+        $($presence:ident $field:ident $(: $of:ty)? $(= $wire:literal)? $(, $kind:ident $value:literal)?;)*
     ) => {
         impl $crate::support::Model for $type {
             const SHAPE: &'static $crate::support::Shape = &$crate::support::Shape::new(
                 stringify!($type),
                 &[$($crate::support::Field {
-                    name: $wire,
+                    name: $crate::support::key!($field $($wire)?),
                     ident: stringify!($field),
                     form: $crate::support::model!(@form $($of)?),
                     presence: $crate::support::presence::$presence$(($crate::support::Literal::$kind($value)))?,
@@ -79,7 +80,17 @@ macro_rules! model {
     (@part $presence:ident $self:ident.$field:ident) => { $crate::support::dyn_field(&$self.$field) };
 }
 
-pub(crate) use model;
+/// The key of a field on the wire: its name, unless another one is given.
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+}
+
+pub(crate) use {key, model};
 
 /// What a field promises, by the words of [`model!`].
 pub(crate) mod presence {

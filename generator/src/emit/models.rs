@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::{Text, broken, format};
 use crate::rust::{
-    Construction, Crate, Doc, Enum, Example, File, Item, ItemKind, JsonKind, Module, Presence, Reads, Rest, Slot,
+    Construction, Crate, Doc, Enum, Example, File, Ident, Item, ItemKind, JsonKind, Makers, Module, Reads, Rest, Slot,
     Struct, TagValue, Type, Union, Use, Values,
 };
 
@@ -19,8 +19,16 @@ impl ModuleFile<'_> {
     /// The types in a file.
     #[allow(clippy::unused_self, reason = "templates call methods")]
     fn types(&self, file: &File) -> Use {
-        let names = [&file.item.ident].into_iter().chain(file.item.builder());
+        let builder = file.item.builder().filter(|_| self.fixture(file).is_none());
+        let names = [&file.item.ident].into_iter().chain(builder);
         Use { from: format!("self::{}", file.module), names: names.map(ToString::to_string).collect() }
+    }
+
+    /// The builder of what only servers send, in a file.
+    #[allow(clippy::unused_self, reason = "templates call methods")]
+    fn fixture<'f>(&self, file: &'f File) -> Option<&'f Ident> {
+        let is_fixture = matches!(&file.item.kind, ItemKind::Struct(of) if of.makers == Makers::Servers);
+        file.item.builder().filter(|_| is_fixture)
     }
 }
 
@@ -53,6 +61,39 @@ impl WireTable<'_> {
         lines(self.of.guesses.iter().map(ToString::to_string))
     }
 }
+
+/// What makes a struct, in tables as well.
+#[derive(Template)]
+#[template(path = "struct/make.rs")]
+struct MakeTables<'a> {
+    item: &'a Item,
+    of: &'a Struct,
+}
+
+impl MakeTables<'_> {
+    /// The condition under which anybody makes one.
+    fn cfg(&self) -> Option<&'static str> {
+        (self.of.makers == Makers::Servers).then_some(FIXTURES)
+    }
+
+    /// Whether methods have words of their own: not those that few see.
+    fn has_docs(&self) -> bool {
+        self.of.makers == Makers::Clients
+    }
+
+    /// The fields that are required and what they take, in lines.
+    fn arguments(&self) -> String {
+        lines(self.of.needed().map(|field| format!("{}: {}", field.ident, field.ty.taken())))
+    }
+
+    /// The other fields, in lines.
+    fn others(&self) -> String {
+        lines(self.of.unneeded().map(|field| field.ident.to_string()))
+    }
+}
+
+/// What only servers send is made by tests alone.
+const FIXTURES: &str = "#[cfg(feature = \"fixtures\")]";
 
 /// The members of a union that keeps unknown ones, of which `Debug` shows names only.
 #[derive(Template)]
@@ -141,7 +182,7 @@ fn model(file: &File) -> Text {
     match &item.kind {
         ItemKind::Struct(of) => {
             let text = format::rust(path, pages, &StructFile { file, item, doc, of })?;
-            with_table(text, &WireTable { item, of })
+            with_table(with_table(text, &MakeTables { item, of })?, &WireTable { item, of })
         }
         ItemKind::Enum(of) => format::rust(path, pages, &EnumFile { file, item, doc, of }),
         ItemKind::Union(of) => {

@@ -35,10 +35,16 @@ pub(super) fn of_type(context: &Context<'_>, name: &TypeName, def: &TypeDef) -> 
     (doc, summary)
 }
 
-/// What is said about a field.
-pub(super) fn of_field(field: &Field) -> Doc {
+/// What is said about a field, and the first sentence of it.
+pub(super) fn of_field(field: &Field) -> (Doc, Inline) {
     let said = Rewritten::new(field.doc.as_deref().unwrap_or_default());
-    Doc::new(&if said.is_empty() { proven(&facts::of_field(field)) } else { said.whole() })
+    match said.summary() {
+        Some(summary) => (Doc::new(&said.whole()), summary),
+        None => {
+            let fact = facts::of_field(field);
+            (Doc::new(&if said.is_empty() { proven(&fact) } else { said.whole() }), proven_line(&fact))
+        }
+    }
 }
 
 /// What a value of an enum is.

@@ -1,13 +1,13 @@
 //! Structs: fields, constants, and how one is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{TypeLowering, docs, names, type_table::TypeTable};
 use crate::{
     problem::Problem,
-    rust::{Constant, Construction, Field, Ident, Literal, Presence, Slot, Struct, Type},
+    rust::{Constant, Construction, Field, Ident, Literal, Makers, Presence, Slot, Struct, Type},
     schema,
 };
 
@@ -46,7 +46,9 @@ impl<'a> TypeLowering<'a, '_> {
             let of = self.ty(of);
             self.scope.map(of)
         });
+        name_nulls_apart(&mut wire);
         let construction = self.construction(&wire);
+        let makers = if self.context.sent.contains(self.name) { Makers::Clients } else { Makers::Servers };
         let guesses = of.fields.iter().filter(|field| field.guessed).map(|field| Literal::string(&field.wire.value));
         Struct {
             wire,
@@ -55,15 +57,20 @@ impl<'a> TypeLowering<'a, '_> {
             compared: self.context.compared.contains(self.name),
             extra: self.scope.support("Extra"),
             construction,
+            makers,
             traits: self.traits(),
         }
     }
 
     fn field(&mut self, field: &'a schema::Field, at: usize, ident: Ident) -> Field {
+        let (doc, brief) = docs::of_field(field);
+        let setter = names::prefixed("with", &ident);
         Field {
-            setter: names::prefixed("with", &ident),
+            null: field.is_nullable().then(|| names::suffixed(&setter, "_null")),
+            setter,
             builder: yielding(&ident, RESERVED_SETTERS),
-            doc: docs::of_field(field),
+            doc,
+            brief,
             deprecated: super::deprecated(field.deprecated.as_deref()),
             ty: self.field_type(field, at),
             presence: self.presence(field),
@@ -200,6 +207,21 @@ pub(super) fn field_names<'s>(
         (ident, other)
     };
     of.fields.iter().zip(&plain).map(name).collect()
+}
+
+/// A method that says `null` yields its name to one that sets a field of such a name.
+fn name_nulls_apart(wire: &mut [Slot]) {
+    let field = |slot: &Slot| match slot {
+        Slot::Field(field) => Some(field.setter.clone()),
+        Slot::Constant(_) => None,
+    };
+    let setters: BTreeSet<Ident> = wire.iter().filter_map(field).collect();
+    for slot in wire {
+        let Slot::Field(Field { null: Some(null), .. }) = slot else { continue };
+        while setters.contains(null) {
+            *null = names::suffixed(null, "_");
+        }
+    }
 }
 
 fn plain_name(field: &schema::Field) -> Ident {

@@ -122,6 +122,14 @@ impl Literal {
     }
 }
 
+impl Literal {
+    /// Whether it is the text that `stringify!` makes of `ident`.
+    #[must_use]
+    pub fn is(&self, ident: &Ident) -> bool {
+        self.0.strip_prefix('"').and_then(|text| text.strip_suffix('"')) == Some(&*ident.0)
+    }
+}
+
 impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

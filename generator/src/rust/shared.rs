@@ -8,6 +8,8 @@ pub const SHARED: &[&str] = &[
     "Decimal",
     "Extra",
     "False",
+    "IntoInteger",
+    "IntoNumber",
     "MissingField",
     "Secret",
     "Timestamp",

@@ -1,6 +1,7 @@
 //! Structs: fields, constants, and how one is made.
 
 use super::{Deprecated, Doc, Ident, Literal, Type};
+use crate::text::Inline;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,8 @@ pub struct Struct {
     pub extra: Type,
     /// How one is made.
     pub construction: Construction,
+    /// Who makes one.
+    pub makers: Makers,
     /// Traits beyond the usual, by correction.
     pub traits: Vec<Ident>,
 }
@@ -30,10 +33,9 @@ impl Struct {
         })
     }
 
-    /// Whether anything makes or changes one.
-    #[must_use]
-    pub fn has_methods(&self) -> bool {
-        self.fields().next().is_some()
+    /// The fields that may be `None`.
+    pub fn unneeded(&self) -> impl Iterator<Item = &Field> {
+        self.fields().filter(|field| !field.presence.is_needed())
     }
 
     /// The fields that must be there.
@@ -62,6 +64,15 @@ pub enum Construction {
     Builder(Ident),
 }
 
+/// Who makes values of a struct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Makers {
+    /// Those who send requests.
+    Clients,
+    /// Servers, and so nobody but tests: what makes one stands behind a feature.
+    Servers,
+}
+
 /// A field of a struct.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
@@ -73,8 +84,12 @@ pub struct Field {
     pub builder: Ident,
     /// Its key on the wire.
     pub wire: Literal,
+    /// The name of what sets it to `null`, where it may be: `with_limit_null`.
+    pub null: Option<Ident>,
     /// What is said about it.
     pub doc: Doc,
+    /// The first sentence of that.
+    pub brief: Inline,
     /// Whether it is deprecated, and the words.
     pub deprecated: Option<Deprecated>,
     /// Its type, without the option.
@@ -88,6 +103,12 @@ impl Field {
     #[must_use]
     pub fn full_type(&self) -> Type {
         if self.presence.is_needed() { self.ty.clone() } else { Type::Option(Box::new(self.ty.clone())) }
+    }
+
+    /// Its key on the wire, where that is not its name.
+    #[must_use]
+    pub fn other_key(&self) -> Option<&Literal> {
+        Some(&self.wire).filter(|wire| !wire.is(&self.ident))
     }
 }
 
@@ -136,4 +157,12 @@ pub struct Constant {
     pub value: Literal,
     /// What its value is, in the words of the support module: `Text`.
     pub kind: Ident,
+}
+
+impl Constant {
+    /// Its key on the wire, where that is not its name.
+    #[must_use]
+    pub fn other_key(&self) -> Option<&Literal> {
+        Some(&self.wire).filter(|wire| !wire.is(&self.ident))
+    }
 }

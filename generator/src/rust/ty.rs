@@ -34,6 +34,19 @@ impl Type {
         matches!(self, Self::String)
     }
 
+    /// What a method takes to make one, in the words of the support module.
+    #[must_use]
+    pub fn taken(&self) -> String {
+        match self {
+            Self::I64 => "integer".to_owned(),
+            Self::F64 => "number".to_owned(),
+            Self::Vec(of) => format!("list {of}"),
+            Self::Map(_, of) => format!("map {of}"),
+            Self::Box(of) => format!("boxed {of}"),
+            plain => format!("into {plain}"),
+        }
+    }
+
     /// The name of a type without its arguments.
     #[must_use]
     pub fn path(&self) -> String {

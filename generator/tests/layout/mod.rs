@@ -20,15 +20,13 @@ fn complaint(path: &str, text: &str) -> Option<String> {
     if path.starts_with("src/support") {
         return None;
     }
-    // Nobody but its template knows how the table of a struct or a union looks.
-    let mut code = text;
-    if let Some(syn::Item::Macro(table)) = file.items.last()
-        && matches!(table.mac.delimiter, syn::MacroDelimiter::Brace(_))
-    {
+    // Nobody but their templates knows how the tables of a struct or a union look.
+    let is_table = |item: &syn::Item| matches!(item, syn::Item::Macro(table) if matches!(table.mac.delimiter, syn::MacroDelimiter::Brace(_)));
+    while file.items.last().is_some_and(is_table) {
         file.items.pop();
-        let tables = ["\nsupport::model! {\n", "\nsupport::show! {\n"];
-        code = tables.iter().find_map(|head| text.rsplit_once(head)).map_or("", |(code, _)| code);
     }
+    let begin = TABLES.iter().filter_map(|head| text.find(head)).min();
+    let code = begin.and_then(|at| text.get(..at)).unwrap_or(text);
     let printed = prettyplease::unparse(&file);
     let ours = code.lines().skip(1).filter(|line| !line.is_empty());
     let difference = ours.clone().zip(printed.lines()).find(|(ours, printed)| ours != printed);
@@ -43,6 +41,17 @@ fn complaint(path: &str, text: &str) -> Option<String> {
     }
     blank_lines(code)
 }
+
+/// How tables begin.
+const TABLES: &[&str] = &[
+    "\n#[cfg(feature = \"fixtures\")]\nsupport::",
+    "\nsupport::builder! {\n",
+    "\nsupport::members! {\n",
+    "\nsupport::model! {\n",
+    "\nsupport::new! {\n",
+    "\nsupport::setters! {\n",
+    "\nsupport::show! {\n",
+];
 
 /// A blank line stands where something begins, and nowhere else.
 fn blank_lines(text: &str) -> Option<String> {

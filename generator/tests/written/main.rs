@@ -71,8 +71,9 @@ fn the_crate_is_clean_and_keeps_its_promises() {
     let tests = [("promises.rs", include_str!("promises.rs")), ("unknowns.rs", &unknowns)];
     let dir = written("everything", &schema, &tests);
     cargo(&dir, &["clippy", "--quiet", "--", "-D", "warnings"]);
-    cargo(&dir, &["doc", "--no-deps", "--quiet"]);
-    cargo(&dir, &["test", "--quiet"]);
+    cargo(&dir, &["clippy", "--quiet", "--features", "fixtures", "--", "-D", "warnings", "-D", "clippy::pedantic"]);
+    cargo(&dir, &["doc", "--no-deps", "--quiet", "--features", "fixtures"]);
+    cargo(&dir, &["test", "--quiet", "--features", "fixtures"]);
 }
 
 #[test]

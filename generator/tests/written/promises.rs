@@ -59,17 +59,17 @@ fn maps_of_unnamed_fields_are_typed() {
 
 #[test]
 fn values_are_built() {
-    let built = Flat::builder().a("x").b(1).c(2.5).d(true).tags(["t".to_owned()]).build().unwrap();
+    let built = Flat::builder().a("x").b(1).c(2.5).d(true).tags(["t"]).build().unwrap();
     assert_eq!(serde_json::to_value(&built).unwrap(), flat());
     assert_eq!(built, serde_json::from_value(flat()).unwrap());
     assert!(Flat::builder().a("x").build().unwrap_err().to_string().contains('b'));
-    let null = built.clone().with_p(None).with_n(1.5);
+    let null = built.clone().with_p_null().with_n(1.5);
     assert_eq!(serde_json::to_value(&null).unwrap(), with(with(flat(), "p", Json::Null), "n", json!(1.5)));
-    assert_eq!(null.with_p("p".to_owned()).with_n(None).p.as_deref(), Some("p"));
+    assert_eq!(null.with_p("p").with_n_null().p.as_deref(), Some("p"));
     assert_eq!(serde_json::to_value(GetChat::new("x")).unwrap(), json!({"id": "x"}));
     assert_eq!(Empty::default(), Empty::default());
     let absent: Flat = serde_json::from_value(without(flat(), "n")).unwrap();
-    assert_eq!(serde_json::to_value(absent.with_n(None)).unwrap(), flat());
+    assert_eq!(serde_json::to_value(absent.with_n_null()).unwrap(), flat());
 }
 
 #[test]

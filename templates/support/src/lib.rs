@@ -10,6 +10,7 @@
 pub mod support;
 
 #[cfg(test)]
+#[allow(dead_code, reason = "samples are whole, as models are")]
 pub(crate) mod samples;
 #[cfg(test)]
 mod tests;

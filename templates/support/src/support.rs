@@ -22,9 +22,11 @@ mod enums;
 mod extra;
 mod fit;
 mod form;
+pub(crate) mod given;
 mod input;
 mod key;
 mod lookahead;
+mod make;
 mod members;
 mod missing_field;
 mod model;
@@ -53,6 +55,7 @@ mod with_jiff;
 
 pub use constant::{False, True};
 pub use extra::Extra;
+pub use given::{IntoInteger, IntoNumber};
 pub use missing_field::MissingField;
 pub use number::{BigInt, Decimal};
 pub use secret::Secret;
@@ -71,6 +74,7 @@ pub(crate) use enums::{
 pub(crate) use fit::Fit;
 pub(crate) use form::{Form, Kin};
 pub(crate) use input::Input;
+pub(crate) use make::{builder, held, new, null, said, setters, taken};
 pub(crate) use members::{FieldRefs, FieldVisitor, same_members, show_members};
 pub(crate) use model::{Model, decode, encode, serde};
 pub(crate) use output::Output;
@@ -80,6 +84,6 @@ pub(crate) use slot::{Constant, Filled, Listed, Mapped, Maybe, Named, Required, 
 pub(crate) use step::step;
 #[cfg(test)]
 pub(crate) use step::take_steps;
-pub(crate) use table::{model, presence, slots};
+pub(crate) use table::{key, model, presence, slots};
 pub(crate) use union::{Choice, Read, Tagged, Untagged, unlisted};
 pub(crate) use unknown::unexpected;

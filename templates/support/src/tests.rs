@@ -12,6 +12,7 @@ mod depth;
 mod enums;
 mod errors;
 mod growth;
+mod make;
 mod objects;
 mod sources;
 mod unions;

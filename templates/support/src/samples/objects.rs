@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::{self, Extra, MissingField, Secret, Timestamp};
+use crate::support::{self, Extra, Secret, Timestamp};
 
 use super::{
     enums::{Objective, Reset},
@@ -35,105 +35,41 @@ pub struct Key {
     pub extra: Extra,
 }
 
-impl Key {
-    /// A builder, since more than four fields are required.
-    #[must_use]
-    pub fn builder() -> KeyBuilder {
-        KeyBuilder::default()
-    }
-
-    /// Sets `expires_at`; `None` is written as `null`.
-    #[must_use]
-    pub fn with_expires_at(mut self, expires_at: impl Into<Option<Timestamp>>) -> Self {
-        self.expires_at = expires_at.into();
-        self.extra.mark_null("expires_at");
-        self
-    }
-
-    /// Sets `limit`; `None` is written as `null`. The mark is for a key that came without a limit.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        self.extra.mark_null("limit");
-        self
-    }
-}
-
 support::model! {
     Key:
     required(usage, tags, labels, key),
     optional(limit, expires_at, limit_reset, objective, parent),
     guessed("limit_reset", "labels");
 
-    required usage: f64 = "usage";
-    nullable limit: f64 = "limit";
-    optional expires_at: Timestamp = "expires_at";
-    list tags: Vec<String> = "tags";
-    list labels: BTreeMap<String, i64> = "labels";
-    nullable limit_reset: Reset = "limit_reset";
-    required key: Secret = "key";
-    optional objective: Objective = "objective";
-    optional parent: Box<Key> = "parent";
+    required usage: f64;
+    nullable limit: f64;
+    optional expires_at: Timestamp;
+    list tags: Vec<String>;
+    list labels: BTreeMap<String, i64>;
+    nullable limit_reset: Reset;
+    required key: Secret;
+    optional objective: Objective;
+    optional parent: Box<Key>;
     constant r#type = "type", Text "user";
 }
 
-/// Builds a [`Key`].
-#[derive(Debug, Clone, Default)]
-pub struct KeyBuilder {
-    usage: Option<f64>,
-    tags: Option<Vec<String>>,
-    labels: Option<BTreeMap<String, i64>>,
-    key: Option<Secret>,
+support::builder! {
+    Key by KeyBuilder, none(limit, expires_at, limit_reset, objective, parent);
+    usage(usage: number);
+    tags(tags: list String);
+    labels(labels: map i64);
+    /// The key itself.
+    key(key: into Secret);
 }
 
-impl KeyBuilder {
-    /// Sets `usage`.
-    #[must_use]
-    pub fn usage(mut self, usage: impl Into<f64>) -> Self {
-        self.usage = Some(usage.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<String>>) -> Self {
-        self.tags = Some(tags.into());
-        self
-    }
-
-    /// Sets `labels`.
-    #[must_use]
-    pub fn labels(mut self, labels: impl Into<BTreeMap<String, i64>>) -> Self {
-        self.labels = Some(labels.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<Secret>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// The finished key.
-    ///
-    /// # Errors
-    ///
-    /// Names the first required field that was not set.
-    pub fn build(self) -> Result<Key, MissingField> {
-        Ok(Key {
-            usage: self.usage.ok_or(MissingField::new("Key", "usage"))?,
-            limit: None,
-            expires_at: None,
-            tags: self.tags.ok_or(MissingField::new("Key", "tags"))?,
-            labels: self.labels.ok_or(MissingField::new("Key", "labels"))?,
-            limit_reset: None,
-            key: self.key.ok_or(MissingField::new("Key", "key"))?,
-            objective: None,
-            parent: None,
-            extra: Extra::new(),
-        })
-    }
+support::setters! {
+    Key;
+    /// What may be spent.
+    with_limit(limit: number), with_limit_null;
+    with_expires_at(expires_at: into Timestamp), with_expires_at_null;
+    with_limit_reset(limit_reset: into Reset), with_limit_reset_null;
+    with_objective(objective: into Objective);
+    with_parent(parent: boxed Key);
 }
 
 /// An object with additional entries of one type.
@@ -167,6 +103,21 @@ pub struct Conversation {
     pub metadata: Option<serde_json::Value>,
     /// Entries that have no field.
     pub extra: Extra,
+}
+
+support::new! {
+    Conversation(messages: list ChatMessage), none(scores, prices, metadata)
+}
+
+support::setters! {
+    Conversation;
+    with_scores(scores: list Option<f64>);
+    with_prices(prices: map Prices);
+    with_metadata(metadata: into serde_json::Value);
+}
+
+support::new! {
+    Prices(currency: into String), none(), map(additional_properties)
 }
 
 support::model! {

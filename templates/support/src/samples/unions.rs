@@ -481,6 +481,8 @@ macro_rules! member {
             $(constant $constant = $key, Text $value;)*
             $(required $field: $type = $wire;)*
         }
+
+        support::new! { $name($($field: into $type),*), none() }
     };
 }
 

@@ -73,7 +73,7 @@ fn an_absent_nullable_field_is_kept() {
     let mut model: Key = round_trip(&text);
     assert!(model.extra.is_absent("limit"));
     assert_ne!(model, serde_json::from_str(KEY).unwrap(), "absent is not null");
-    model = model.with_limit(None);
+    model = model.with_limit_null();
     assert_eq!(model, serde_json::from_str(KEY).unwrap());
     assert_eq!(serde_json::to_value(&model).unwrap()["limit"], Value::Null);
 }
@@ -192,9 +192,9 @@ fn lists_and_maps_of_objects_are_read() {
 fn a_builder_names_what_is_missing() {
     let error = Key::builder().usage(1.0).build().unwrap_err();
     assert_eq!(error.to_string(), "Key needs `tags`, which was not set");
-    let key = Key::builder().usage(1.0).tags([]).labels([]).key("k").build().unwrap();
+    let key = Key::builder().usage(1.0).tags(["a"]).labels([("b", 1)]).key("k").build().unwrap();
     assert_eq!(key.key, Secret::from("k"));
-    let json = r#"{"usage":1,"limit":null,"tags":[],"labels":{},"limit_reset":null,"key":"k","type":"user"}"#;
+    let json = r#"{"usage":1,"limit":null,"tags":["a"],"labels":{"b":1},"limit_reset":null,"key":"k","type":"user"}"#;
     assert_eq!(serde_json::to_string(&key).unwrap(), json);
 }
 

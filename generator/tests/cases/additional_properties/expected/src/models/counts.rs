@@ -31,16 +31,14 @@ pub struct Counts {
     pub extra: Extra,
 }
 
-impl Counts {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(total: impl Into<i64>) -> Self {
-        Self {
-            total: total.into(),
-            additional_properties: BTreeMap::new(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Counts(total: integer),
+    none(),
+    map(additional_properties)
+}
+
+support::setters! {
+    Counts;
 }
 
 support::model! {
@@ -49,5 +47,5 @@ support::model! {
     optional(),
     additional(additional_properties);
 
-    required total = "total";
+    required total;
 }

@@ -27,15 +27,13 @@ pub struct Settings {
     pub extra: Extra,
 }
 
-impl Settings {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(theme: impl Into<String>) -> Self {
-        Self {
-            theme: theme.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Settings(theme: into String),
+    none()
+}
+
+support::setters! {
+    Settings;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(theme),
     optional();
 
-    required theme = "theme";
+    required theme;
 }

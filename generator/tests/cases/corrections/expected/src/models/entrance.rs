@@ -31,25 +31,15 @@ pub struct Entrance {
     pub extra: Extra,
 }
 
-impl Entrance {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(count: impl Into<i64>, color: impl Into<String>) -> Self {
-        Self {
-            width: None,
-            count: count.into(),
-            color: color.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Entrance(count: integer, color: into String),
+    none(width)
+}
 
-    /// The same with `width`; `None` is `null`.
-    #[must_use]
-    pub fn with_width(mut self, width: impl Into<Option<i64>>) -> Self {
-        self.width = width.into();
-        self.extra.unmark("width");
-        self
-    }
+support::setters! {
+    Entrance;
+    /// In centimetres
+    with_width(width: integer), with_width_null;
 }
 
 support::model! {
@@ -57,7 +47,7 @@ support::model! {
     required(count, color),
     optional(width);
 
-    nullable width = "width";
+    nullable width;
     required count = "number";
-    required color = "color";
+    required color;
 }

@@ -30,15 +30,13 @@ pub struct Coat {
     pub extra: Extra,
 }
 
-impl Coat {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(number: impl Into<i64>) -> Self {
-        Self {
-            number: number.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Coat(number: integer),
+    none()
+}
+
+support::setters! {
+    Coat;
 }
 
 support::model! {
@@ -46,5 +44,5 @@ support::model! {
     required(number),
     optional();
 
-    required number = "number";
+    required number;
 }

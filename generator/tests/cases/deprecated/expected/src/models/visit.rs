@@ -35,31 +35,17 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl Visit {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(guest: impl Into<String>) -> Self {
-        Self {
-            guest: guest.into(),
-            escort: None,
-            coat: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Visit(guest: into String),
+    none(escort, coat)
+}
 
-    /// The same with `escort`.
-    #[must_use]
-    pub fn with_escort(mut self, escort: impl Into<String>) -> Self {
-        self.escort = Some(escort.into());
-        self
-    }
-
-    /// The same with `coat`.
-    #[must_use]
-    pub fn with_coat(mut self, coat: impl Into<Coat>) -> Self {
-        self.coat = Some(coat.into());
-        self
-    }
+support::setters! {
+    Visit;
+    /// Nobody is escorted today.
+    with_escort(escort: into String);
+    /// Left at the door
+    with_coat(coat: into Coat);
 }
 
 support::model! {
@@ -67,7 +53,7 @@ support::model! {
     required(guest),
     optional(escort, coat);
 
-    required guest = "guest";
-    optional escort = "escort";
-    optional coat = "coat";
+    required guest;
+    optional escort;
+    optional coat;
 }

@@ -28,13 +28,10 @@ pub struct Fee {
     pub extra: Extra,
 }
 
-impl Fee {
-    /// The same with `amount`.
-    #[must_use]
-    pub fn with_amount(mut self, amount: impl Into<Value>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
+support::setters! {
+    Fee;
+    /// In euros
+    with_amount(amount: into Value);
 }
 
 support::model! {
@@ -42,5 +39,5 @@ support::model! {
     required(),
     optional(amount);
 
-    optional amount = "amount";
+    optional amount;
 }

@@ -42,15 +42,13 @@ pub struct Plaque {
     pub extra: Extra,
 }
 
-impl Plaque {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Plaque(text: into String),
+    none()
+}
+
+support::setters! {
+    Plaque;
 }
 
 support::model! {
@@ -58,5 +56,5 @@ support::model! {
     required(text),
     optional();
 
-    required text = "text";
+    required text;
 }

@@ -24,6 +24,10 @@ pub struct Nothing {
     pub extra: Extra,
 }
 
+support::setters! {
+    Nothing;
+}
+
 support::model! {
     Nothing:
     required(),

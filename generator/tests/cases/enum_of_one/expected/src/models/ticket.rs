@@ -27,15 +27,13 @@ pub struct Ticket {
     pub extra: Extra,
 }
 
-impl Ticket {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(price: impl Into<f64>) -> Self {
-        Self {
-            price: price.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Ticket(price: number),
+    none()
+}
+
+support::setters! {
+    Ticket;
 }
 
 support::model! {
@@ -43,6 +41,6 @@ support::model! {
     required(price),
     optional();
 
-    constant kind = "kind", Text "day";
-    required price = "price";
+    constant kind, Text "day";
+    required price;
 }

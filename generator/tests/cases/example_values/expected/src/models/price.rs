@@ -38,23 +38,13 @@ pub struct Price {
     pub extra: Extra,
 }
 
-impl Price {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        amount: impl Into<f64>,
-        note: impl Into<String>,
-        default: impl Into<bool>,
-        per_hour: impl Into<f64>,
-    ) -> Self {
-        Self {
-            amount: amount.into(),
-            note: note.into(),
-            default: default.into(),
-            per_hour: per_hour.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Price(amount: number, note: into String, default: into bool, per_hour: number),
+    none()
+}
+
+support::setters! {
+    Price;
 }
 
 support::model! {
@@ -63,8 +53,8 @@ support::model! {
     optional(),
     guessed("perHour");
 
-    required amount = "amount";
-    required note = "note";
-    required default = "default";
+    required amount;
+    required note;
+    required default;
     required per_hour = "perHour";
 }

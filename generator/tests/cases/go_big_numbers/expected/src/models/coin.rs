@@ -16,25 +16,15 @@ pub struct Coin {
     pub extra: Extra,
 }
 
-impl Coin {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(weight: impl Into<Decimal>, count: impl Into<BigInt>) -> Self {
-        Self {
-            weight: weight.into(),
-            count: count.into(),
-            face: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Coin(weight: into Decimal, count: into BigInt),
+    none(face)
+}
 
-    /// The same with `face`; `None` is `null`.
-    #[must_use]
-    pub fn with_face(mut self, face: impl Into<Option<String>>) -> Self {
-        self.face = face.into();
-        self.extra.unmark("face");
-        self
-    }
+support::setters! {
+    Coin;
+    /// `face`: a string or `null`.
+    with_face(face: into String), with_face_null;
 }
 
 support::model! {
@@ -42,7 +32,7 @@ support::model! {
     required(weight, count),
     optional(face);
 
-    required weight = "weight";
-    required count = "count";
-    nullable face = "face";
+    required weight;
+    required count;
+    nullable face;
 }

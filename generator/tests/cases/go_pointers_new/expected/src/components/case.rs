@@ -35,119 +35,34 @@ pub struct Case {
     pub extra: Extra,
 }
 
-impl Case {
-    /// A builder, which asks for every field that is required.
-    pub fn builder() -> CaseBuilder {
-        CaseBuilder::default()
-    }
+support::builder! {
+    Case by CaseBuilder,
+    none(height, locks, notes, light, removed_at);
 
-    /// The same with `height`; `None` is `null`.
-    #[must_use]
-    pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
-        self.height = height.into();
-        self.extra.unmark("height");
-        self
-    }
-
-    /// The same with `locks`; `None` is `null`.
-    #[must_use]
-    pub fn with_locks(mut self, locks: impl Into<Option<i64>>) -> Self {
-        self.locks = locks.into();
-        if self.locks.is_none() {
-            self.extra.mark_null("locks");
-        }
-        self
-    }
-
-    /// The same with `notes`.
-    #[must_use]
-    pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
-    /// The same with `light`.
-    #[must_use]
-    pub fn with_light(mut self, light: impl Into<Coin>) -> Self {
-        self.light = Some(light.into());
-        self
-    }
-
-    /// The same with `removed_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
-        self.removed_at = removed_at.into();
-        if self.removed_at.is_none() {
-            self.extra.mark_null("removed_at");
-        }
-        self
-    }
+    /// `name`: a string.
+    name(name: into String);
+    /// `anything`: any JSON.
+    anything(anything: into Value);
+    /// `coins`: a list, each item `Coin`.
+    coins(coins: list Coin);
+    /// `by_year`: a map, each value any JSON.
+    by_year(by_year: map Value);
+    /// `lent_at`: a moment.
+    lent_at(lent_at: into Timestamp);
 }
 
-/// Makes a `Case` of its required fields.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct CaseBuilder {
-    name: Option<String>,
-    anything: Option<Value>,
-    coins: Option<Vec<Coin>>,
-    by_year: Option<BTreeMap<String, Value>>,
-    lent_at: Option<Timestamp>,
-}
-
-impl CaseBuilder {
-    /// With `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// With `anything`.
-    pub fn anything(mut self, anything: impl Into<Value>) -> Self {
-        self.anything = Some(anything.into());
-        self
-    }
-
-    /// With `coins`.
-    pub fn coins(mut self, coins: impl Into<Vec<Coin>>) -> Self {
-        self.coins = Some(coins.into());
-        self
-    }
-
-    /// With `by_year`.
-    pub fn by_year(mut self, by_year: impl Into<BTreeMap<String, Value>>) -> Self {
-        self.by_year = Some(by_year.into());
-        self
-    }
-
-    /// With `lent_at`.
-    pub fn lent_at(mut self, lent_at: impl Into<Timestamp>) -> Self {
-        self.lent_at = Some(lent_at.into());
-        self
-    }
-
-    /// The value, without the fields that are not required.
-    ///
-    /// # Errors
-    ///
-    /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Case, support::MissingField> {
-        Ok(Case {
-            name: self.name.ok_or(support::MissingField::new("Case", "name"))?,
-            height: None,
-            locks: None,
-            anything: self
-                .anything
-                .ok_or(support::MissingField::new("Case", "anything"))?,
-            coins: self.coins.ok_or(support::MissingField::new("Case", "coins"))?,
-            notes: None,
-            light: None,
-            by_year: self.by_year.ok_or(support::MissingField::new("Case", "by_year"))?,
-            lent_at: self.lent_at.ok_or(support::MissingField::new("Case", "lent_at"))?,
-            removed_at: None,
-            extra: Extra::new(),
-        })
-    }
+support::setters! {
+    Case;
+    /// In metres
+    with_height(height: number), with_height_null;
+    /// `locks`: an integer or `null`, optional.
+    with_locks(locks: integer), with_locks_null;
+    /// `notes`: a list, each item a string, optional.
+    with_notes(notes: list String);
+    /// `light`: `Coin`, optional.
+    with_light(light: into Coin);
+    /// `removed_at`: a moment or `null`, optional.
+    with_removed_at(removed_at: into Timestamp), with_removed_at_null;
 }
 
 support::model! {
@@ -156,14 +71,14 @@ support::model! {
     optional(height, locks, notes, light, removed_at),
     guessed("by_year", "lent_at", "removed_at");
 
-    required name = "name";
-    nullable height = "height";
-    optional locks = "locks";
-    required anything = "anything";
-    list coins = "coins";
-    optional notes = "notes";
-    optional light = "light";
-    list by_year = "by_year";
-    required lent_at = "lent_at";
-    optional removed_at = "removed_at";
+    required name;
+    nullable height;
+    optional locks;
+    required anything;
+    list coins;
+    optional notes;
+    optional light;
+    list by_year;
+    required lent_at;
+    optional removed_at;
 }

@@ -14,15 +14,13 @@ pub struct Coin {
     pub extra: Extra,
 }
 
-impl Coin {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(metal: impl Into<String>) -> Self {
-        Self {
-            metal: metal.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Coin(metal: into String),
+    none()
+}
+
+support::setters! {
+    Coin;
 }
 
 support::model! {
@@ -30,5 +28,5 @@ support::model! {
     required(metal),
     optional();
 
-    required metal = "metal";
+    required metal;
 }

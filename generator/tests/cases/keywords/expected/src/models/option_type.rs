@@ -32,31 +32,17 @@ pub struct OptionType {
     pub extra: Extra,
 }
 
-impl OptionType {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(some: impl Into<String>) -> Self {
-        Self {
-            some: some.into(),
-            r#box: None,
-            _1: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    OptionType(some: into String),
+    none(r#box, _1)
+}
 
-    /// The same with `box`.
-    #[must_use]
-    pub fn with_box(mut self, r#box: impl Into<VecType>) -> Self {
-        self.r#box = Some(r#box.into());
-        self
-    }
-
-    /// The same with `_1`.
-    #[must_use]
-    pub fn with__1(mut self, _1: impl Into<String>) -> Self {
-        self._1 = Some(_1.into());
-        self
-    }
+support::setters! {
+    OptionType;
+    /// `box`: `Vec`, optional.
+    with_box(r#box: into VecType) = "box";
+    /// `1`: a string, optional.
+    with__1(_1: into String) = "1";
 }
 
 support::model! {
@@ -64,7 +50,7 @@ support::model! {
     required(some),
     optional(r#box, _1);
 
-    required some = "some";
+    required some;
     optional r#box = "box";
     optional _1 = "1";
 }

@@ -44,78 +44,26 @@ pub struct Type {
     pub extra: Extra,
 }
 
-impl Type {
-    /// A builder, which asks for every field that is required.
-    pub fn builder() -> TypeBuilder {
-        TypeBuilder::default()
-    }
+support::builder! {
+    Type by TypeBuilder,
+    none();
+
+    /// `type`: a string.
+    r#type(r#type: into String);
+    /// `in`: a string.
+    r#in(r#in: into String);
+    /// `self`: a string.
+    self_(self_: into String);
+    /// `crate`: a string.
+    crate_(crate_: into String);
+    /// `extra`: a string.
+    extra_(extra_: into String);
+    /// `async`: a string.
+    r#async(r#async: into String);
 }
 
-/// Makes a `Type` of its required fields.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct TypeBuilder {
-    r#type: Option<String>,
-    r#in: Option<String>,
-    self_: Option<String>,
-    crate_: Option<String>,
-    extra_: Option<String>,
-    r#async: Option<String>,
-}
-
-impl TypeBuilder {
-    /// With `type`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// With `in`.
-    pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
-        self.r#in = Some(r#in.into());
-        self
-    }
-
-    /// With `self_`.
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
-        self
-    }
-
-    /// With `crate_`.
-    pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
-        self.crate_ = Some(crate_.into());
-        self
-    }
-
-    /// With `extra_`.
-    pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
-        self.extra_ = Some(extra_.into());
-        self
-    }
-
-    /// With `async`.
-    pub fn r#async(mut self, r#async: impl Into<String>) -> Self {
-        self.r#async = Some(r#async.into());
-        self
-    }
-
-    /// The value, without the fields that are not required.
-    ///
-    /// # Errors
-    ///
-    /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Type, support::MissingField> {
-        Ok(Type {
-            r#type: self.r#type.ok_or(support::MissingField::new("Type", "type"))?,
-            r#in: self.r#in.ok_or(support::MissingField::new("Type", "in"))?,
-            self_: self.self_.ok_or(support::MissingField::new("Type", "self_"))?,
-            crate_: self.crate_.ok_or(support::MissingField::new("Type", "crate_"))?,
-            extra_: self.extra_.ok_or(support::MissingField::new("Type", "extra_"))?,
-            r#async: self.r#async.ok_or(support::MissingField::new("Type", "async"))?,
-            extra: Extra::new(),
-        })
-    }
+support::setters! {
+    Type;
 }
 
 support::model! {

@@ -29,15 +29,13 @@ pub struct VecType {
     pub extra: Extra,
 }
 
-impl VecType {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(string: impl Into<String>) -> Self {
-        Self {
-            string: string.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    VecType(string: into String),
+    none()
+}
+
+support::setters! {
+    VecType;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(string),
     optional();
 
-    required string = "string";
+    required string;
 }

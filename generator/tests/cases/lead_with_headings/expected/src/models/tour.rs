@@ -43,15 +43,13 @@ pub struct Tour {
     pub extra: Extra,
 }
 
-impl Tour {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(minutes: impl Into<i64>) -> Self {
-        Self {
-            minutes: minutes.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Tour(minutes: integer),
+    none()
+}
+
+support::setters! {
+    Tour;
 }
 
 support::model! {
@@ -59,5 +57,5 @@ support::model! {
     required(minutes),
     optional();
 
-    required minutes = "minutes";
+    required minutes;
 }

@@ -18,23 +18,15 @@ pub struct Attic {
     pub extra: Extra,
 }
 
-impl Attic {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(door_count: impl Into<f64>) -> Self {
-        Self {
-            door_count: door_count.into(),
-            roof: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Attic(door_count: number),
+    none(roof)
+}
 
-    /// The same with `roof`.
-    #[must_use]
-    pub fn with_roof(mut self, roof: impl Into<Value>) -> Self {
-        self.roof = Some(roof.into());
-        self
-    }
+support::setters! {
+    Attic;
+    /// Its roof
+    with_roof(roof: into Value);
 }
 
 support::model! {
@@ -44,5 +36,5 @@ support::model! {
     guessed("doorCount");
 
     required door_count = "doorCount";
-    optional roof = "roof";
+    optional roof;
 }

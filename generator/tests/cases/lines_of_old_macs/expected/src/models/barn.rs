@@ -16,23 +16,15 @@ pub struct Barn {
     pub extra: Extra,
 }
 
-impl Barn {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(door_count: impl Into<f64>) -> Self {
-        Self {
-            door_count: door_count.into(),
-            roof: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Barn(door_count: number),
+    none(roof)
+}
 
-    /// The same with `roof`.
-    #[must_use]
-    pub fn with_roof(mut self, roof: impl Into<Value>) -> Self {
-        self.roof = Some(roof.into());
-        self
-    }
+support::setters! {
+    Barn;
+    /// Its roof
+    with_roof(roof: into Value);
 }
 
 support::model! {
@@ -42,5 +34,5 @@ support::model! {
     guessed("doorCount");
 
     required door_count = "doorCount";
-    optional roof = "roof";
+    optional roof;
 }

@@ -36,31 +36,17 @@ pub struct Guide {
     pub extra: Extra,
 }
 
-impl Guide {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(language: impl Into<GuideLanguage>) -> Self {
-        Self {
-            badge: None,
-            language: language.into(),
-            retired: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Guide(language: into GuideLanguage),
+    none(badge, retired)
+}
 
-    /// The same with `badge`.
-    #[must_use]
-    pub fn with_badge(mut self, badge: impl Into<GuideBadge>) -> Self {
-        self.badge = Some(badge.into());
-        self
-    }
-
-    /// The same with `retired`.
-    #[must_use]
-    pub fn with_retired(mut self, retired: impl Into<False>) -> Self {
-        self.retired = Some(retired.into());
-        self
-    }
+support::setters! {
+    Guide;
+    /// Only the best have one
+    with_badge(badge: into GuideBadge);
+    /// Nobody retires
+    with_retired(retired: into False);
 }
 
 support::model! {
@@ -68,10 +54,10 @@ support::model! {
     required(language),
     optional(badge, retired);
 
-    constant role = "role", Text "guide";
-    constant version = "version", Integer 2;
-    constant certified = "certified", Boolean true;
-    optional badge = "badge";
-    required language = "language";
-    optional retired = "retired";
+    constant role, Text "guide";
+    constant version, Integer 2;
+    constant certified, Boolean true;
+    optional badge;
+    required language;
+    optional retired;
 }

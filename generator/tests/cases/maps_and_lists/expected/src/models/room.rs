@@ -56,31 +56,15 @@ pub struct Room {
     pub extra: Extra,
 }
 
-impl Room {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        visitors: impl Into<BTreeMap<String, f64>>,
-        grid: impl Into<Vec<Vec<String>>>,
-        signs: impl Into<BTreeMap<String, Vec<Sign>>>,
-        anything: impl Into<Value>,
-    ) -> Self {
-        Self {
-            visitors: visitors.into(),
-            grid: grid.into(),
-            signs: signs.into(),
-            anything: anything.into(),
-            notes: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Room(visitors: map f64, grid: list Vec<String>, signs: map Vec<Sign>, anything: into Value),
+    none(notes)
+}
 
-    /// The same with `notes`.
-    #[must_use]
-    pub fn with_notes(mut self, notes: impl Into<Vec<String>>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
+support::setters! {
+    Room;
+    /// `notes`: a list, each item a string, optional.
+    with_notes(notes: list String);
 }
 
 support::model! {
@@ -88,9 +72,9 @@ support::model! {
     required(visitors, grid, signs, anything),
     optional(notes);
 
-    list visitors = "visitors";
-    list grid = "grid";
-    list signs = "signs";
-    required anything = "anything";
-    optional notes = "notes";
+    list visitors;
+    list grid;
+    list signs;
+    required anything;
+    optional notes;
 }

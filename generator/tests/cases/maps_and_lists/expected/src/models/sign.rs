@@ -29,15 +29,13 @@ pub struct Sign {
     pub extra: Extra,
 }
 
-impl Sign {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Sign(text: into String),
+    none()
+}
+
+support::setters! {
+    Sign;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(text),
     optional();
 
-    required text = "text";
+    required text;
 }

@@ -27,15 +27,13 @@ pub struct GetMapRequest {
     pub extra: Extra,
 }
 
-impl GetMapRequest {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(scale: impl Into<i64>) -> Self {
-        Self {
-            scale: scale.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    GetMapRequest(scale: integer),
+    none()
+}
+
+support::setters! {
+    GetMapRequest;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(scale),
     optional();
 
-    required scale = "scale";
+    required scale;
 }

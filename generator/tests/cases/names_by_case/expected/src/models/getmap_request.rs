@@ -27,15 +27,13 @@ pub struct GetmapRequest {
     pub extra: Extra,
 }
 
-impl GetmapRequest {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(zoom: impl Into<i64>) -> Self {
-        Self {
-            zoom: zoom.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    GetmapRequest(zoom: integer),
+    none()
+}
+
+support::setters! {
+    GetmapRequest;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(zoom),
     optional();
 
-    required zoom = "zoom";
+    required zoom;
 }

@@ -29,15 +29,13 @@ pub struct Data {
     pub extra: Extra,
 }
 
-impl Data {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self {
-            count: count.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Data(count: integer),
+    none()
+}
+
+support::setters! {
+    Data;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(count),
     optional();
 
-    required count = "count";
+    required count;
 }

@@ -28,19 +28,13 @@ pub struct Both {
     pub extra: Extra,
 }
 
-impl Both {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        one: impl Into<super::Data>,
-        other: impl Into<crate::models::Data>,
-    ) -> Self {
-        Self {
-            one: one.into(),
-            other: other.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Both(one: into super::Data, other: into crate::models::Data),
+    none()
+}
+
+support::setters! {
+    Both;
 }
 
 support::model! {
@@ -48,6 +42,6 @@ support::model! {
     required(one, other),
     optional();
 
-    required one = "one";
-    required other = "other";
+    required one;
+    required other;
 }

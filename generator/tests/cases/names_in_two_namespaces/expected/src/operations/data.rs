@@ -29,15 +29,13 @@ pub struct Data {
     pub extra: Extra,
 }
 
-impl Data {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Data(id: into String),
+    none()
+}
+
+support::setters! {
+    Data;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(id),
     optional();
 
-    required id = "id";
+    required id;
 }

@@ -14,15 +14,13 @@ pub struct Objects {
     pub extra: Extra,
 }
 
-impl Objects {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self {
-            count: count.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Objects(count: integer),
+    none()
+}
+
+support::setters! {
+    Objects;
 }
 
 support::model! {
@@ -30,5 +28,5 @@ support::model! {
     required(count),
     optional();
 
-    required count: i64 = "count";
+    required count: i64;
 }

@@ -14,15 +14,13 @@ pub struct Union {
     pub extra: Extra,
 }
 
-impl Union {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Union(name: into String),
+    none()
+}
+
+support::setters! {
+    Union;
 }
 
 support::model! {
@@ -30,5 +28,5 @@ support::model! {
     required(name),
     optional();
 
-    required name: String = "name";
+    required name: String;
 }

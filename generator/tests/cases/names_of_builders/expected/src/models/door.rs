@@ -20,70 +20,24 @@ pub struct Door {
     pub extra: Extra,
 }
 
-impl Door {
-    /// A builder, which asks for every field that is required.
-    pub fn builder() -> DoorBuilderBuilderBuilder {
-        DoorBuilderBuilderBuilder::default()
-    }
+support::builder! {
+    Door by DoorBuilderBuilderBuilder,
+    none();
+
+    /// A part
+    left(left: into String);
+    /// A part
+    right(right: into String);
+    /// A part
+    upper(upper: into String);
+    /// A part
+    lower(lower: into String);
+    /// A part
+    middle(middle: into String);
 }
 
-/// Makes a `Door` of its required fields.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct DoorBuilderBuilderBuilder {
-    left: Option<String>,
-    right: Option<String>,
-    upper: Option<String>,
-    lower: Option<String>,
-    middle: Option<String>,
-}
-
-impl DoorBuilderBuilderBuilder {
-    /// With `left`.
-    pub fn left(mut self, left: impl Into<String>) -> Self {
-        self.left = Some(left.into());
-        self
-    }
-
-    /// With `right`.
-    pub fn right(mut self, right: impl Into<String>) -> Self {
-        self.right = Some(right.into());
-        self
-    }
-
-    /// With `upper`.
-    pub fn upper(mut self, upper: impl Into<String>) -> Self {
-        self.upper = Some(upper.into());
-        self
-    }
-
-    /// With `lower`.
-    pub fn lower(mut self, lower: impl Into<String>) -> Self {
-        self.lower = Some(lower.into());
-        self
-    }
-
-    /// With `middle`.
-    pub fn middle(mut self, middle: impl Into<String>) -> Self {
-        self.middle = Some(middle.into());
-        self
-    }
-
-    /// The value, without the fields that are not required.
-    ///
-    /// # Errors
-    ///
-    /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Door, support::MissingField> {
-        Ok(Door {
-            left: self.left.ok_or(support::MissingField::new("Door", "left"))?,
-            right: self.right.ok_or(support::MissingField::new("Door", "right"))?,
-            upper: self.upper.ok_or(support::MissingField::new("Door", "upper"))?,
-            lower: self.lower.ok_or(support::MissingField::new("Door", "lower"))?,
-            middle: self.middle.ok_or(support::MissingField::new("Door", "middle"))?,
-            extra: Extra::new(),
-        })
-    }
+support::setters! {
+    Door;
 }
 
 support::model! {
@@ -91,9 +45,9 @@ support::model! {
     required(left, right, upper, lower, middle),
     optional();
 
-    required left = "left";
-    required right = "right";
-    required upper = "upper";
-    required lower = "lower";
-    required middle = "middle";
+    required left;
+    required right;
+    required upper;
+    required lower;
+    required middle;
 }

@@ -12,15 +12,13 @@ pub struct DoorBuilderBuilder {
     pub extra: Extra,
 }
 
-impl DoorBuilderBuilder {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(left: impl Into<String>) -> Self {
-        Self {
-            left: left.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    DoorBuilderBuilder(left: into String),
+    none()
+}
+
+support::setters! {
+    DoorBuilderBuilder;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(left),
     optional();
 
-    required left = "left";
+    required left;
 }

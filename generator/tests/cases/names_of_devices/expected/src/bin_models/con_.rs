@@ -12,15 +12,13 @@ pub struct Con {
     pub extra: Extra,
 }
 
-impl Con {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(port: impl Into<String>) -> Self {
-        Self {
-            port: port.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Con(port: into String),
+    none()
+}
+
+support::setters! {
+    Con;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(port),
     optional();
 
-    required port = "port";
+    required port;
 }

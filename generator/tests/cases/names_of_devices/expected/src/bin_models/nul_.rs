@@ -12,15 +12,13 @@ pub struct Nul {
     pub extra: Extra,
 }
 
-impl Nul {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(port: impl Into<String>) -> Self {
-        Self {
-            port: port.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Nul(port: into String),
+    none()
+}
+
+support::setters! {
+    Nul;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(port),
     optional();
 
-    required port = "port";
+    required port;
 }

@@ -24,56 +24,23 @@ pub struct Machine {
     pub extra: Extra,
 }
 
-impl Machine {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(r#try: impl Into<String>, r#dyn: impl Into<String>) -> Self {
-        Self {
-            r#gen: None,
-            r#try: r#try.into(),
-            r#dyn: r#dyn.into(),
-            build: None,
-            new: None,
-            with_new: None,
-            extra_: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Machine(r#try: into String, r#dyn: into String),
+    none(r#gen, build, new, with_new, extra_)
+}
 
-    /// The same with `gen`.
-    #[must_use]
-    pub fn with_gen(mut self, r#gen: impl Into<String>) -> Self {
-        self.r#gen = Some(r#gen.into());
-        self
-    }
-
-    /// The same with `build`.
-    #[must_use]
-    pub fn with_build(mut self, build: impl Into<String>) -> Self {
-        self.build = Some(build.into());
-        self
-    }
-
-    /// The same with `new`.
-    #[must_use]
-    pub fn with_new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
-        self
-    }
-
-    /// The same with `with_new`.
-    #[must_use]
-    pub fn with_with_new(mut self, with_new: impl Into<String>) -> Self {
-        self.with_new = Some(with_new.into());
-        self
-    }
-
-    /// The same with `extra_`.
-    #[must_use]
-    pub fn with_extra_(mut self, extra_: impl Into<String>) -> Self {
-        self.extra_ = Some(extra_.into());
-        self
-    }
+support::setters! {
+    Machine;
+    /// A word of the language
+    with_gen(r#gen: into String) = "gen";
+    /// A
+    with_build(build: into String);
+    /// A
+    with_new(new: into String);
+    /// A
+    with_with_new(with_new: into String) = "withNew";
+    /// A
+    with_extra_(extra_: into String) = "extra";
 }
 
 support::model! {
@@ -85,8 +52,8 @@ support::model! {
     optional r#gen = "gen";
     required r#try = "try";
     required r#dyn = "dyn";
-    optional build = "build";
-    optional new = "new";
+    optional build;
+    optional new;
     optional with_new = "withNew";
     optional extra_ = "extra";
 }

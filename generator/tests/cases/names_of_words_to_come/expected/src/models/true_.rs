@@ -16,27 +16,14 @@ pub struct True {
     pub extra: Extra,
 }
 
-impl True {
-    /// The same with `flag`.
-    #[must_use]
-    pub fn with_flag(mut self, flag: impl Into<crate::support::True>) -> Self {
-        self.flag = Some(flag.into());
-        self
-    }
-
-    /// The same with `other`.
-    #[must_use]
-    pub fn with_other(mut self, other: impl Into<False>) -> Self {
-        self.other = Some(other.into());
-        self
-    }
-
-    /// The same with `self_`.
-    #[must_use]
-    pub fn with_self_(mut self, self_: impl Into<Box<True>>) -> Self {
-        self.self_ = Some(self_.into());
-        self
-    }
+support::setters! {
+    True;
+    /// Only ever true
+    with_flag(flag: into crate::support::True);
+    /// Only ever false
+    with_other(other: into False);
+    /// Itself
+    with_self_(self_: boxed True) = "self";
 }
 
 support::model! {
@@ -44,7 +31,7 @@ support::model! {
     required(),
     optional(flag, other, self_);
 
-    optional flag = "flag";
-    optional other = "other";
+    optional flag;
+    optional other;
     optional self_ = "self";
 }

@@ -12,15 +12,13 @@ pub struct UnknownFraction {
     pub extra: Extra,
 }
 
-impl UnknownFraction {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(share: impl Into<f64>) -> Self {
-        Self {
-            share: share.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    UnknownFraction(share: number),
+    none()
+}
+
+support::setters! {
+    UnknownFraction;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(share),
     optional();
 
-    required share = "share";
+    required share;
 }

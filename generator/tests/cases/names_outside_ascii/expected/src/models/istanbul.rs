@@ -12,15 +12,13 @@ pub struct İstanbul {
     pub extra: Extra,
 }
 
-impl İstanbul {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(ı: impl Into<String>) -> Self {
-        Self {
-            ı: ı.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    İstanbul(ı: into String),
+    none()
+}
+
+support::setters! {
+    İstanbul;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(ı),
     optional();
 
-    required ı = "ı";
+    required ı;
 }

@@ -12,15 +12,13 @@ pub struct 日本 {
     pub extra: Extra,
 }
 
-impl 日本 {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    日本(a: into String),
+    none()
+}
+
+support::setters! {
+    日本;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(a),
     optional();
 
-    required a = "a";
+    required a;
 }

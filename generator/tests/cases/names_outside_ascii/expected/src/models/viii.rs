@@ -14,23 +14,15 @@ pub struct Ⅷ {
     pub extra: Extra,
 }
 
-impl Ⅷ {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(größe: impl Into<String>) -> Self {
-        Self {
-            größe: größe.into(),
-            名: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Ⅷ(größe: into String),
+    none(名)
+}
 
-    /// The same with `名`.
-    #[must_use]
-    pub fn with_名(mut self, 名: impl Into<String>) -> Self {
-        self.名 = Some(名.into());
-        self
-    }
+support::setters! {
+    Ⅷ;
+    /// Its name
+    with_名(名: into String);
 }
 
 support::model! {
@@ -38,6 +30,6 @@ support::model! {
     required(größe),
     optional(名);
 
-    required größe = "größe";
-    optional 名 = "名";
+    required größe;
+    optional 名;
 }

@@ -20,65 +20,21 @@ pub struct LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLad
     pub extra: Extra,
 }
 
-impl LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderX662b210c {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu: impl Into<
-            String,
-        >,
-    ) -> Self {
-        Self {
-            rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr: None,
-            sssssssssssssssssssssssssssssssssssssssssssssssssssss: None,
-            ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt: None,
-            uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu: uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu
-                .into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderX662b210c(uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu: into String),
+    none(rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr,
+        sssssssssssssssssssssssssssssssssssssssssssssssssssss,
+        ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt)
+}
 
-    /// The same with `rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr`; `None` is `null`.
-    #[must_use]
-    pub fn with_rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr(
-        mut self,
-        rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr: impl Into<Option<String>>,
-    ) -> Self {
-        self.rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr = rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-            .into();
-        if self.rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr.is_none() {
-            self.extra
-                .mark_null("rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr");
-        }
-        self
-    }
-
-    /// The same with `sssssssssssssssssssssssssssssssssssssssssssssssssssss`; `None` is `null`.
-    #[must_use]
-    pub fn with_sssssssssssssssssssssssssssssssssssssssssssssssssssss(
-        mut self,
-        sssssssssssssssssssssssssssssssssssssssssssssssssssss: impl Into<Option<String>>,
-    ) -> Self {
-        self.sssssssssssssssssssssssssssssssssssssssssssssssssssss = sssssssssssssssssssssssssssssssssssssssssssssssssssss
-            .into();
-        self.extra.unmark("sssssssssssssssssssssssssssssssssssssssssssssssssssss");
-        self
-    }
-
-    /// The same with `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt`.
-    #[must_use]
-    pub fn with_ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt(
-        mut self,
-        ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt: impl Into<
-            String,
-        >,
-    ) -> Self {
-        self.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt = Some(
-            ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-                .into(),
-        );
-        self
-    }
+support::setters! {
+    LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderX662b210c;
+    /// A
+    with_rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr(rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr: into String), with_rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr_null;
+    /// A
+    with_sssssssssssssssssssssssssssssssssssssssssssssssssssss(sssssssssssssssssssssssssssssssssssssssssssssssssssss: into String), with_sssssssssssssssssssssssssssssssssssssssssssssssssssss_null;
+    /// A
+    with_ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt(ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt: into String);
 }
 
 support::model! {
@@ -88,8 +44,8 @@ support::model! {
         sssssssssssssssssssssssssssssssssssssssssssssssssssss,
         ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt);
 
-    optional rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr = "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr";
-    nullable sssssssssssssssssssssssssssssssssssssssssssssssssssss = "sssssssssssssssssssssssssssssssssssssssssssssssssssss";
-    optional ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt = "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt";
-    required uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu = "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu";
+    optional rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr;
+    nullable sssssssssssssssssssssssssssssssssssssssssssssssssssss;
+    optional ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt;
+    required uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu;
 }

@@ -12,15 +12,13 @@ pub struct LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLad
     pub extra: Extra,
 }
 
-impl LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderXb8b4e17a {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(rung: impl Into<String>) -> Self {
-        Self {
-            rung: rung.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderXb8b4e17a(rung: into String),
+    none()
+}
+
+support::setters! {
+    LadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderLadderXb8b4e17a;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(rung),
     optional();
 
-    required rung = "rung";
+    required rung;
 }

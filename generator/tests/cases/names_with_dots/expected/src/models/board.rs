@@ -30,15 +30,13 @@ pub struct Board {
     pub extra: Extra,
 }
 
-impl Board {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(tags: impl Into<BTreeMap<String, String>>) -> Self {
-        Self {
-            tags: tags.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Board(tags: map String),
+    none()
+}
+
+support::setters! {
+    Board;
 }
 
 support::model! {
@@ -46,5 +44,5 @@ support::model! {
     required(tags),
     optional();
 
-    list tags = "tags";
+    list tags;
 }

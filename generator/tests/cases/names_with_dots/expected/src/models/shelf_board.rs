@@ -15,23 +15,15 @@ pub struct ShelfBoard {
     pub extra: Extra,
 }
 
-impl ShelfBoard {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(wide_ness: impl Into<f64>) -> Self {
-        Self {
-            wide_ness: wide_ness.into(),
-            boards: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ShelfBoard(wide_ness: number),
+    none(boards)
+}
 
-    /// The same with `boards`.
-    #[must_use]
-    pub fn with_boards(mut self, boards: impl Into<Vec<Board>>) -> Self {
-        self.boards = Some(boards.into());
-        self
-    }
+support::setters! {
+    ShelfBoard;
+    /// A
+    with_boards(boards: list Board);
 }
 
 support::model! {
@@ -40,5 +32,5 @@ support::model! {
     optional(boards);
 
     required wide_ness = "wide.ness";
-    optional boards = "boards";
+    optional boards;
 }

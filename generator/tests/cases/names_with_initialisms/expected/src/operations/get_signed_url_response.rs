@@ -16,24 +16,16 @@ pub struct GetSignedUrlResponse {
     pub extra: Extra,
 }
 
-impl GetSignedUrlResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(url: impl Into<String>, size: impl Into<i64>) -> Self {
-        Self {
-            url: url.into(),
-            size: size.into(),
-            kind: None,
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    GetSignedUrlResponse(url: into String, size: integer),
+    none(kind)
+}
 
-    /// The same with `kind`.
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
+#[cfg(feature = "fixtures")]
+support::setters! {
+    GetSignedUrlResponse;
+    with_kind(kind: into String);
 }
 
 support::model! {
@@ -41,7 +33,7 @@ support::model! {
     required(url, size),
     optional(kind);
 
-    required url = "url";
-    required size = "size";
-    optional kind = "kind";
+    required url;
+    required size;
+    optional kind;
 }

@@ -27,15 +27,15 @@ pub struct ClosedError {
     pub extra: Extra,
 }
 
-impl ClosedError {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    ClosedError(message: into String),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    ClosedError;
 }
 
 support::model! {
@@ -43,5 +43,5 @@ support::model! {
     required(message),
     optional();
 
-    required message = "message";
+    required message;
 }

@@ -12,15 +12,13 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(width: impl Into<f64>) -> Self {
-        Self {
-            width: width.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(width: number),
+    none()
+}
+
+support::setters! {
+    Shelf;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(width),
     optional();
 
-    required width = "width";
+    required width;
 }

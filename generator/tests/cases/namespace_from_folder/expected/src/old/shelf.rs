@@ -12,15 +12,13 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(depth: impl Into<f64>) -> Self {
-        Self {
-            depth: depth.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(depth: number),
+    none()
+}
+
+support::setters! {
+    Shelf;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(depth),
     optional();
 
-    required depth = "depth";
+    required depth;
 }

@@ -14,16 +14,13 @@ pub struct Fault {
     pub extra: Extra,
 }
 
-impl Fault {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(fault_code: impl Into<String>, code: impl Into<f64>) -> Self {
-        Self {
-            fault_code: fault_code.into(),
-            code: code.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Fault(fault_code: into String, code: number),
+    none()
+}
+
+support::setters! {
+    Fault;
 }
 
 support::model! {

@@ -14,16 +14,13 @@ pub struct GuestBook {
     pub extra: Extra,
 }
 
-impl GuestBook {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(book_size: impl Into<f64>, size: impl Into<f64>) -> Self {
-        Self {
-            book_size: book_size.into(),
-            size: size.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    GuestBook(book_size: number, size: number),
+    none()
+}
+
+support::setters! {
+    GuestBook;
 }
 
 support::model! {
@@ -32,5 +29,5 @@ support::model! {
     optional();
 
     required book_size = "book-size";
-    required size = "size";
+    required size;
 }

@@ -14,16 +14,13 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl Visit {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(visitor_name: impl Into<String>, open_from: impl Into<String>) -> Self {
-        Self {
-            visitor_name: visitor_name.into(),
-            open_from: open_from.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Visit(visitor_name: into String, open_from: into String),
+    none()
+}
+
+support::setters! {
+    Visit;
 }
 
 support::model! {
@@ -31,6 +28,6 @@ support::model! {
     required(visitor_name, open_from),
     optional();
 
-    required visitor_name = "visitor_name";
-    required open_from = "open_from";
+    required visitor_name;
+    required open_from;
 }

@@ -12,15 +12,13 @@ pub struct Silence {
     pub extra: Extra,
 }
 
-impl Silence {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(length: impl Into<f64>) -> Self {
-        Self {
-            length: length.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Silence(length: number),
+    none()
+}
+
+support::setters! {
+    Silence;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(length),
     optional();
 
-    required length = "length";
+    required length;
 }

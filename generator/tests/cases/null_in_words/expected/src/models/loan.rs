@@ -24,63 +24,23 @@ pub struct Loan {
     pub extra: Extra,
 }
 
-impl Loan {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(note: impl Into<String>, tidy: impl Into<bool>) -> Self {
-        Self {
-            limit: None,
-            end: None,
-            room: None,
-            guide: None,
-            note: note.into(),
-            tidy: tidy.into(),
-            since: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Loan(note: into String, tidy: into bool),
+    none(limit, end, room, guide, since)
+}
 
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        self.extra.unmark("limit");
-        self
-    }
-
-    /// The same with `end`; `None` is `null`.
-    #[must_use]
-    pub fn with_end(mut self, end: impl Into<Option<String>>) -> Self {
-        self.end = end.into();
-        self.extra.unmark("end");
-        self
-    }
-
-    /// The same with `room`; `None` is `null`.
-    #[must_use]
-    pub fn with_room(mut self, room: impl Into<Option<String>>) -> Self {
-        self.room = room.into();
-        self.extra.unmark("room");
-        self
-    }
-
-    /// The same with `guide`; `None` is `null`.
-    #[must_use]
-    pub fn with_guide(mut self, guide: impl Into<Option<String>>) -> Self {
-        self.guide = guide.into();
-        if self.guide.is_none() {
-            self.extra.mark_null("guide");
-        }
-        self
-    }
-
-    /// The same with `since`; `None` is `null`.
-    #[must_use]
-    pub fn with_since(mut self, since: impl Into<Option<String>>) -> Self {
-        self.since = since.into();
-        self.extra.unmark("since");
-        self
-    }
+support::setters! {
+    Loan;
+    /// A null value signifies no maximum.
+    with_limit(limit: number), with_limit_null;
+    /// If `null`, it means that the loan is open.
+    with_end(end: into String), with_end_null;
+    /// Is left `null` for guests.
+    with_room(room: into String), with_room_null;
+    /// Nobody comes if it is set to null.
+    with_guide(guide: into String), with_guide_null;
+    /// If `None`, the loan has not begun.
+    with_since(since: into String), with_since_null;
 }
 
 support::model! {
@@ -88,11 +48,11 @@ support::model! {
     required(note, tidy),
     optional(limit, end, room, guide, since);
 
-    nullable limit = "limit";
-    nullable end = "end";
-    nullable room = "room";
-    optional guide = "guide";
-    required note = "note";
-    required tidy = "tidy";
-    nullable since = "since";
+    nullable limit;
+    nullable end;
+    nullable room;
+    optional guide;
+    required note;
+    required tidy;
+    nullable since;
 }

@@ -33,25 +33,15 @@ pub struct Jar {
     pub extra: Extra,
 }
 
-impl Jar {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(cracked: impl Into<String>, fired: impl Into<i64>) -> Self {
-        Self {
-            cracked: cracked.into(),
-            seen_at: None,
-            fired: fired.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Jar(cracked: into String, fired: integer),
+    none(seen_at)
+}
 
-    /// The same with `seen_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_seen_at(mut self, seen_at: impl Into<Option<Timestamp>>) -> Self {
-        self.seen_at = seen_at.into();
-        self.extra.unmark("seen_at");
-        self
-    }
+support::setters! {
+    Jar;
+    /// When it was seen last
+    with_seen_at(seen_at: into Timestamp), with_seen_at_null;
 }
 
 support::model! {
@@ -59,7 +49,7 @@ support::model! {
     required(cracked, fired),
     optional(seen_at);
 
-    required cracked = "cracked";
-    nullable seen_at = "seen_at";
-    required fired = "fired";
+    required cracked;
+    nullable seen_at;
+    required fired;
 }

@@ -35,15 +35,13 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(jars: impl Into<Vec<Jar>>) -> Self {
-        Self {
-            jars: jars.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(jars: list Jar),
+    none()
+}
+
+support::setters! {
+    Shelf;
 }
 
 support::model! {
@@ -51,5 +49,5 @@ support::model! {
     required(jars),
     optional();
 
-    list jars = "jars";
+    list jars;
 }

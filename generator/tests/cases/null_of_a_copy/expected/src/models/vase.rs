@@ -16,33 +16,17 @@ pub struct Vase {
     pub extra: Extra,
 }
 
-impl Vase {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(glaze: impl Into<String>) -> Self {
-        Self {
-            cracked: None,
-            glaze: glaze.into(),
-            seen_at: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Vase(glaze: into String),
+    none(cracked, seen_at)
+}
 
-    /// The same with `cracked`; `None` is `null`.
-    #[must_use]
-    pub fn with_cracked(mut self, cracked: impl Into<Option<String>>) -> Self {
-        self.cracked = cracked.into();
-        self.extra.unmark("cracked");
-        self
-    }
-
-    /// The same with `seen_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_seen_at(mut self, seen_at: impl Into<Option<Timestamp>>) -> Self {
-        self.seen_at = seen_at.into();
-        self.extra.unmark("seen_at");
-        self
-    }
+support::setters! {
+    Vase;
+    /// What broke it
+    with_cracked(cracked: into String), with_cracked_null;
+    /// When it was seen last
+    with_seen_at(seen_at: into Timestamp), with_seen_at_null;
 }
 
 support::model! {
@@ -50,7 +34,7 @@ support::model! {
     required(glaze),
     optional(cracked, seen_at);
 
-    nullable cracked = "cracked";
-    required glaze = "glaze";
-    nullable seen_at = "seen_at";
+    nullable cracked;
+    required glaze;
+    nullable seen_at;
 }

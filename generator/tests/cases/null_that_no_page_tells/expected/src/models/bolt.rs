@@ -20,38 +20,17 @@ pub struct Bolt {
     pub extra: Extra,
 }
 
-impl Bolt {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        metal: impl Into<String>,
-        turns: impl Into<BigInt>,
-        holes: impl Into<Vec<i64>>,
-    ) -> Self {
-        Self {
-            metal: metal.into(),
-            maker: None,
-            heir: None,
-            turns: turns.into(),
-            holes: holes.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Bolt(metal: into String, turns: into BigInt, holes: list i64),
+    none(maker, heir)
+}
 
-    /// The same with `maker`.
-    #[must_use]
-    pub fn with_maker(mut self, maker: impl Into<String>) -> Self {
-        self.maker = Some(maker.into());
-        self
-    }
-
-    /// The same with `heir`; `None` is `null`.
-    #[must_use]
-    pub fn with_heir(mut self, heir: impl Into<Option<String>>) -> Self {
-        self.heir = heir.into();
-        self.extra.unmark("heir");
-        self
-    }
+support::setters! {
+    Bolt;
+    /// `maker`: a string, optional.
+    with_maker(maker: into String);
+    /// `heir`: a string or `null`.
+    with_heir(heir: into String), with_heir_null;
 }
 
 support::model! {
@@ -59,9 +38,9 @@ support::model! {
     required(metal, turns, holes),
     optional(maker, heir);
 
-    required metal = "metal";
-    optional maker = "maker";
-    nullable heir = "heir";
-    required turns = "turns";
-    list holes = "holes";
+    required metal;
+    optional maker;
+    nullable heir;
+    required turns;
+    list holes;
 }

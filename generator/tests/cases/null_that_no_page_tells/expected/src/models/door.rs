@@ -16,27 +16,15 @@ pub struct Door {
     pub extra: Extra,
 }
 
-impl Door {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>, height: impl Into<f64>) -> Self {
-        Self {
-            name: name.into(),
-            height: height.into(),
-            sign: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Door(name: into String, height: number),
+    none(sign)
+}
 
-    /// The same with `sign`; `None` is `null`.
-    #[must_use]
-    pub fn with_sign(mut self, sign: impl Into<Option<String>>) -> Self {
-        self.sign = sign.into();
-        if self.sign.is_none() {
-            self.extra.mark_null("sign");
-        }
-        self
-    }
+support::setters! {
+    Door;
+    /// The words on it, or null
+    with_sign(sign: into String), with_sign_null;
 }
 
 support::model! {
@@ -44,7 +32,7 @@ support::model! {
     required(name, height),
     optional(sign);
 
-    required name = "name";
-    required height = "height";
-    optional sign = "sign";
+    required name;
+    required height;
+    optional sign;
 }

@@ -20,40 +20,17 @@ pub struct Hinge {
     pub extra: Extra,
 }
 
-impl Hinge {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        metal: impl Into<String>,
-        screws: impl Into<Vec<i64>>,
-        oiled: impl Into<Timestamp>,
-    ) -> Self {
-        Self {
-            metal: metal.into(),
-            maker: None,
-            heir: None,
-            screws: screws.into(),
-            oiled: oiled.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Hinge(metal: into String, screws: list i64, oiled: into Timestamp),
+    none(maker, heir)
+}
 
-    /// The same with `maker`.
-    #[must_use]
-    pub fn with_maker(mut self, maker: impl Into<String>) -> Self {
-        self.maker = Some(maker.into());
-        self
-    }
-
-    /// The same with `heir`; `None` is `null`.
-    #[must_use]
-    pub fn with_heir(mut self, heir: impl Into<Option<String>>) -> Self {
-        self.heir = heir.into();
-        if self.heir.is_none() {
-            self.extra.mark_null("heir");
-        }
-        self
-    }
+support::setters! {
+    Hinge;
+    /// `maker`: a string, optional.
+    with_maker(maker: into String);
+    /// `heir`: a string or `null`, optional.
+    with_heir(heir: into String), with_heir_null;
 }
 
 support::model! {
@@ -61,9 +38,9 @@ support::model! {
     required(metal, screws, oiled),
     optional(maker, heir);
 
-    required metal = "metal";
-    optional maker = "maker";
-    optional heir = "heir";
-    list screws = "screws";
-    required oiled = "oiled";
+    required metal;
+    optional maker;
+    optional heir;
+    list screws;
+    required oiled;
 }

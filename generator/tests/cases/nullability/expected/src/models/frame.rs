@@ -40,50 +40,21 @@ pub struct Frame {
     pub extra: Extra,
 }
 
-impl Frame {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(width: impl Into<f64>) -> Self {
-        Self {
-            width: width.into(),
-            glass: None,
-            label: None,
-            removed_at: None,
-            next_id: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Frame(width: number),
+    none(glass, label, removed_at, next_id)
+}
 
-    /// The same with `glass`; `None` is `null`.
-    #[must_use]
-    pub fn with_glass(mut self, glass: impl Into<Option<String>>) -> Self {
-        self.glass = glass.into();
-        self.extra.unmark("glass");
-        self
-    }
-
-    /// The same with `label`; `None` is `null`.
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<Option<String>>) -> Self {
-        self.label = label.into();
-        self.extra.unmark("label");
-        self
-    }
-
-    /// The same with `removed_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_removed_at(mut self, removed_at: impl Into<Option<Timestamp>>) -> Self {
-        self.removed_at = removed_at.into();
-        self.extra.unmark("removedAt");
-        self
-    }
-
-    /// The same with `next_id`.
-    #[must_use]
-    pub fn with_next_id(mut self, next_id: impl Into<String>) -> Self {
-        self.next_id = Some(next_id.into());
-        self
-    }
+support::setters! {
+    Frame;
+    /// The kind of glass
+    with_glass(glass: into String), with_glass_null;
+    /// What it says, or null where it says nothing
+    with_label(label: into String), with_label_null;
+    /// When it came down
+    with_removed_at(removed_at: into Timestamp) = "removedAt", with_removed_at_null;
+    /// `nextId`: a string, optional.
+    with_next_id(next_id: into String) = "nextId";
 }
 
 support::model! {
@@ -92,9 +63,9 @@ support::model! {
     optional(glass, label, removed_at, next_id),
     guessed("removedAt", "nextId");
 
-    required width = "width";
-    nullable glass = "glass";
-    nullable label = "label";
+    required width;
+    nullable glass;
+    nullable label;
     nullable removed_at = "removedAt";
     optional next_id = "nextId";
 }

@@ -23,37 +23,17 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        width: impl Into<i64>,
-        sorter: impl Into<Value>,
-        books: impl Into<Vec<Book>>,
-    ) -> Self {
-        Self {
-            width: width.into(),
-            height: None,
-            sorter: sorter.into(),
-            books: books.into(),
-            wood: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(width: integer, sorter: into Value, books: list Book),
+    none(height, wood)
+}
 
-    /// The same with `height`.
-    #[must_use]
-    pub fn with_height(mut self, height: impl Into<f64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
-
-    /// The same with `wood`.
-    #[must_use]
-    pub fn with_wood(mut self, wood: impl Into<ShelfWood>) -> Self {
-        self.wood = Some(wood.into());
-        self
-    }
+support::setters! {
+    Shelf;
+    /// In centimetres
+    with_height(height: number);
+    /// What it is made of
+    with_wood(wood: into ShelfWood);
 }
 
 support::model! {
@@ -61,9 +41,9 @@ support::model! {
     required(width, sorter, books),
     optional(height, wood);
 
-    required width = "width";
-    optional height = "height";
-    required sorter = "sorter";
-    list books = "books";
-    optional wood = "wood";
+    required width;
+    optional height;
+    required sorter;
+    list books;
+    optional wood;
 }

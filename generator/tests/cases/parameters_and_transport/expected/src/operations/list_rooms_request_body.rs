@@ -27,15 +27,13 @@ pub struct ListRoomsRequestBody {
     pub extra: Extra,
 }
 
-impl ListRoomsRequestBody {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(floor: impl Into<String>) -> Self {
-        Self {
-            floor: floor.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ListRoomsRequestBody(floor: into String),
+    none()
+}
+
+support::setters! {
+    ListRoomsRequestBody;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(floor),
     optional();
 
-    required floor = "floor";
+    required floor;
 }

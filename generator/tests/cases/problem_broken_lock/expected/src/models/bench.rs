@@ -27,15 +27,13 @@ pub struct Bench {
     pub extra: Extra,
 }
 
-impl Bench {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(seats: impl Into<f64>) -> Self {
-        Self {
-            seats: seats.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Bench(seats: number),
+    none()
+}
+
+support::setters! {
+    Bench;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(seats),
     optional();
 
-    required seats = "seats";
+    required seats;
 }

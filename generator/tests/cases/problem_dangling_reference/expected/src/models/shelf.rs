@@ -29,23 +29,15 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(books: impl Into<Vec<Book>>) -> Self {
-        Self {
-            books: books.into(),
-            owner: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(books: list Book),
+    none(owner)
+}
 
-    /// The same with `owner`.
-    #[must_use]
-    pub fn with_owner(mut self, owner: impl Into<Owner>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
+support::setters! {
+    Shelf;
+    /// `owner`: `Owner`, optional.
+    with_owner(owner: into Owner);
 }
 
 support::model! {
@@ -53,6 +45,6 @@ support::model! {
     required(books),
     optional(owner);
 
-    list books = "books";
-    optional owner = "owner";
+    list books;
+    optional owner;
 }

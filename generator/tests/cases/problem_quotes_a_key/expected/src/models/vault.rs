@@ -14,23 +14,15 @@ pub struct Vault {
     pub extra: Extra,
 }
 
-impl Vault {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(door: impl Into<String>) -> Self {
-        Self {
-            pass: None,
-            door: door.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Vault(door: into String),
+    none(pass)
+}
 
-    /// The same with `pass`.
-    #[must_use]
-    pub fn with_pass(mut self, pass: impl Into<String>) -> Self {
-        self.pass = Some(pass.into());
-        self
-    }
+support::setters! {
+    Vault;
+    /// What the guard sees
+    with_pass(pass: into String);
 }
 
 support::model! {
@@ -38,6 +30,6 @@ support::model! {
     required(door),
     optional(pass);
 
-    optional pass = "pass";
-    required door = "door";
+    optional pass;
+    required door;
 }

@@ -31,16 +31,13 @@ pub struct Desk {
     pub extra: Extra,
 }
 
-impl Desk {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(legs: impl Into<f64>, drawers: impl Into<BTreeMap<String, f64>>) -> Self {
-        Self {
-            legs: legs.into(),
-            drawers: drawers.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Desk(legs: number, drawers: map f64),
+    none()
+}
+
+support::setters! {
+    Desk;
 }
 
 support::model! {
@@ -48,6 +45,6 @@ support::model! {
     required(legs, drawers),
     optional();
 
-    required legs = "legs";
-    list drawers = "drawers";
+    required legs;
+    list drawers;
 }

@@ -18,24 +18,15 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(width: impl Into<Value>, load: impl Into<f64>) -> Self {
-        Self {
-            width: width.into(),
-            height: None,
-            load: load.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(width: into Value, load: number),
+    none(height)
+}
 
-    /// The same with `height`.
-    #[must_use]
-    pub fn with_height(mut self, height: impl Into<f64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
+support::setters! {
+    Shelf;
+    /// In centimetres
+    with_height(height: number);
 }
 
 support::model! {
@@ -43,7 +34,7 @@ support::model! {
     required(width, load),
     optional(height);
 
-    required width = "width";
-    optional height = "height";
-    required load = "load";
+    required width;
+    optional height;
+    required load;
 }

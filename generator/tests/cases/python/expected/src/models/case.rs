@@ -31,65 +31,23 @@ pub struct Case {
     pub extra: Extra,
 }
 
-impl Case {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        coins: impl Into<Vec<Coin>>,
-        by_year: impl Into<BTreeMap<String, Vec<String>>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            from: None,
-            height: None,
-            locks: None,
-            coins: coins.into(),
-            by_year: by_year.into(),
-            light: None,
-            rest: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Case(name: into String, coins: list Coin, by_year: map Vec<String>),
+    none(from, height, locks, light, rest)
+}
 
-    /// The same with `from`.
-    #[must_use]
-    pub fn with_from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
-
-    /// The same with `height`; `None` is `null`.
-    #[must_use]
-    pub fn with_height(mut self, height: impl Into<Option<f64>>) -> Self {
-        self.height = height.into();
-        self.extra.unmark("height");
-        self
-    }
-
-    /// The same with `locks`; `None` is `null`.
-    #[must_use]
-    pub fn with_locks(mut self, locks: impl Into<Option<i64>>) -> Self {
-        self.locks = locks.into();
-        if self.locks.is_none() {
-            self.extra.mark_null("locks");
-        }
-        self
-    }
-
-    /// The same with `light`.
-    #[must_use]
-    pub fn with_light(mut self, light: impl Into<Light>) -> Self {
-        self.light = Some(light.into());
-        self
-    }
-
-    /// The same with `rest`.
-    #[must_use]
-    pub fn with_rest(mut self, rest: impl Into<BTreeMap<String, Value>>) -> Self {
-        self.rest = Some(rest.into());
-        self
-    }
+support::setters! {
+    Case;
+    /// Where it came from
+    with_from(from: into String);
+    /// In metres
+    with_height(height: number), with_height_null;
+    /// `locks`: an integer or `null`, optional.
+    with_locks(locks: integer), with_locks_null;
+    /// `light`: `Light`, optional.
+    with_light(light: into Light);
+    /// `rest`: a map, each value any JSON, optional.
+    with_rest(rest: map Value);
 }
 
 support::model! {
@@ -98,12 +56,12 @@ support::model! {
     optional(from, height, locks, light, rest),
     guessed("by_year");
 
-    required name = "name";
-    optional from = "from";
-    nullable height = "height";
-    optional locks = "locks";
-    list coins = "coins";
-    list by_year = "by_year";
-    optional light = "light";
-    optional rest = "rest";
+    required name;
+    optional from;
+    nullable height;
+    optional locks;
+    list coins;
+    list by_year;
+    optional light;
+    optional rest;
 }

@@ -15,15 +15,13 @@ pub struct Coin {
     pub extra: Extra,
 }
 
-impl Coin {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(metal: impl Into<Metal>) -> Self {
-        Self {
-            metal: metal.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Coin(metal: into Metal),
+    none()
+}
+
+support::setters! {
+    Coin;
 }
 
 support::model! {
@@ -31,5 +29,5 @@ support::model! {
     required(metal),
     optional();
 
-    required metal = "metal";
+    required metal;
 }

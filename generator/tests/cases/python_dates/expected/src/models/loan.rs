@@ -14,16 +14,13 @@ pub struct Loan {
     pub extra: Extra,
 }
 
-impl Loan {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(lent_at: impl Into<Timestamp>, due_on: impl Into<Date>) -> Self {
-        Self {
-            lent_at: lent_at.into(),
-            due_on: due_on.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Loan(lent_at: into Timestamp, due_on: into Date),
+    none()
+}
+
+support::setters! {
+    Loan;
 }
 
 support::model! {
@@ -32,6 +29,6 @@ support::model! {
     optional(),
     guessed("lent_at", "due_on");
 
-    required lent_at = "lent_at";
-    required due_on = "due_on";
+    required lent_at;
+    required due_on;
 }

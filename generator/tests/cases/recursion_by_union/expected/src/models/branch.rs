@@ -29,15 +29,13 @@ pub struct Branch {
     pub extra: Extra,
 }
 
-impl Branch {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(trees: impl Into<Vec<Tree>>) -> Self {
-        Self {
-            trees: trees.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Branch(trees: list Tree),
+    none()
+}
+
+support::setters! {
+    Branch;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(trees),
     optional();
 
-    list trees = "trees";
+    list trees;
 }

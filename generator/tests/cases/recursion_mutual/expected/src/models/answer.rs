@@ -32,23 +32,15 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-impl Answer {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            follow_up: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Answer(text: into String),
+    none(follow_up)
+}
 
-    /// The same with `follow_up`.
-    #[must_use]
-    pub fn with_follow_up(mut self, follow_up: impl Into<Question>) -> Self {
-        self.follow_up = Some(follow_up.into());
-        self
-    }
+support::setters! {
+    Answer;
+    /// `followUp`: `Question`, optional.
+    with_follow_up(follow_up: into Question) = "followUp";
 }
 
 support::model! {
@@ -57,6 +49,6 @@ support::model! {
     optional(follow_up),
     guessed("followUp");
 
-    required text = "text";
+    required text;
     optional follow_up = "followUp";
 }

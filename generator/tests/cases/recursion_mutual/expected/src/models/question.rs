@@ -32,23 +32,15 @@ pub struct Question {
     pub extra: Extra,
 }
 
-impl Question {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            answer: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Question(text: into String),
+    none(answer)
+}
 
-    /// The same with `answer`.
-    #[must_use]
-    pub fn with_answer(mut self, answer: impl Into<Box<Answer>>) -> Self {
-        self.answer = Some(answer.into());
-        self
-    }
+support::setters! {
+    Question;
+    /// `answer`: `Answer`, optional.
+    with_answer(answer: boxed Answer);
 }
 
 support::model! {
@@ -56,6 +48,6 @@ support::model! {
     required(text),
     optional(answer);
 
-    required text = "text";
-    optional answer = "answer";
+    required text;
+    optional answer;
 }

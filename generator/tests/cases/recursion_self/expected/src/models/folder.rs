@@ -31,24 +31,15 @@ pub struct Folder {
     pub extra: Extra,
 }
 
-impl Folder {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>, parts: impl Into<Vec<Folder>>) -> Self {
-        Self {
-            name: name.into(),
-            parent: None,
-            parts: parts.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Folder(name: into String, parts: list Folder),
+    none(parent)
+}
 
-    /// The same with `parent`.
-    #[must_use]
-    pub fn with_parent(mut self, parent: impl Into<Box<Folder>>) -> Self {
-        self.parent = Some(parent.into());
-        self
-    }
+support::setters! {
+    Folder;
+    /// `parent`: `Folder`, optional.
+    with_parent(parent: boxed Folder);
 }
 
 support::model! {
@@ -56,7 +47,7 @@ support::model! {
     required(name, parts),
     optional(parent);
 
-    required name = "name";
-    optional parent = "parent";
-    list parts = "parts";
+    required name;
+    optional parent;
+    list parts;
 }

@@ -27,15 +27,13 @@ pub struct RowCount {
     pub extra: Extra,
 }
 
-impl RowCount {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(count: impl Into<i64>) -> Self {
-        Self {
-            count: count.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    RowCount(count: integer),
+    none()
+}
+
+support::setters! {
+    RowCount;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(count),
     optional();
 
-    required count = "count";
+    required count;
 }

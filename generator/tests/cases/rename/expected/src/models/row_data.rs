@@ -27,15 +27,13 @@ pub struct RowData {
     pub extra: Extra,
 }
 
-impl RowData {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    RowData(id: into String),
+    none()
+}
+
+support::setters! {
+    RowData;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(id),
     optional();
 
-    required id = "id";
+    required id;
 }

@@ -12,15 +12,13 @@ pub struct Closed {
     pub extra: Extra,
 }
 
-impl Closed {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Closed(message: into String),
+    none()
+}
+
+support::setters! {
+    Closed;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(message),
     optional();
 
-    required message = "message";
+    required message;
 }

@@ -12,15 +12,13 @@ pub struct MakeRoomRequest {
     pub extra: Extra,
 }
 
-impl MakeRoomRequest {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    MakeRoomRequest(name: into String),
+    none()
+}
+
+support::setters! {
+    MakeRoomRequest;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(name),
     optional();
 
-    required name = "name";
+    required name;
 }

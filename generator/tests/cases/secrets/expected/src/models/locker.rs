@@ -35,21 +35,13 @@ pub struct Locker {
     pub extra: Extra,
 }
 
-impl Locker {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        code: impl Into<Secret>,
-        cache_key: impl Into<String>,
-        token: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            cache_key: cache_key.into(),
-            token: token.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Locker(code: into Secret, cache_key: into String, token: into Secret),
+    none()
+}
+
+support::setters! {
+    Locker;
 }
 
 support::model! {
@@ -58,7 +50,7 @@ support::model! {
     optional(),
     guessed("cacheKey");
 
-    required code = "code";
+    required code;
     required cache_key = "cacheKey";
-    required token = "token";
+    required token;
 }

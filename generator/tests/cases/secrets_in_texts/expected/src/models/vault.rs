@@ -45,78 +45,26 @@ pub struct Vault {
     pub extra: Extra,
 }
 
-impl Vault {
-    /// A builder, which asks for every field that is required.
-    pub fn builder() -> VaultBuilder {
-        VaultBuilder::default()
-    }
+support::builder! {
+    Vault by VaultBuilder,
+    none();
+
+    /// What the guard sees
+    pass(pass: into Secret);
+    /// Where to read on
+    cursor(cursor: into String);
+    /// Who came
+    visitor(visitor: into String);
+    /// A digest of the plan
+    plan(plan: into String);
+    /// Which door, as in `?key=npm_example`
+    door(door: into Door);
+    /// What the guard is told
+    note(note: into String);
 }
 
-/// Makes a `Vault` of its required fields.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct VaultBuilder {
-    pass: Option<Secret>,
-    cursor: Option<String>,
-    visitor: Option<String>,
-    plan: Option<String>,
-    door: Option<Door>,
-    note: Option<String>,
-}
-
-impl VaultBuilder {
-    /// With `pass`.
-    pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
-        self.pass = Some(pass.into());
-        self
-    }
-
-    /// With `cursor`.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// With `visitor`.
-    pub fn visitor(mut self, visitor: impl Into<String>) -> Self {
-        self.visitor = Some(visitor.into());
-        self
-    }
-
-    /// With `plan`.
-    pub fn plan(mut self, plan: impl Into<String>) -> Self {
-        self.plan = Some(plan.into());
-        self
-    }
-
-    /// With `door`.
-    pub fn door(mut self, door: impl Into<Door>) -> Self {
-        self.door = Some(door.into());
-        self
-    }
-
-    /// With `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-
-    /// The value, without the fields that are not required.
-    ///
-    /// # Errors
-    ///
-    /// If a required field was not given; the error names it.
-    pub fn build(self) -> Result<Vault, support::MissingField> {
-        Ok(Vault {
-            pass: self.pass.ok_or(support::MissingField::new("Vault", "pass"))?,
-            cursor: self.cursor.ok_or(support::MissingField::new("Vault", "cursor"))?,
-            visitor: self.visitor.ok_or(support::MissingField::new("Vault", "visitor"))?,
-            plan: self.plan.ok_or(support::MissingField::new("Vault", "plan"))?,
-            door: self.door.ok_or(support::MissingField::new("Vault", "door"))?,
-            note: self.note.ok_or(support::MissingField::new("Vault", "note"))?,
-            extra: Extra::new(),
-        })
-    }
+support::setters! {
+    Vault;
 }
 
 support::model! {
@@ -124,10 +72,10 @@ support::model! {
     required(pass, cursor, visitor, plan, door, note),
     optional();
 
-    required pass = "pass";
-    required cursor = "cursor";
-    required visitor = "visitor";
-    required plan = "plan";
-    required door = "door";
-    required note = "note";
+    required pass;
+    required cursor;
+    required visitor;
+    required plan;
+    required door;
+    required note;
 }

@@ -37,21 +37,15 @@ pub struct OpenMuseumData {
     pub extra: Extra,
 }
 
-impl OpenMuseumData {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        visitors: impl Into<f64>,
-        opens_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            visitors: visitors.into(),
-            opens_at: opens_at.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    OpenMuseumData(id: into String, visitors: number, opens_at: into String),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    OpenMuseumData;
 }
 
 support::model! {
@@ -59,7 +53,7 @@ support::model! {
     required(id, visitors, opens_at),
     optional();
 
-    required id = "id";
-    required visitors = "visitors";
-    required opens_at = "opens_at";
+    required id;
+    required visitors;
+    required opens_at;
 }

@@ -36,16 +36,15 @@ pub struct OpenMuseumResponse {
     pub extra: Extra,
 }
 
-impl OpenMuseumResponse {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(data: impl Into<OpenMuseumData>, key: impl Into<Secret>) -> Self {
-        Self {
-            data: data.into(),
-            key: key.into(),
-            extra: Extra::new(),
-        }
-    }
+#[cfg(feature = "fixtures")]
+support::new! {
+    OpenMuseumResponse(data: into OpenMuseumData, key: into Secret),
+    none()
+}
+
+#[cfg(feature = "fixtures")]
+support::setters! {
+    OpenMuseumResponse;
 }
 
 support::model! {
@@ -53,6 +52,6 @@ support::model! {
     required(data, key),
     optional();
 
-    required data = "data";
-    required key = "key";
+    required data;
+    required key;
 }

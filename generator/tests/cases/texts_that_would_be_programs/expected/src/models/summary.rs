@@ -13,13 +13,10 @@ pub struct Summary {
     pub extra: Extra,
 }
 
-impl Summary {
-    /// The same with `trap`.
-    #[must_use]
-    pub fn with_trap(mut self, trap: impl Into<Trap>) -> Self {
-        self.trap = Some(trap.into());
-        self
-    }
+support::setters! {
+    Summary;
+    /// `trap`: `Trap`, optional.
+    with_trap(trap: into Trap);
 }
 
 support::model! {
@@ -27,5 +24,5 @@ support::model! {
     required(),
     optional(trap);
 
-    optional trap = "trap";
+    optional trap;
 }

@@ -31,35 +31,17 @@ pub struct Key {
     pub extra: Extra,
 }
 
-impl Key {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            limit: None,
-            made_at: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Key(room_id: into String),
+    none(limit, made_at)
+}
 
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<i64>>) -> Self {
-        self.limit = limit.into();
-        self.extra.unmark("limit");
-        self
-    }
-
-    /// The same with `made_at`; `None` is `null`.
-    #[must_use]
-    pub fn with_made_at(mut self, made_at: impl Into<Option<Timestamp>>) -> Self {
-        self.made_at = made_at.into();
-        if self.made_at.is_none() {
-            self.extra.mark_null("made_at");
-        }
-        self
-    }
+support::setters! {
+    Key;
+    /// How many may enter
+    with_limit(limit: integer), with_limit_null;
+    /// When it was made
+    with_made_at(made_at: into Timestamp), with_made_at_null;
 }
 
 support::model! {
@@ -68,7 +50,7 @@ support::model! {
     optional(limit, made_at),
     guessed("room_id", "made_at");
 
-    required room_id = "room_id";
-    nullable limit = "limit";
-    optional made_at = "made_at";
+    required room_id;
+    nullable limit;
+    optional made_at;
 }

@@ -35,21 +35,13 @@ pub struct Clock {
     pub extra: Extra,
 }
 
-impl Clock {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        wound: impl Into<Timestamp>,
-        repaired: impl Into<String>,
-        motto: impl Into<String>,
-    ) -> Self {
-        Self {
-            wound: wound.into(),
-            repaired: repaired.into(),
-            motto: motto.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Clock(wound: into Timestamp, repaired: into String, motto: into String),
+    none()
+}
+
+support::setters! {
+    Clock;
 }
 
 support::model! {
@@ -57,7 +49,7 @@ support::model! {
     required(wound, repaired, motto),
     optional();
 
-    required wound = "wound";
-    required repaired = "repaired";
-    required motto = "motto";
+    required wound;
+    required repaired;
+    required motto;
 }

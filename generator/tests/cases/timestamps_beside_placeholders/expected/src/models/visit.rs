@@ -29,16 +29,13 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl Visit {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(begin: impl Into<Timestamp>, code: impl Into<String>) -> Self {
-        Self {
-            begin: begin.into(),
-            code: code.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Visit(begin: into Timestamp, code: into String),
+    none()
+}
+
+support::setters! {
+    Visit;
 }
 
 support::model! {
@@ -46,6 +43,6 @@ support::model! {
     required(begin, code),
     optional();
 
-    required begin = "begin";
-    required code = "code";
+    required begin;
+    required code;
 }

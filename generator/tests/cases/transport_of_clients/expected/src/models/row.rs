@@ -12,15 +12,13 @@ pub struct Row {
     pub extra: Extra,
 }
 
-impl Row {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Row(label: into String),
+    none()
+}
+
+support::setters! {
+    Row;
 }
 
 support::model! {
@@ -28,5 +26,5 @@ support::model! {
     required(label),
     optional();
 
-    required label = "label";
+    required label;
 }

@@ -29,16 +29,13 @@ pub struct ClosedRoom {
     pub extra: Extra,
 }
 
-impl ClosedRoom {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(closes_at: impl Into<String>, limit: impl Into<f64>) -> Self {
-        Self {
-            closes_at: closes_at.into(),
-            limit: limit.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    ClosedRoom(closes_at: into String, limit: number),
+    none()
+}
+
+support::setters! {
+    ClosedRoom;
 }
 
 support::model! {
@@ -48,5 +45,5 @@ support::model! {
     guessed("closesAt");
 
     required closes_at = "closesAt";
-    required limit = "limit";
+    required limit;
 }

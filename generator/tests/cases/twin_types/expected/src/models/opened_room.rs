@@ -29,24 +29,15 @@ pub struct OpenedRoom {
     pub extra: Extra,
 }
 
-impl OpenedRoom {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(closes_at: impl Into<String>) -> Self {
-        Self {
-            closes_at: closes_at.into(),
-            limit: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    OpenedRoom(closes_at: into String),
+    none(limit)
+}
 
-    /// The same with `limit`; `None` is `null`.
-    #[must_use]
-    pub fn with_limit(mut self, limit: impl Into<Option<f64>>) -> Self {
-        self.limit = limit.into();
-        self.extra.unmark("limit");
-        self
-    }
+support::setters! {
+    OpenedRoom;
+    /// `limit`: a number or `null`.
+    with_limit(limit: number), with_limit_null;
 }
 
 support::model! {
@@ -56,5 +47,5 @@ support::model! {
     guessed("closesAt");
 
     required closes_at = "closesAt";
-    nullable limit = "limit";
+    nullable limit;
 }

@@ -37,24 +37,15 @@ pub struct Legend {
     pub extra: Extra,
 }
 
-impl Legend {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(north: impl Into<String>, scale: impl Into<f64>) -> Self {
-        Self {
-            north: north.into(),
-            scale: scale.into(),
-            drawn_by: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Legend(north: into String, scale: number),
+    none(drawn_by)
+}
 
-    /// The same with `drawn_by`.
-    #[must_use]
-    pub fn with_drawn_by(mut self, drawn_by: impl Into<String>) -> Self {
-        self.drawn_by = Some(drawn_by.into());
-        self
-    }
+support::setters! {
+    Legend;
+    /// `drawn_by`: a string, optional.
+    with_drawn_by(drawn_by: into String);
 }
 
 support::model! {
@@ -62,7 +53,7 @@ support::model! {
     required(north, scale),
     optional(drawn_by);
 
-    required north = "north";
-    required scale = "scale";
-    optional drawn_by = "drawn_by";
+    required north;
+    required scale;
+    optional drawn_by;
 }

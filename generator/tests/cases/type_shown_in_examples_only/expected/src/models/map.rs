@@ -27,15 +27,13 @@ pub struct Map {
     pub extra: Extra,
 }
 
-impl Map {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(legend: impl Into<Legend>) -> Self {
-        Self {
-            legend: legend.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Map(legend: into Legend),
+    none()
+}
+
+support::setters! {
+    Map;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(legend),
     optional();
 
-    required legend = "legend";
+    required legend;
 }

@@ -29,15 +29,13 @@ pub struct Translated {
     pub extra: Extra,
 }
 
-impl Translated {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(en: impl Into<String>) -> Self {
-        Self {
-            en: en.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Translated(en: into String),
+    none()
+}
+
+support::setters! {
+    Translated;
 }
 
 support::model! {
@@ -45,5 +43,5 @@ support::model! {
     required(en),
     optional();
 
-    required en: String = "en";
+    required en: String;
 }

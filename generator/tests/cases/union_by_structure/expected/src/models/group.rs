@@ -31,16 +31,13 @@ pub struct Group {
     pub extra: Extra,
 }
 
-impl Group {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(name: impl Into<String>, members: impl Into<i64>) -> Self {
-        Self {
-            name: name.into(),
-            members: members.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Group(name: into String, members: integer),
+    none()
+}
+
+support::setters! {
+    Group;
 }
 
 support::model! {
@@ -48,6 +45,6 @@ support::model! {
     required(name, members),
     optional();
 
-    required name: String = "name";
-    required members: i64 = "members";
+    required name: String;
+    required members: i64;
 }

@@ -31,16 +31,13 @@ pub struct Person {
     pub extra: Extra,
 }
 
-impl Person {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
-        Self {
-            given_name: given_name.into(),
-            family_name: family_name.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Person(given_name: into String, family_name: into String),
+    none()
+}
+
+support::setters! {
+    Person;
 }
 
 support::model! {

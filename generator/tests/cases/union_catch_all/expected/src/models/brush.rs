@@ -29,15 +29,13 @@ pub struct Brush {
     pub extra: Extra,
 }
 
-impl Brush {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(size: impl Into<i64>) -> Self {
-        Self {
-            size: size.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Brush(size: integer),
+    none()
+}
+
+support::setters! {
+    Brush;
 }
 
 support::model! {
@@ -46,5 +44,5 @@ support::model! {
     optional();
 
     constant r#type = "type", Text "brush";
-    required size: i64 = "size";
+    required size: i64;
 }

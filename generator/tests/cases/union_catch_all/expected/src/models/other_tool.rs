@@ -31,23 +31,15 @@ pub struct OtherTool {
     pub extra: Extra,
 }
 
-impl OtherTool {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            note: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    OtherTool(r#type: into String),
+    none(note)
+}
 
-    /// The same with `note`.
-    #[must_use]
-    pub fn with_note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
+support::setters! {
+    OtherTool;
+    /// `note`: a string, optional.
+    with_note(note: into String);
 }
 
 support::model! {
@@ -56,5 +48,5 @@ support::model! {
     optional(note);
 
     required r#type: String = "type";
-    optional note: String = "note";
+    optional note: String;
 }

@@ -29,15 +29,13 @@ pub struct Film {
     pub extra: Extra,
 }
 
-impl Film {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(minutes: impl Into<i64>) -> Self {
-        Self {
-            minutes: minutes.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Film(minutes: integer),
+    none()
+}
+
+support::setters! {
+    Film;
 }
 
 support::model! {
@@ -45,6 +43,6 @@ support::model! {
     required(minutes),
     optional();
 
-    constant medium = "medium", Text "film";
-    required minutes = "minutes";
+    constant medium, Text "film";
+    required minutes;
 }

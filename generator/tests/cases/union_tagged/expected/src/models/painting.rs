@@ -29,15 +29,13 @@ pub struct Painting {
     pub extra: Extra,
 }
 
-impl Painting {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(width: impl Into<f64>) -> Self {
-        Self {
-            width: width.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Painting(width: number),
+    none()
+}
+
+support::setters! {
+    Painting;
 }
 
 support::model! {
@@ -45,6 +43,6 @@ support::model! {
     required(width),
     optional();
 
-    constant medium = "medium", Text "painting";
-    required width = "width";
+    constant medium, Text "painting";
+    required width;
 }

@@ -29,15 +29,13 @@ pub struct Sculpture {
     pub extra: Extra,
 }
 
-impl Sculpture {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(weight: impl Into<i64>) -> Self {
-        Self {
-            weight: weight.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Sculpture(weight: integer),
+    none()
+}
+
+support::setters! {
+    Sculpture;
 }
 
 support::model! {
@@ -45,6 +43,6 @@ support::model! {
     required(weight),
     optional();
 
-    constant medium = "medium", Text "sculpture";
-    required weight = "weight";
+    constant medium, Text "sculpture";
+    required weight;
 }

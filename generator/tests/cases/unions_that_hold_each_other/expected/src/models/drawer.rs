@@ -17,23 +17,15 @@ pub struct Drawer {
     pub extra: Extra,
 }
 
-impl Drawer {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(inner: impl Into<Folder>) -> Self {
-        Self {
-            inner: inner.into(),
-            depth: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Drawer(inner: into Folder),
+    none(depth)
+}
 
-    /// The same with `depth`.
-    #[must_use]
-    pub fn with_depth(mut self, depth: impl Into<String>) -> Self {
-        self.depth = Some(depth.into());
-        self
-    }
+support::setters! {
+    Drawer;
+    /// how deep it is
+    with_depth(depth: into String);
 }
 
 support::model! {
@@ -41,6 +33,6 @@ support::model! {
     required(inner),
     optional(depth);
 
-    required inner: Folder = "inner";
-    optional depth: String = "depth";
+    required inner: Folder;
+    optional depth: String;
 }

@@ -17,23 +17,15 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(inner: impl Into<Box<Folder>>) -> Self {
-        Self {
-            inner: inner.into(),
-            width: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(inner: boxed Folder),
+    none(width)
+}
 
-    /// The same with `width`.
-    #[must_use]
-    pub fn with_width(mut self, width: impl Into<String>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
+support::setters! {
+    Shelf;
+    /// how wide it is
+    with_width(width: into String);
 }
 
 support::model! {
@@ -41,6 +33,6 @@ support::model! {
     required(inner),
     optional(width);
 
-    required inner: Box<Folder> = "inner";
-    optional width: String = "width";
+    required inner: Box<Folder>;
+    optional width: String;
 }

@@ -35,23 +35,13 @@ pub struct Strange {
     pub extra: Extra,
 }
 
-impl Strange {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        keys: impl Into<BTreeMap<String, f64>>,
-        text: impl Into<String>,
-        kind: impl Into<Kind>,
-        hashes: impl Into<String>,
-    ) -> Self {
-        Self {
-            keys: keys.into(),
-            text: text.into(),
-            kind: kind.into(),
-            hashes: hashes.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Strange(keys: map f64, text: into String, kind: into Kind, hashes: into String),
+    none()
+}
+
+support::setters! {
+    Strange;
 }
 
 support::model! {
@@ -59,8 +49,8 @@ support::model! {
     required(keys, text, kind, hashes),
     optional();
 
-    list keys = "keys";
-    required text = "text";
-    required kind = "kind";
-    required hashes = "hashes";
+    list keys;
+    required text;
+    required kind;
+    required hashes;
 }

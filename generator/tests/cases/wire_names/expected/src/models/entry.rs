@@ -40,23 +40,13 @@ pub struct Entry {
     pub extra: Extra,
 }
 
-impl Entry {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        row_id: impl Into<String>,
-        last_30m: impl Into<i64>,
-        shape: impl Into<String>,
-        image_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            row_id: row_id.into(),
-            last_30m: last_30m.into(),
-            shape: shape.into(),
-            image_url: image_url.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Entry(row_id: into String, last_30m: integer, shape: into String, image_url: into String),
+    none()
+}
+
+support::setters! {
+    Entry;
 }
 
 support::model! {
@@ -64,8 +54,8 @@ support::model! {
     required(row_id, last_30m, shape, image_url),
     optional();
 
-    required row_id = "row_id";
-    required last_30m = "last_30m";
+    required row_id;
+    required last_30m;
     required shape = "_shape";
-    required image_url = "image_url";
+    required image_url;
 }

@@ -34,15 +34,13 @@ pub struct Register {
     pub extra: Extra,
 }
 
-impl Register {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(entry: impl Into<Entry>) -> Self {
-        Self {
-            entry: entry.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Register(entry: into Entry),
+    none()
+}
+
+support::setters! {
+    Register;
 }
 
 support::model! {
@@ -50,5 +48,5 @@ support::model! {
     required(entry),
     optional();
 
-    required entry = "entry";
+    required entry;
 }

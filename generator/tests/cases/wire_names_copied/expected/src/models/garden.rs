@@ -27,15 +27,13 @@ pub struct Garden {
     pub extra: Extra,
 }
 
-impl Garden {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(statues: impl Into<Vec<Statue>>) -> Self {
-        Self {
-            statues: statues.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Garden(statues: list Statue),
+    none()
+}
+
+support::setters! {
+    Garden;
 }
 
 support::model! {
@@ -43,5 +41,5 @@ support::model! {
     required(statues),
     optional();
 
-    list statues = "statues";
+    list statues;
 }

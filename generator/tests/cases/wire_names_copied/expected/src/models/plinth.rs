@@ -14,15 +14,13 @@ pub struct Plinth {
     pub extra: Extra,
 }
 
-impl Plinth {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(top_width: impl Into<f64>) -> Self {
-        Self {
-            top_width: top_width.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Plinth(top_width: number),
+    none()
+}
+
+support::setters! {
+    Plinth;
 }
 
 support::model! {

@@ -34,31 +34,17 @@ pub struct Statue {
     pub extra: Extra,
 }
 
-impl Statue {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(statue_id: impl Into<String>) -> Self {
-        Self {
-            statue_id: statue_id.into(),
-            stone_kind: None,
-            plinth: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Statue(statue_id: into String),
+    none(stone_kind, plinth)
+}
 
-    /// The same with `stone_kind`.
-    #[must_use]
-    pub fn with_stone_kind(mut self, stone_kind: impl Into<String>) -> Self {
-        self.stone_kind = Some(stone_kind.into());
-        self
-    }
-
-    /// The same with `plinth`.
-    #[must_use]
-    pub fn with_plinth(mut self, plinth: impl Into<Plinth>) -> Self {
-        self.plinth = Some(plinth.into());
-        self
-    }
+support::setters! {
+    Statue;
+    /// What it is hewn from
+    with_stone_kind(stone_kind: into String) = "stoneKind";
+    /// What it stands on
+    with_plinth(plinth: into Plinth);
 }
 
 support::model! {
@@ -69,5 +55,5 @@ support::model! {
 
     required statue_id = "statueId";
     optional stone_kind = "stoneKind";
-    optional plinth = "plinth";
+    optional plinth;
 }

@@ -14,20 +14,12 @@ pub struct StatueRequest {
     pub extra: Extra,
 }
 
-impl StatueRequest {
-    /// The same with `stone_kind`.
-    #[must_use]
-    pub fn with_stone_kind(mut self, stone_kind: impl Into<String>) -> Self {
-        self.stone_kind = Some(stone_kind.into());
-        self
-    }
-
-    /// The same with `paid_by`.
-    #[must_use]
-    pub fn with_paid_by(mut self, paid_by: impl Into<String>) -> Self {
-        self.paid_by = Some(paid_by.into());
-        self
-    }
+support::setters! {
+    StatueRequest;
+    /// What it is hewn from
+    with_stone_kind(stone_kind: into String) = "stoneKind";
+    /// Who pays for it
+    with_paid_by(paid_by: into String);
 }
 
 support::model! {
@@ -37,5 +29,5 @@ support::model! {
     guessed("stoneKind", "paid_by");
 
     optional stone_kind = "stoneKind";
-    optional paid_by = "paid_by";
+    optional paid_by;
 }

@@ -16,24 +16,15 @@ pub struct Tour {
     pub extra: Extra,
 }
 
-impl Tour {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(tour_id: impl Into<String>, guide_name: impl Into<String>) -> Self {
-        Self {
-            tour_id: tour_id.into(),
-            guide_name: guide_name.into(),
-            starts_at: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Tour(tour_id: into String, guide_name: into String),
+    none(starts_at)
+}
 
-    /// The same with `starts_at`.
-    #[must_use]
-    pub fn with_starts_at(mut self, starts_at: impl Into<String>) -> Self {
-        self.starts_at = Some(starts_at.into());
-        self
-    }
+support::setters! {
+    Tour;
+    /// `starts_at`: a string, optional.
+    with_starts_at(starts_at: into String);
 }
 
 support::model! {
@@ -42,7 +33,7 @@ support::model! {
     optional(starts_at),
     guessed("tour_id", "guide_name", "starts_at");
 
-    required tour_id = "tour_id";
-    required guide_name = "guide_name";
-    optional starts_at = "starts_at";
+    required tour_id;
+    required guide_name;
+    optional starts_at;
 }

@@ -16,24 +16,15 @@ pub struct Ticket {
     pub extra: Extra,
 }
 
-impl Ticket {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(ticket_id: impl Into<String>, visitor_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-            visitor_id: visitor_id.into(),
-            valid_on: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Ticket(ticket_id: into String, visitor_id: into String),
+    none(valid_on)
+}
 
-    /// The same with `valid_on`.
-    #[must_use]
-    pub fn with_valid_on(mut self, valid_on: impl Into<String>) -> Self {
-        self.valid_on = Some(valid_on.into());
-        self
-    }
+support::setters! {
+    Ticket;
+    /// `valid_on`: a string, optional.
+    with_valid_on(valid_on: into String);
 }
 
 support::model! {
@@ -42,7 +33,7 @@ support::model! {
     optional(valid_on),
     guessed("ticket_id", "valid_on");
 
-    required ticket_id = "ticket_id";
-    required visitor_id = "visitor_id";
-    optional valid_on = "valid_on";
+    required ticket_id;
+    required visitor_id;
+    optional valid_on;
 }

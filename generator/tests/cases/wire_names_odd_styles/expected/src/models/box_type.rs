@@ -18,29 +18,15 @@ pub struct BoxType {
     pub extra: Extra,
 }
 
-impl BoxType {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        shelf_id: impl Into<String>,
-        id_hash: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            shelf_id: shelf_id.into(),
-            id_hash: id_hash.into(),
-            home_url: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    BoxType(id: into String, shelf_id: into String, id_hash: into String),
+    none(home_url)
+}
 
-    /// The same with `home_url`.
-    #[must_use]
-    pub fn with_home_url(mut self, home_url: impl Into<String>) -> Self {
-        self.home_url = Some(home_url.into());
-        self
-    }
+support::setters! {
+    BoxType;
+    /// `homeUrl`: a string, optional.
+    with_home_url(home_url: into String) = "homeUrl";
 }
 
 support::model! {
@@ -49,7 +35,7 @@ support::model! {
     optional(home_url),
     guessed("shelfID", "idHash", "homeUrl");
 
-    required id = "id";
+    required id;
     required shelf_id = "shelfID";
     required id_hash = "idHash";
     optional home_url = "homeUrl";

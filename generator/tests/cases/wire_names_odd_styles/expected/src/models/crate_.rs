@@ -39,32 +39,17 @@ pub struct Crate {
     pub extra: Extra,
 }
 
-impl Crate {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(id: impl Into<String>, weight_in_kilos: impl Into<f64>) -> Self {
-        Self {
-            id: id.into(),
-            weight_in_kilos: weight_in_kilos.into(),
-            name: None,
-            packed_at: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Crate(id: into String, weight_in_kilos: number),
+    none(name, packed_at)
+}
 
-    /// The same with `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The same with `packed_at`.
-    #[must_use]
-    pub fn with_packed_at(mut self, packed_at: impl Into<String>) -> Self {
-        self.packed_at = Some(packed_at.into());
-        self
-    }
+support::setters! {
+    Crate;
+    /// `Name`: a string, optional.
+    with_name(name: into String) = "Name";
+    /// `PackedAt`: a string, optional.
+    with_packed_at(packed_at: into String) = "PackedAt";
 }
 
 support::model! {

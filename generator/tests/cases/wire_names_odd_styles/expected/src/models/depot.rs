@@ -45,16 +45,13 @@ pub struct Depot {
     pub extra: Extra,
 }
 
-impl Depot {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(crates: impl Into<Vec<Crate>>, shelves: impl Into<Vec<Shelf>>) -> Self {
-        Self {
-            crates: crates.into(),
-            shelves: shelves.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Depot(crates: list Crate, shelves: list Shelf),
+    none()
+}
+
+support::setters! {
+    Depot;
 }
 
 support::model! {
@@ -62,6 +59,6 @@ support::model! {
     required(crates, shelves),
     optional();
 
-    list crates = "crates";
-    list shelves = "shelves";
+    list crates;
+    list shelves;
 }

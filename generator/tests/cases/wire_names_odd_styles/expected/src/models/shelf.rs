@@ -42,31 +42,15 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-impl Shelf {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        owner_id: impl Into<String>,
-        parent_id: impl Into<String>,
-        room_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            owner_id: owner_id.into(),
-            parent_id: parent_id.into(),
-            room_id: room_id.into(),
-            home_url: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Shelf(id: into String, owner_id: into String, parent_id: into String, room_id: into String),
+    none(home_url)
+}
 
-    /// The same with `home_url`.
-    #[must_use]
-    pub fn with_home_url(mut self, home_url: impl Into<String>) -> Self {
-        self.home_url = Some(home_url.into());
-        self
-    }
+support::setters! {
+    Shelf;
+    /// `homeUrl`: a string, optional.
+    with_home_url(home_url: into String) = "homeUrl";
 }
 
 support::model! {

@@ -35,15 +35,13 @@ pub struct Archive {
     pub extra: Extra,
 }
 
-impl Archive {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(uploads: impl Into<Vec<Upload>>) -> Self {
-        Self {
-            uploads: uploads.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Archive(uploads: list Upload),
+    none()
+}
+
+support::setters! {
+    Archive;
 }
 
 support::model! {
@@ -51,5 +49,5 @@ support::model! {
     required(uploads),
     optional();
 
-    list uploads = "uploads";
+    list uploads;
 }

@@ -14,23 +14,15 @@ pub struct Scan {
     pub extra: Extra,
 }
 
-impl Scan {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            label: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Scan(filename: into String),
+    none(label)
+}
 
-    /// The same with `label`.
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+support::setters! {
+    Scan;
+    /// `label`: a string, optional.
+    with_label(label: into String);
 }
 
 support::model! {
@@ -38,6 +30,6 @@ support::model! {
     required(filename),
     optional(label);
 
-    required filename = "filename";
-    optional label = "label";
+    required filename;
+    optional label;
 }

@@ -37,24 +37,15 @@ pub struct Upload {
     pub extra: Extra,
 }
 
-impl Upload {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(file_name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            label: label.into(),
-            made_at: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Upload(file_name: into String, label: into String),
+    none(made_at)
+}
 
-    /// The same with `made_at`.
-    #[must_use]
-    pub fn with_made_at(mut self, made_at: impl Into<String>) -> Self {
-        self.made_at = Some(made_at.into());
-        self
-    }
+support::setters! {
+    Upload;
+    /// `made_at`: a string, optional.
+    with_made_at(made_at: into String);
 }
 
 support::model! {
@@ -62,7 +53,7 @@ support::model! {
     required(file_name, label),
     optional(made_at);
 
-    required file_name = "file_name";
-    required label = "label";
-    optional made_at = "made_at";
+    required file_name;
+    required label;
+    optional made_at;
 }

@@ -14,23 +14,15 @@ pub struct Trace {
     pub extra: Extra,
 }
 
-impl Trace {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(x_trace_id: impl Into<String>) -> Self {
-        Self {
-            x_trace_id: x_trace_id.into(),
-            last_entry: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Trace(x_trace_id: into String),
+    none(last_entry)
+}
 
-    /// The same with `last_entry`.
-    #[must_use]
-    pub fn with_last_entry(mut self, last_entry: impl Into<String>) -> Self {
-        self.last_entry = Some(last_entry.into());
-        self
-    }
+support::setters! {
+    Trace;
+    /// `lastEntry`: a string, optional.
+    with_last_entry(last_entry: into String) = "lastEntry";
 }
 
 support::model! {

@@ -16,24 +16,15 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl Visit {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(visitor_name: impl Into<String>, open_from: impl Into<String>) -> Self {
-        Self {
-            visitor_name: visitor_name.into(),
-            open_from: open_from.into(),
-            room_count: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Visit(visitor_name: into String, open_from: into String),
+    none(room_count)
+}
 
-    /// The same with `room_count`.
-    #[must_use]
-    pub fn with_room_count(mut self, room_count: impl Into<f64>) -> Self {
-        self.room_count = Some(room_count.into());
-        self
-    }
+support::setters! {
+    Visit;
+    /// `roomCount`: a number, optional.
+    with_room_count(room_count: number) = "roomCount";
 }
 
 support::model! {

@@ -34,15 +34,13 @@ pub struct Listing {
     pub extra: Extra,
 }
 
-impl Listing {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(loans: impl Into<Vec<Loan>>) -> Self {
-        Self {
-            loans: loans.into(),
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Listing(loans: list Loan),
+    none()
+}
+
+support::setters! {
+    Listing;
 }
 
 support::model! {
@@ -50,5 +48,5 @@ support::model! {
     required(loans),
     optional();
 
-    list loans = "loans";
+    list loans;
 }

@@ -33,24 +33,15 @@ pub struct Loan {
     pub extra: Extra,
 }
 
-impl Loan {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(loan_id: impl Into<String>, lent_to: impl Into<String>) -> Self {
-        Self {
-            loan_id: loan_id.into(),
-            lent_to: lent_to.into(),
-            room_id: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Loan(loan_id: into String, lent_to: into String),
+    none(room_id)
+}
 
-    /// The same with `room_id`.
-    #[must_use]
-    pub fn with_room_id(mut self, room_id: impl Into<String>) -> Self {
-        self.room_id = Some(room_id.into());
-        self
-    }
+support::setters! {
+    Loan;
+    /// `roomId`: a string, optional.
+    with_room_id(room_id: into String) = "roomId";
 }
 
 support::model! {

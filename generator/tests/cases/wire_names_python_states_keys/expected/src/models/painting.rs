@@ -16,31 +16,17 @@ pub struct Painting {
     pub extra: Extra,
 }
 
-impl Painting {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(painter_name: impl Into<String>) -> Self {
-        Self {
-            painter_name: painter_name.into(),
-            year_made: None,
-            frame_kind: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Painting(painter_name: into String),
+    none(year_made, frame_kind)
+}
 
-    /// The same with `year_made`.
-    #[must_use]
-    pub fn with_year_made(mut self, year_made: impl Into<i64>) -> Self {
-        self.year_made = Some(year_made.into());
-        self
-    }
-
-    /// The same with `frame_kind`.
-    #[must_use]
-    pub fn with_frame_kind(mut self, frame_kind: impl Into<String>) -> Self {
-        self.frame_kind = Some(frame_kind.into());
-        self
-    }
+support::setters! {
+    Painting;
+    /// `year_made`: an integer, optional.
+    with_year_made(year_made: integer);
+    /// `frame_kind`: a string, optional.
+    with_frame_kind(frame_kind: into String);
 }
 
 support::model! {
@@ -49,7 +35,7 @@ support::model! {
     optional(year_made, frame_kind),
     guessed("painter_name", "year_made", "frame_kind");
 
-    required painter_name = "painter_name";
-    optional year_made = "year_made";
-    optional frame_kind = "frame_kind";
+    required painter_name;
+    optional year_made;
+    optional frame_kind;
 }

@@ -16,31 +16,17 @@ pub struct Sculpture {
     pub extra: Extra,
 }
 
-impl Sculpture {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(stone_kind: impl Into<String>) -> Self {
-        Self {
-            stone_kind: stone_kind.into(),
-            from: None,
-            colour: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Sculpture(stone_kind: into String),
+    none(from, colour)
+}
 
-    /// The same with `from`.
-    #[must_use]
-    pub fn with_from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
-
-    /// The same with `colour`.
-    #[must_use]
-    pub fn with_colour(mut self, colour: impl Into<String>) -> Self {
-        self.colour = Some(colour.into());
-        self
-    }
+support::setters! {
+    Sculpture;
+    /// Where it came from
+    with_from(from: into String);
+    /// `colour_`: a string, optional.
+    with_colour(colour: into String) = "colour_";
 }
 
 support::model! {
@@ -49,7 +35,7 @@ support::model! {
     optional(from, colour),
     guessed("stone_kind");
 
-    required stone_kind = "stone_kind";
-    optional from = "from";
+    required stone_kind;
+    optional from;
     optional colour = "colour_";
 }

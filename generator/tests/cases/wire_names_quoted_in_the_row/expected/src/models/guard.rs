@@ -16,31 +16,17 @@ pub struct Guard {
     pub extra: Extra,
 }
 
-impl Guard {
-    /// One with these fields, and without the others.
-    #[must_use]
-    pub fn new(night_shift: impl Into<bool>) -> Self {
-        Self {
-            night_shift: night_shift.into(),
-            key_ring: None,
-            badge_id: None,
-            extra: Extra::new(),
-        }
-    }
+support::new! {
+    Guard(night_shift: into bool),
+    none(key_ring, badge_id)
+}
 
-    /// The same with `key_ring`.
-    #[must_use]
-    pub fn with_key_ring(mut self, key_ring: impl Into<String>) -> Self {
-        self.key_ring = Some(key_ring.into());
-        self
-    }
-
-    /// The same with `badge_id`.
-    #[must_use]
-    pub fn with_badge_id(mut self, badge_id: impl Into<String>) -> Self {
-        self.badge_id = Some(badge_id.into());
-        self
-    }
+support::setters! {
+    Guard;
+    /// The value of `key_ring`, or of the header `Key-Ring`.
+    with_key_ring(key_ring: into String);
+    /// As `badgeId` in the old system.
+    with_badge_id(badge_id: into String) = "badgeId";
 }
 
 support::model! {
@@ -50,6 +36,6 @@ support::model! {
     guessed("badgeId");
 
     required night_shift = "night-shift";
-    optional key_ring = "key_ring";
+    optional key_ring;
     optional badge_id = "badgeId";
 }

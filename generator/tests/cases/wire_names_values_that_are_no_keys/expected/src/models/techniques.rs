@@ -22,48 +22,20 @@ pub struct Techniques {
     pub extra: Extra,
 }
 
-impl Techniques {
-    /// The same with `oil_on_wood`.
-    #[must_use]
-    pub fn with_oil_on_wood(mut self, oil_on_wood: impl Into<f64>) -> Self {
-        self.oil_on_wood = Some(oil_on_wood.into());
-        self
-    }
-
-    /// The same with `oil_on_paper`.
-    #[must_use]
-    pub fn with_oil_on_paper(mut self, oil_on_paper: impl Into<f64>) -> Self {
-        self.oil_on_paper = Some(oil_on_paper.into());
-        self
-    }
-
-    /// The same with `ink_on_paper`.
-    #[must_use]
-    pub fn with_ink_on_paper(mut self, ink_on_paper: impl Into<f64>) -> Self {
-        self.ink_on_paper = Some(ink_on_paper.into());
-        self
-    }
-
-    /// The same with `ink_on_silk`.
-    #[must_use]
-    pub fn with_ink_on_silk(mut self, ink_on_silk: impl Into<f64>) -> Self {
-        self.ink_on_silk = Some(ink_on_silk.into());
-        self
-    }
-
-    /// The same with `wax_on_wood`.
-    #[must_use]
-    pub fn with_wax_on_wood(mut self, wax_on_wood: impl Into<f64>) -> Self {
-        self.wax_on_wood = Some(wax_on_wood.into());
-        self
-    }
-
-    /// The same with `salt_print`.
-    #[must_use]
-    pub fn with_salt_print(mut self, salt_print: impl Into<f64>) -> Self {
-        self.salt_print = Some(salt_print.into());
-        self
-    }
+support::setters! {
+    Techniques;
+    /// `oilOnWood`: a number, optional.
+    with_oil_on_wood(oil_on_wood: number) = "oilOnWood";
+    /// `oilOnPaper`: a number, optional.
+    with_oil_on_paper(oil_on_paper: number) = "oilOnPaper";
+    /// `inkOnPaper`: a number, optional.
+    with_ink_on_paper(ink_on_paper: number) = "inkOnPaper";
+    /// `inkOnSilk`: a number, optional.
+    with_ink_on_silk(ink_on_silk: number) = "inkOnSilk";
+    /// `waxOnWood`: a number, optional.
+    with_wax_on_wood(wax_on_wood: number) = "waxOnWood";
+    /// `saltPrint`: a number, optional.
+    with_salt_print(salt_print: number) = "saltPrint";
 }
 
 support::model! {
