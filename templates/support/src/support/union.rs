@@ -97,8 +97,9 @@ impl<U> Tagged<U> {
             (closest, None) => match (value.get(self.tag), closest) {
                 (Some(Value::String(tag)), _) => Err(self.refuse(&format!("unknown value {}", quote(tag)))),
                 (Some(_), _) => Err(self.refuse("the tag is not a string")),
-                (None, Some((_, other))) => other.read_stored(self.name, value),
-                (None, None) => Err(self.refuse("missing field")),
+                // What is of another kind goes to no member: a union among them could give it back.
+                (None, Some((fit, other))) if fit != Fit::NONE => other.read_stored(self.name, value),
+                (None, _) => Err(self.refuse("missing field")),
             },
         }
     }
