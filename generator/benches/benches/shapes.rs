@@ -1,8 +1,9 @@
 //! Work in instructions, of inputs that grow in one way each: at n, 2n and 4n parts.
 //!
 //! Time says little on a machine that others use too, so the instructions of a process are counted, which `valgrind` does
-//! to the last one. What the program needs however small its input is cancels out: the growth is that of the differences, 2 where the
-//! work is that of the parts, 4 where it is that of their square.
+//! to the last one. What the program needs however small its input is cancels out: the growth is that of the differences. It is held
+//! against the bytes of the input, which grow with the square of its parts where each part is longer than the one before: 2 where the
+//! work is that of the bytes, 4 where it is that of their square.
 //!
 //! `cargo bench -p fieldtable-benches --bench shapes` counts all, behind `--` the words of a name some of them.
 #![allow(clippy::expect_used, reason = "a bench that cannot start itself has nothing to measure")]
@@ -34,7 +35,8 @@ fn compare(words: &str) {
     println!("| --- | --- | --- | --- | --- | --- |");
     for shape in shapes::all().filter(|shape| shape.name.contains(words)) {
         let [once, twice, four] = [1, 2, 4].map(|times| counted(shape, shape.size * times));
-        let growth = (four - twice) / (twice - once);
+        let bytes = [1, 2, 4].map(|times| (shape.input)(shape.size * times).bytes() as f64);
+        let growth = 2.0 * (four - twice) / (twice - once) * (bytes[1] - bytes[0]) / (bytes[2] - bytes[1]);
         let mark = if growth > WORST { " **worse**" } else { "" };
         let millions = [once, twice, four].map(|count| format!("{:.1} M", count / 1e6)).join(" | ");
         println!("| {} | {} | {millions} | {growth:.2}{mark} |", shape.name, shape.size);

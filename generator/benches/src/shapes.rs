@@ -46,6 +46,17 @@ pub enum Input {
 }
 
 impl Input {
+    /// How long it is.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Pages(source) => {
+                source.folders.iter().flat_map(|folder| &folder.files).map(|file| file.text.len()).sum()
+            }
+            Self::Lock(text) => text.len(),
+        }
+    }
+
     /// Makes the crate from it, or finds what is wrong.
     #[must_use]
     pub fn run(&self) -> Output {

@@ -87,7 +87,7 @@ pub(super) const SHAPES: &[Shape] = &[
     }),
     Shape::new("items of a code block", 1_000, |n| coded(1, &format!("{{ field0: [{}] }}", "1, ".repeat(n)))),
     Shape::new("comments of a code block", 1_000, |n| coded(1, &format!("{{ {} field0: 1 }}", "/* a */ ".repeat(n)))),
-    Shape::new("comments that are never closed", 1_000, |n| coded(1, &"/* ".repeat(n))),
+    Shape::new("comments that are never closed", 20_000, |n| coded(1, &"/* ".repeat(n))),
     Shape::new("quotes that are never closed", 1_000, |n| coded(1, &"\"a ' ` ".repeat(n))),
     Shape::new("assignments of a code block", 1_000, |n| {
         page(format!(
