@@ -29,7 +29,7 @@
 //! | [`digest`] | whether a text has changed | – | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
 //! | [`problem`] | what is wrong, where, and what to do | – | `limits`, `place`, `secret`, `text` |
-//! | [`secret`] | what a key looks like, and texts without keys | where a text goes | – |
+//! | [`secret`] | what a key looks like, and texts without keys | where a text goes | `text` |
 //! | [`limits`] | how much of anything is read | – | – |
 //!
 //! The words that the rooms share:

@@ -10,6 +10,9 @@ pub const PAGE_BYTES: u64 = 8 << 20;
 /// The bytes of all pages of a source. The largest has 3,465 pages with 30 million.
 pub const SOURCE_BYTES: u64 = 512 << 20;
 
+/// How deep folders lie in a source. The deepest lie 5 below it.
+pub const FOLDER_DEPTH: usize = 64;
+
 /// The bytes of an Example cell or a code block: a value takes up to a hundred times as much memory as its text. The longest cell has 2,547.
 pub const EXAMPLE_BYTES: usize = 1 << 20;
 

@@ -1,6 +1,7 @@
 //! What a key looks like in a text, and texts without their keys: nothing that is written or printed may carry one that works.
 
 mod kinds;
+mod markdown;
 mod random;
 
 use std::{borrow::Cow, ops::Range};
@@ -17,6 +18,17 @@ const SHORTEST: usize = 16;
 #[must_use]
 pub fn redacted(text: &str) -> Cow<'_, str> {
     replaced(text, |safe, _| safe.push_str(PLACEHOLDER))
+}
+
+/// Markdown with a placeholder in the place of every key, also of those that its marks take apart: `sk\_live\_…` is a key once it
+/// is shown. Such a text loses its marks.
+#[must_use]
+pub fn redacted_markdown(text: &str) -> Cow<'_, str> {
+    let safe = redacted(text);
+    match redacted(&markdown::shown(&safe)) {
+        Cow::Borrowed(_) => safe,
+        Cow::Owned(plain) => Cow::Owned(plain),
+    }
 }
 
 /// `text` with a star for every letter of a key, so that everything else stays in its column.
@@ -60,11 +72,11 @@ fn keys(text: &str) -> Vec<Range<usize>> {
     let blocks = keys.len();
     let mut before: Range<usize> = 0..0;
     for word in words(text) {
-        let scheme =
-            || text.get(before.clone()).is_some_and(kinds::is_scheme) && text.get(before.end..word.start) == Some(" ");
+        let gap = text.get(before.end..word.start).unwrap_or_default();
+        let scheme = || text.get(before.clone()).is_some_and(kinds::is_scheme) && joins(gap);
         let found = text.get(word.clone()).and_then(|found| kinds::random_part(found, scheme));
         if let Some(start) = found {
-            keys.push(word.start + start..word.end);
+            keys.push(word.start + start..word.end + base64(text.get(word.end..).unwrap_or_default()));
         }
         before = word;
     }
@@ -79,6 +91,17 @@ fn keys(text: &str) -> Vec<Range<usize>> {
         });
     }
     keys
+}
+
+/// Whether `gap` is all that may stand between a scheme and its key.
+fn joins(gap: &str) -> bool {
+    !gap.is_empty() && gap.len() <= 4 && gap.chars().all(|sign| " \t:='\"`".contains(sign))
+}
+
+/// How many bytes of `rest` go on with a key that is written in base64.
+fn base64(rest: &str) -> usize {
+    let is_of_key = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    if rest.starts_with(['+', '/']) { rest.bytes().take_while(|byte| is_of_key(*byte)).count() } else { 0 }
 }
 
 /// The words of `text`: letters, digits and what keys join them with, without the full stop of a sentence.
@@ -127,6 +150,28 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(redacted(&text.replace("{}", &tail)), expected);
         }
+    }
+
+    #[test]
+    fn keys_that_marks_take_apart_lose_their_tails_too() {
+        let tail = tail(24);
+        let cases = [
+            (r"use sk\_live\_{}", "use sk_live_example"),
+            ("use sk&#45;or&#x2d;{}", "use sk-or-example"),
+            ("use sk-\u{200b}{}", "use sk-example"),
+            ("Bearer<br/>{}", "Bearer example"),
+            ("use ghp_**{}**", "use ghp_example"),
+            ("use `sk-`{}", "use sk-example"),
+            ("Bearer  `{}`", "Bearer  `example`"),
+            ("X-API-Key: {}", "X-API-Key: example"),
+            ("?api_key={}&x=1", "?api_key=example&x=1"),
+            ("Bearer {}/a+b", "Bearer example"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(redacted_markdown(&text.replace("{}", &tail)), expected);
+        }
+        let fine = r"snake\_case, **bold**, `code` and [a link](https://x.dev/a_b) &amp; more";
+        assert!(matches!(redacted_markdown(fine), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -102,6 +102,14 @@ fn a_page_of_a_size_that_no_page_has_is_not_read() {
 }
 
 #[test]
+fn folders_that_lie_deeper_than_any_do_are_told_and_end() {
+    let place = Place::generated();
+    let deep = place.path(FOLDER).join("d/".repeat(1_500));
+    fs::create_dir_all(&deep).unwrap();
+    place.run(&["codegen"]).exits(2).says("error[too-deep-folder]").says("more than 64 deep");
+}
+
+#[test]
 #[ignore = "reads half a gigabyte"]
 fn a_source_of_a_size_that_no_source_has_is_refused() {
     let place = Place::new();

@@ -10,20 +10,20 @@ use serde_json::Value;
 use super::{Field, Schema, Shape, TypeDef};
 use crate::{
     evidence::{Evidence, Fact},
-    secret::redacted,
+    secret::{redacted, redacted_markdown},
 };
 
 impl Schema {
     /// Replaces every key in descriptions, examples and evidence by a text that is clearly none.
     pub(crate) fn redact(&mut self) {
-        self.package.description.iter_mut().for_each(text);
+        self.package.description.iter_mut().for_each(prose);
         self.skipped.values_mut().for_each(|skipped| text(&mut skipped.why));
         self.types.par_iter_mut().for_each(|(_, def)| of_type(def));
     }
 }
 
 fn of_type(def: &mut TypeDef) {
-    def.doc.iter_mut().chain(&mut def.deprecated).for_each(text);
+    def.doc.iter_mut().chain(&mut def.deprecated).for_each(prose);
     def.examples.iter_mut().for_each(value);
     match &mut def.shape {
         Shape::Struct(shape) => shape.fields.iter_mut().for_each(field),
@@ -37,7 +37,7 @@ fn of_type(def: &mut TypeDef) {
 }
 
 fn field(field: &mut Field) {
-    field.doc.iter_mut().chain(&mut field.deprecated).for_each(text);
+    field.doc.iter_mut().chain(&mut field.deprecated).for_each(prose);
     field.example.iter_mut().for_each(value);
     fact(&mut field.wire);
     fact(&mut field.ty);
@@ -56,7 +56,13 @@ fn evidence(evidence: &mut Evidence) {
         Evidence::Inferred { from: words, .. }
         | Evidence::Shown { text: words, .. }
         | Evidence::Stated { text: words, .. }
-        | Evidence::Corrected { reason: words } => text(words),
+        | Evidence::Corrected { reason: words } => prose(words),
+    }
+}
+
+fn prose(text: &mut String) {
+    if let Cow::Owned(safe) = redacted_markdown(text) {
+        *text = safe;
     }
 }
 

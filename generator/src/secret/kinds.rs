@@ -13,9 +13,16 @@ const PREFIXES: &[&str] = &[
     "AIza",
     "AKIA",
     "ASIA",
+    "ATATT3",
+    "GOCSPX-",
+    "NRAK-",
+    "PMAK-",
     "SG.",
     "dckr_pat_",
+    "doo_v1_",
     "dop_v1_",
+    "dp.st.",
+    "figd_",
     "gho_",
     "ghp_",
     "ghr_",
@@ -23,13 +30,22 @@ const PREFIXES: &[&str] = &[
     "ghu_",
     "github_pat_",
     "glpat-",
+    "glrt-",
     "gsk_",
     "hf_",
+    "hvs.",
+    "lin_api_",
     "npm_",
+    "ntn_",
     "pk-",
     "pk_",
+    "polar_oat_",
+    "polar_pat_",
+    "pplx-",
     "pypi-",
+    "r8_",
     "rk_",
+    "sbp_",
     "sess-",
     "shpat_",
     "shpca_",
@@ -37,18 +53,23 @@ const PREFIXES: &[&str] = &[
     "shpss_",
     "sk-",
     "sk_",
+    "sntrys_",
     "whsec_",
+    "xai-",
     "xapp-",
     "xoxa-",
     "xoxb-",
+    "xoxe-",
+    "xoxe.",
     "xoxp-",
     "xoxr-",
     "xoxs-",
     "ya29.",
 ];
 
-/// What stands before a key in a header.
-const SCHEMES: &[&str] = &["Basic", "Bearer"];
+/// What stands before a key in a header, an address or a setting.
+const SCHEMES: &[&str] =
+    &["ApiKey", "Basic", "Bearer", "Token", "X-API-Key", "_authToken", "api_key", "aws_secret_access_key"];
 
 /// What a signed token begins with: JSON in base64.
 const TOKEN: &str = "eyJ";

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::{File, LoadError, encoding, relative};
 use crate::{
     files::{self, SCRATCH},
-    limits::{PAGE_BYTES, SOURCE_BYTES},
+    limits::{FOLDER_DEPTH, PAGE_BYTES, SOURCE_BYTES},
     place::{Place, Span},
     problem::Problem,
 };
@@ -59,7 +59,7 @@ impl Found {
 pub(super) fn read(root: &Path, dir: &Path) -> Result<Found, LoadError> {
     let real = fs::canonicalize(dir).map_err(|error| LoadError::Io(dir.to_owned(), error))?;
     let walk = Walk { real, bytes: AtomicU64::new(0) };
-    let found = walk.below(dir, &relative(root, dir))?;
+    let found = walk.below(dir, &relative(root, dir), 0)?;
     if walk.bytes.into_inner() > SOURCE_BYTES {
         return Ok(Found { problems: vec![source_too_large(root, dir)], ..Found::default() });
     }
@@ -84,8 +84,11 @@ struct Walk {
 }
 
 impl Walk {
-    /// What is in `dir` and below it; `below` is its path as pages are named.
-    fn below(&self, dir: &Path, below: &str) -> Result<Found, LoadError> {
+    /// What is in `dir` and below it; `below` is its path as pages are named, `depth` how deep it lies in the source.
+    fn below(&self, dir: &Path, below: &str, depth: usize) -> Result<Found, LoadError> {
+        if depth > FOLDER_DEPTH {
+            return Ok(too_deep(below));
+        }
         let separator = if below.is_empty() { "" } else { "/" };
         let found = entries(dir)?.into_par_iter().map(|Entry { name, kind }| {
             let file = dir.join(&name);
@@ -93,7 +96,7 @@ impl Walk {
             match kind {
                 // Runs keep unfinished files there.
                 Kind::Folder if name == SCRATCH => Ok(Found::default()),
-                Kind::Folder => self.below(&file, &path),
+                Kind::Folder => self.below(&file, &path, depth + 1),
                 Kind::File if is_page(&file) => self.page(&file, path),
                 Kind::Link => self.link(&file, path),
                 Kind::Special if is_page(&file) => {
@@ -156,6 +159,15 @@ fn page_too_large(path: String) -> Found {
     let message = format!("the page is larger than {} MiB, which is the most that is read of one", PAGE_BYTES >> 20);
     let problem = Problem::error("page-too-large", message).at(top(path));
     Found { problems: vec![problem.hint("split the page, or remove it from the source")], ..Found::default() }
+}
+
+fn too_deep(folder: &str) -> Found {
+    let message = format!("folders lie more than {FOLDER_DEPTH} deep in the source");
+    let problem = Problem::error("too-deep-folder", message).at(top(folder.to_owned()));
+    Found {
+        problems: vec![problem.hint("move the pages up, or remove the folder from the source")],
+        ..Found::default()
+    }
 }
 
 fn source_too_large(root: &Path, dir: &Path) -> Problem {
