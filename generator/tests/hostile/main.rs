@@ -148,8 +148,17 @@ fn no_text_of_a_package_leaves_its_place_in_the_manifest() {
                 let keys: Vec<&String> = manifest.keys().collect();
                 assert_eq!(keys, ["dependencies", "features", "package"], "{name:?}");
                 let keys = manifest["package"].as_table().unwrap().keys();
-                let known =
-                    ["description", "edition", "license", "name", "readme", "repository", "rust-version", "version"];
+                let known = [
+                    "description",
+                    "edition",
+                    "license",
+                    "metadata",
+                    "name",
+                    "readme",
+                    "repository",
+                    "rust-version",
+                    "version",
+                ];
                 assert!(keys.into_iter().all(|key| known.contains(&key.as_str())), "{name:?}");
                 assert_eq!(manifest["package"]["name"].as_str(), Some(&*schema.package.name));
             }

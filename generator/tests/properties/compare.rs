@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldtable::schema::{Field, Schema, Shape, TypeDef};
+use fieldtable::schema::{Field, Openness, Schema, Shape, Type, TypeDef};
 
 /// What was meant and not read, and what was read and not meant.
 pub(crate) fn differences(meant: &Schema, read: &Schema) -> Vec<String> {
-    let (meant, read) = (facts(meant), facts(read));
+    let (meant, read) = (facts(meant), facts(&with_constants_in_place(meant, read)));
     let names: BTreeSet<_> = meant.keys().chain(read.keys()).collect();
     let mut found = Vec::new();
     for name in names {
@@ -23,6 +23,32 @@ pub(crate) fn differences(meant: &Schema, read: &Schema) -> Vec<String> {
         }
     }
     found
+}
+
+/// `read`, with the value in the place of each type of one value that was not meant: what pages write into a cell gets a name.
+fn with_constants_in_place(meant: &Schema, read: &Schema) -> Schema {
+    let mut read = read.clone();
+    let mut values = BTreeMap::new();
+    read.types.retain(|name, def| match &def.shape {
+        Shape::Enum(of)
+            if of.values.len() == 1 && of.open.value == Openness::Closed && !meant.types.contains_key(name) =>
+        {
+            values.insert(name.clone(), of.values[0].clone());
+            false
+        }
+        _ => true,
+    });
+    for def in read.types.values_mut() {
+        let Shape::Struct(of) = &mut def.shape else { continue };
+        for field in &mut of.fields {
+            if let Type::Ref(name) = &field.ty.value
+                && let Some(value) = values.get(name)
+            {
+                field.ty.value = Type::Literal(value.clone());
+            }
+        }
+    }
+    read
 }
 
 fn facts(schema: &Schema) -> BTreeMap<String, Vec<String>> {

@@ -83,7 +83,7 @@ fn corrected(n: usize, correction: impl Fn(usize) -> (String, Correction)) -> In
 fn lock(types: impl IntoIterator<Item = String>) -> Input {
     let types: String = types.into_iter().collect();
     Input::Lock(format!(
-        "format: 1\ncrate:\n  name: grown\n  version: 0.1.0\nsources: []\ntypes:\n{types}skipped: {{}}\npages: {{}}\n"
+        "format: 2\ncrate:\n  name: grown\n  version: 0.1.0\nsources: []\ntypes:\n{types}skipped: {{}}\n"
     ))
 }
 
