@@ -151,13 +151,32 @@ impl<'s> Oracle<'s> {
         // What is plainly none of the members of one union is not plainly one of a union around it.
         let inside = if self.keeps == Keeps::Doubtful { self } else { Self { keeps: Keeps::Nothing, ..self } };
         let taken = others.iter().any(|member| inside.takes(&member.ty, value));
+        // What names a member of an inner union is that one's, most likely, and refused if it fails inside of it.
+        let is_torn = self.keeps != Keeps::Doubtful
+            && others.iter().any(|member| self.is_named(&member.ty, value) && !inside.takes(&member.ty, value));
         // A member that nobody knows is kept as it came; `null` is none, and what is like a known one is that one.
         let kept = match self.keeps {
             Keeps::Doubtful => !self.decides(&others, value),
             Keeps::Plain => self.is_none(of, &others, value),
             Keeps::Nothing => false,
         };
-        taken || !value.is_null() && kept
+        !is_torn && (taken || !value.is_null() && kept)
+    }
+
+    /// Whether the tag of a union of the type `ty` names a member.
+    fn is_named(self, ty: &Type, value: &Value) -> bool {
+        match ty {
+            Type::Nullable(of) => self.is_named(of, value),
+            Type::Ref(name) => match self.shape(name) {
+                Shape::Union(of) => {
+                    let tag = of.tag.as_ref().and_then(|tag| value.get(&tag.value)).and_then(Value::as_str);
+                    tag.is_some_and(|named| of.members.iter().any(|member| member.tags.iter().any(|tag| tag == named)))
+                }
+                Shape::Alias(of) => self.is_named(of, value),
+                Shape::Struct(_) | Shape::Enum(_) => false,
+            },
+            _ => false,
+        }
     }
 
     /// Whether a value is plainly none of the known members: of a kind that none takes, or with a tag that none has.
