@@ -21,7 +21,7 @@
 //! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `place`, `problem`, `read`, `schema` |
 //! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `place`, `problem`, `schema` |
 //! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
-//! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `place`, `problem`, `schema`, `text` |
+//! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `limits`, `place`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates, why anything is believed | `place`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |

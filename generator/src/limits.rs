@@ -31,3 +31,33 @@ pub const PROBLEMS: usize = 1_000;
 
 /// For how many names that nothing has a similar one is looked for, which asks all names that there are.
 pub const SUGGESTIONS: usize = 32;
+
+/// How many brackets of YAML are open at once before it is parsed: the parser asks every open one again at each word. Lists and
+/// maps of what is read nest as deep as types and values do; the rest is for brackets in texts that nothing closes.
+pub const YAML_BRACKETS: usize = 2_000;
+
+/// Whether more brackets of `yaml` are open at once than are read, those in its texts included.
+#[must_use]
+pub fn is_bracketed_too_deep(yaml: &str) -> bool {
+    let mut open = 0_usize;
+    yaml.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > YAML_BRACKETS
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_that_are_closed_do_not_count() {
+        assert!(!is_bracketed_too_deep(&"[a, {b: c}]\n".repeat(10_000)));
+        assert!(!is_bracketed_too_deep(&"[".repeat(YAML_BRACKETS)));
+        assert!(is_bracketed_too_deep(&"{a: ".repeat(YAML_BRACKETS + 1)));
+    }
+}

@@ -17,6 +17,7 @@ use self::{
     model::{LockHead, LockTail, LockType},
 };
 use crate::{
+    limits::{YAML_BRACKETS, is_bracketed_too_deep},
     place::{Place, Span},
     problem::Problem,
     schema::{Schema, TypeDef, TypeName},
@@ -182,6 +183,10 @@ fn split_at_line<'a>(text: &'a str, word: &str) -> (&'a str, &'a str) {
 
 /// Parses `chunk`, a part of `text`.
 fn parse<T: DeserializeOwned>(path: &Arc<str>, text: &str, chunk: &str) -> Result<T, Vec<Problem>> {
+    if is_bracketed_too_deep(chunk) {
+        let message = format!("more than {YAML_BRACKETS} brackets are open at once");
+        return Err(vec![unreadable(path, text, chunk, 0, message)]);
+    }
     serde_yaml::from_str(if chunk.trim().is_empty() { "{}" } else { chunk }).map_err(|e| {
         let at = e.location().map_or(0, |location| location.index());
         let message = e.to_string();

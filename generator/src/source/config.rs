@@ -9,7 +9,7 @@ use serde_yaml::Value;
 use super::{File, Naming};
 use crate::{
     dialect,
-    limits::PROBLEMS,
+    limits::{PROBLEMS, YAML_BRACKETS, is_bracketed_too_deep},
     place::{Place, Span},
     problem::Problem,
     schema,
@@ -184,6 +184,9 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
 /// # Errors
 /// YAML that does not parse, values of a wrong type.
 pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
+    if is_bracketed_too_deep(&file.text) {
+        return Err(bracketed_too_deep(file));
+    }
     let mut config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
     let mut places = Places::of(file);
@@ -286,11 +289,21 @@ const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
 ];
 
+fn bracketed_too_deep(file: &File) -> Box<Problem> {
+    let message = format!("more than {YAML_BRACKETS} brackets are open at once");
+    let problem =
+        Problem::error("invalid-schema-yaml", message).at(Place::new(&file.path, &file.text, Span::new(0, 0)));
+    Box::new(problem.hint("close them, or write lists and maps over several lines"))
+}
+
 fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
     let at = error.location().map_or(0, |location| location.index());
     let place = Place::new(&file.path, &file.text, Span::new(at, at + 1));
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
+    // The parser repeats what it found, however long that is.
+    const MOST: usize = 200;
+    let message: String = message.chars().take(MOST).collect();
     Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML"))
 }
 
@@ -348,6 +361,12 @@ mod tests {
             ]
         );
         assert!(config.sources.is_empty(), "what has no folder is not read");
+    }
+
+    #[test]
+    fn brackets_without_end_are_told_and_not_parsed() {
+        let problem = parse(&file(&format!("crate: {}", "[".repeat(1_000_000)))).unwrap_err();
+        assert!(problem.to_string().starts_with("schema.yaml:1:1: error[invalid-schema-yaml]: more than"), "{problem}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::support::{self, Extra};
 /// # Example
 ///
 /// ```
-/// use museum::Bench;
+/// use old_museum::Bench;
 ///
 /// let json = r#"{"seats":3}"#;
 /// let value: Bench = serde_json::from_str(json)?;
