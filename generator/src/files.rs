@@ -20,6 +20,7 @@ pub use self::{
     write::{Staged, write},
 };
 use self::{compare::Owned, record::Record};
+use crate::text::visible_line;
 
 /// The folder in which a run keeps what nobody else needs: files that are not finished, and the mark that it is at work.
 pub const SCRATCH: &str = ".fieldtable";
@@ -161,6 +162,6 @@ pub fn take_over(changes: &mut [Change]) {
 
 /// The same error, with the file that it is about, on one line whatever its name is.
 fn with_path(path: &Path, error: &io::Error) -> io::Error {
-    let name = path.display().to_string().replace(['\n', '\r'], "�");
+    let name = visible_line(&path.display().to_string());
     io::Error::new(error.kind(), format!("{name}: {error}"))
 }

@@ -25,7 +25,7 @@
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates, why anything is believed | `place`, `problem`, `rust`, `schema`, `text` |
 //! | [`mod@emit`] | templates, white space | the schema | `files`, `problem`, `rust`, `text` |
-//! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest` |
+//! | [`files`] | a tree of text, its distance from the disk, and which files there are ours | what is in it | `digest`, `text` |
 //! | [`digest`] | whether a text has changed | – | – |
 //! | [`text`] | which signs print, and which Markdown is proven to be no program | what a text says | – |
 //! | [`problem`] | what is wrong, where, and what to do | – | `limits`, `place`, `secret`, `text` |

@@ -36,18 +36,19 @@ pub const SUGGESTIONS: usize = 32;
 /// maps of what is read nest as deep as types and values do; the rest is for brackets in texts that nothing closes.
 pub const YAML_BRACKETS: usize = 2_000;
 
-/// Whether more brackets of `yaml` are open at once than are read, those in its texts included.
+/// That more brackets of `yaml` are open at once than are read, those in its texts included.
 #[must_use]
-pub fn is_bracketed_too_deep(yaml: &str) -> bool {
+pub fn too_many_brackets(yaml: &str) -> Option<String> {
     let mut open = 0_usize;
-    yaml.bytes().any(|byte| {
+    let are_too_many = yaml.bytes().any(|byte| {
         match byte {
             b'[' | b'{' => open += 1,
             b']' | b'}' => open = open.saturating_sub(1),
             _ => {}
         }
         open > YAML_BRACKETS
-    })
+    });
+    are_too_many.then(|| format!("more than {YAML_BRACKETS} brackets are open at once"))
 }
 
 #[cfg(test)]
@@ -56,8 +57,8 @@ mod tests {
 
     #[test]
     fn brackets_that_are_closed_do_not_count() {
-        assert!(!is_bracketed_too_deep(&"[a, {b: c}]\n".repeat(10_000)));
-        assert!(!is_bracketed_too_deep(&"[".repeat(YAML_BRACKETS)));
-        assert!(is_bracketed_too_deep(&"{a: ".repeat(YAML_BRACKETS + 1)));
+        assert_eq!(too_many_brackets(&"[a, {b: c}]\n".repeat(10_000)), None);
+        assert_eq!(too_many_brackets(&"[".repeat(YAML_BRACKETS)), None);
+        assert!(too_many_brackets(&"{a: ".repeat(YAML_BRACKETS + 1)).is_some());
     }
 }

@@ -17,7 +17,7 @@ use self::{
     model::{LockHead, LockTail, LockType},
 };
 use crate::{
-    limits::{YAML_BRACKETS, is_bracketed_too_deep},
+    limits::too_many_brackets,
     place::{Place, Span},
     problem::Problem,
     schema::{Schema, TypeDef, TypeName},
@@ -183,8 +183,7 @@ fn split_at_line<'a>(text: &'a str, word: &str) -> (&'a str, &'a str) {
 
 /// Parses `chunk`, a part of `text`.
 fn parse<T: DeserializeOwned>(path: &Arc<str>, text: &str, chunk: &str) -> Result<T, Vec<Problem>> {
-    if is_bracketed_too_deep(chunk) {
-        let message = format!("more than {YAML_BRACKETS} brackets are open at once");
+    if let Some(message) = too_many_brackets(chunk) {
         return Err(vec![unreadable(path, text, chunk, 0, message)]);
     }
     serde_yaml::from_str(if chunk.trim().is_empty() { "{}" } else { chunk }).map_err(|e| {

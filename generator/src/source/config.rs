@@ -9,7 +9,7 @@ use serde_yaml::Value;
 use super::{File, Naming};
 use crate::{
     dialect,
-    limits::{PROBLEMS, YAML_BRACKETS, is_bracketed_too_deep},
+    limits::{PROBLEMS, too_many_brackets},
     place::{Place, Span},
     problem::Problem,
     schema,
@@ -184,8 +184,10 @@ fn find_key(text: &str, key: &str) -> Option<usize> {
 /// # Errors
 /// YAML that does not parse, values of a wrong type.
 pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>> {
-    if is_bracketed_too_deep(&file.text) {
-        return Err(bracketed_too_deep(file));
+    if let Some(message) = too_many_brackets(&file.text) {
+        let place = Place::new(&file.path, &file.text, Span::new(0, 0));
+        let hint = "close them, or write lists and maps over several lines";
+        return Err(Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint(hint)));
     }
     let mut config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
@@ -288,13 +290,6 @@ pub(super) fn folder_outside(file: &File, folder: &str) -> Problem {
 const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",
 ];
-
-fn bracketed_too_deep(file: &File) -> Box<Problem> {
-    let message = format!("more than {YAML_BRACKETS} brackets are open at once");
-    let problem =
-        Problem::error("invalid-schema-yaml", message).at(Place::new(&file.path, &file.text, Span::new(0, 0)));
-    Box::new(problem.hint("close them, or write lists and maps over several lines"))
-}
 
 fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
     let at = error.location().map_or(0, |location| location.index());
