@@ -6,7 +6,7 @@ mod paths;
 mod refusal;
 mod removal;
 
-use std::{env, ffi::OsString, io, mem, num::NonZeroUsize, path::PathBuf};
+use std::{env, ffi::OsString, io, num::NonZeroUsize, path::PathBuf};
 
 use fieldtable::{emit, files::Staged, schema::misfit_of_name};
 
@@ -97,10 +97,7 @@ pub fn run(args: &Args) -> io::Result<Exit> {
     }
     drop(claim);
     let report = Report::new(args.format.unwrap_or_else(Format::detect), args.max_problems.get());
-    let told = tell(report, &attempt, &counts, end);
-    // The process ends here: the system takes all memory back at once, part by part it would take milliseconds.
-    mem::forget(attempt);
-    match told {
+    match tell(report, &attempt, &counts, end) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
         _ => Ok(end.exit(&counts, denied)),
     }
