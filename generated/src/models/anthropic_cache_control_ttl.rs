@@ -31,29 +31,8 @@ pub enum AnthropicCacheControlTtl {
     Unknown(support::UnknownValue),
 }
 
-impl AnthropicCacheControlTtl {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Value5m, Self::Value1h];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Value5m => "5m",
-            Self::Value1h => "1h",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    AnthropicCacheControlTtl:
+    Value5m = "5m",
+    Value1h = "1h",
 }
-
-impl From<&str> for AnthropicCacheControlTtl {
-    fn from(value: &str) -> Self {
-        match value {
-            "5m" => Self::Value5m,
-            "1h" => Self::Value1h,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(AnthropicCacheControlTtl);

@@ -36,38 +36,10 @@ pub enum ChatContentImageDetail {
     Unknown(support::UnknownValue),
 }
 
-impl ChatContentImageDetail {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::Auto,
-        Self::Low,
-        Self::High,
-        Self::Original,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Original => "original",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    ChatContentImageDetail:
+    Auto = "auto",
+    Low = "low",
+    High = "high",
+    Original = "original",
 }
-
-impl From<&str> for ChatContentImageDetail {
-    fn from(value: &str) -> Self {
-        match value {
-            "auto" => Self::Auto,
-            "low" => Self::Low,
-            "high" => Self::High,
-            "original" => Self::Original,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(ChatContentImageDetail);

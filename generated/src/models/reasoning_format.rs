@@ -47,53 +47,15 @@ pub enum ReasoningFormat {
     Unknown(support::UnknownValue),
 }
 
-impl ReasoningFormat {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::UnknownValue,
-        Self::OpenaiResponsesV1,
-        Self::AzureOpenaiResponsesV1,
-        Self::BedrockOpenaiResponsesV1,
-        Self::BedrockXaiResponsesV1,
-        Self::XaiResponsesV1,
-        Self::MetaResponsesV1,
-        Self::AnthropicClaudeV1,
-        Self::GoogleGeminiV1,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UnknownValue => "unknown",
-            Self::OpenaiResponsesV1 => "openai-responses-v1",
-            Self::AzureOpenaiResponsesV1 => "azure-openai-responses-v1",
-            Self::BedrockOpenaiResponsesV1 => "bedrock-openai-responses-v1",
-            Self::BedrockXaiResponsesV1 => "bedrock-xai-responses-v1",
-            Self::XaiResponsesV1 => "xai-responses-v1",
-            Self::MetaResponsesV1 => "meta-responses-v1",
-            Self::AnthropicClaudeV1 => "anthropic-claude-v1",
-            Self::GoogleGeminiV1 => "google-gemini-v1",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    ReasoningFormat:
+    UnknownValue = "unknown",
+    OpenaiResponsesV1 = "openai-responses-v1",
+    AzureOpenaiResponsesV1 = "azure-openai-responses-v1",
+    BedrockOpenaiResponsesV1 = "bedrock-openai-responses-v1",
+    BedrockXaiResponsesV1 = "bedrock-xai-responses-v1",
+    XaiResponsesV1 = "xai-responses-v1",
+    MetaResponsesV1 = "meta-responses-v1",
+    AnthropicClaudeV1 = "anthropic-claude-v1",
+    GoogleGeminiV1 = "google-gemini-v1",
 }
-
-impl From<&str> for ReasoningFormat {
-    fn from(value: &str) -> Self {
-        match value {
-            "unknown" => Self::UnknownValue,
-            "openai-responses-v1" => Self::OpenaiResponsesV1,
-            "azure-openai-responses-v1" => Self::AzureOpenaiResponsesV1,
-            "bedrock-openai-responses-v1" => Self::BedrockOpenaiResponsesV1,
-            "bedrock-xai-responses-v1" => Self::BedrockXaiResponsesV1,
-            "xai-responses-v1" => Self::XaiResponsesV1,
-            "meta-responses-v1" => Self::MetaResponsesV1,
-            "anthropic-claude-v1" => Self::AnthropicClaudeV1,
-            "google-gemini-v1" => Self::GoogleGeminiV1,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(ReasoningFormat);

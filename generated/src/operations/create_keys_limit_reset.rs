@@ -34,31 +34,9 @@ pub enum CreateKeysLimitReset {
     Unknown(support::UnknownValue),
 }
 
-impl CreateKeysLimitReset {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Daily, Self::Weekly, Self::Monthly];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Daily => "daily",
-            Self::Weekly => "weekly",
-            Self::Monthly => "monthly",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    CreateKeysLimitReset:
+    Daily = "daily",
+    Weekly = "weekly",
+    Monthly = "monthly",
 }
-
-impl From<&str> for CreateKeysLimitReset {
-    fn from(value: &str) -> Self {
-        match value {
-            "daily" => Self::Daily,
-            "weekly" => Self::Weekly,
-            "monthly" => Self::Monthly,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(CreateKeysLimitReset);

@@ -34,31 +34,9 @@ pub enum UpdateKeysLimitReset {
     Unknown(support::UnknownValue),
 }
 
-impl UpdateKeysLimitReset {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Daily, Self::Weekly, Self::Monthly];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Daily => "daily",
-            Self::Weekly => "weekly",
-            Self::Monthly => "monthly",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    UpdateKeysLimitReset:
+    Daily = "daily",
+    Weekly = "weekly",
+    Monthly = "monthly",
 }
-
-impl From<&str> for UpdateKeysLimitReset {
-    fn from(value: &str) -> Self {
-        match value {
-            "daily" => Self::Daily,
-            "weekly" => Self::Weekly,
-            "monthly" => Self::Monthly,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(UpdateKeysLimitReset);

@@ -1,11 +1,72 @@
 // @generated from templates/support/src/support/enums.rs by `cargo xtask codegen`. Do not edit.
 
-//! Macros that make an enum stand as a value in JSON.
+//! Macros that make an enum stand as a value in JSON, by a table of its values: `open_enum! { Reset: Daily = "daily", }`.
 //!
 //! Errors are named by their types: `Self::Error` would be ambiguous beside a variant `Error`.
 
-/// An enum of strings that may grow. Needs `as_str`, `From<&str>`, `ALL` and `Unknown(UnknownValue)`.
+/// The values of an enum that may grow, and their texts or numbers.
+macro_rules! open_values {
+    ($type:ident, $plain:ty, $as:ident, $unknown:ident: $($value:ident = $wire:literal),* $(,)?) => {
+        impl $type {
+            /// Every value that the pages list.
+            pub const ALL: &'static [Self] = &[$(Self::$value),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn $as(&self) -> $plain {
+                match self {
+                    $(Self::$value => $wire,)*
+                    Self::Unknown(value) => value.$as(),
+                }
+            }
+        }
+
+        impl From<$plain> for $type {
+            fn from(value: $plain) -> Self {
+                match value {
+                    $($wire => Self::$value,)*
+                    other => Self::Unknown($crate::support::$unknown::new(other)),
+                }
+            }
+        }
+    };
+}
+
+/// The values of an enum that does not grow, and their texts or numbers.
+macro_rules! closed_values {
+    ($type:ident, $plain:ty, $as:ident: $($value:ident = $wire:literal),* $(,)?) => {
+        impl $type {
+            /// Every value that the pages list.
+            pub const ALL: &'static [Self] = &[$(Self::$value),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn $as(&self) -> $plain {
+                match self {
+                    $(Self::$value => $wire,)*
+                }
+            }
+        }
+
+        impl TryFrom<$plain> for $type {
+            type Error = $crate::support::UnexpectedValue;
+
+            fn try_from(value: $plain) -> Result<Self, $crate::support::UnexpectedValue> {
+                match value {
+                    $($wire => Ok(Self::$value),)*
+                    other => Err($crate::support::UnexpectedValue::new(stringify!($type), other, Self::ALL)),
+                }
+            }
+        }
+    };
+}
+
+/// An enum of strings that may grow, with a variant `Unknown(UnknownValue)`.
 macro_rules! open_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::open_values!($type, &str, as_str, UnknownValue: $($values)*);
+        $crate::support::open_enum!($type);
+    };
     ($type:ident) => {
         impl $crate::support::Model for $type {
             fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
@@ -23,8 +84,12 @@ macro_rules! open_enum {
     };
 }
 
-/// An enum that stands for a union of strings, and so keeps members of every kind. Needs what an open enum needs.
+/// An enum that stands for a union of strings, and so keeps members of every kind, with a variant `Unknown(UnknownValue)`.
 macro_rules! union_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::open_values!($type, &str, as_str, UnknownValue: $($values)*);
+        $crate::support::union_enum!($type);
+    };
     ($type:ident) => {
         impl $crate::support::Model for $type {
             fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
@@ -82,8 +147,12 @@ macro_rules! open_text_enum {
     };
 }
 
-/// An enum of strings that does not grow. Needs `as_str`, `TryFrom<&str, Error = UnexpectedValue>` and `ALL`.
+/// An enum of strings that does not grow.
 macro_rules! closed_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::closed_values!($type, &str, as_str: $($values)*);
+        $crate::support::closed_enum!($type);
+    };
     ($type:ident) => {
         impl $crate::support::Model for $type {
             fn decode(input: $crate::support::Input<'_>) -> Result<Self, $crate::support::DecodeError> {
@@ -155,29 +224,45 @@ macro_rules! text_enum {
     };
 }
 
-/// An enum of whole numbers that may grow. Needs `as_i64`, `From<i64>`, `ALL` and `Unknown(UnknownNumber)`.
+/// An enum of whole numbers that may grow, with a variant `Unknown(UnknownNumber)`.
 macro_rules! open_number_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::open_values!($type, i64, as_i64, UnknownNumber: $($values)*);
+        $crate::support::open_number_enum!($type);
+    };
     ($type:ident) => {
         $crate::support::number_enum!($type, i64, as_i64, Integer, loose(2), |value| Ok($type::from(value)));
     };
 }
 
-/// An enum of whole numbers that does not grow. Needs `as_i64`, `TryFrom<i64, Error = UnexpectedValue>` and `ALL`.
+/// An enum of whole numbers that does not grow.
 macro_rules! closed_number_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::closed_values!($type, i64, as_i64: $($values)*);
+        $crate::support::closed_number_enum!($type);
+    };
     ($type:ident) => {
         $crate::support::number_enum!($type, i64, as_i64, Integer, OTHER, $type::try_from);
     };
 }
 
-/// An enum of numbers that may grow. Needs `as_f64`, `From<f64>`, `ALL` and `Unknown(UnknownFraction)`.
+/// An enum of numbers that may grow, with a variant `Unknown(UnknownFraction)`.
 macro_rules! open_fraction_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::open_values!($type, f64, as_f64, UnknownFraction: $($values)*);
+        $crate::support::open_fraction_enum!($type);
+    };
     ($type:ident) => {
         $crate::support::number_enum!($type, f64, as_f64, Fraction, loose(2), |value| Ok($type::from(value)));
     };
 }
 
-/// An enum of numbers that does not grow. Needs `as_f64`, `TryFrom<f64, Error = UnexpectedValue>` and `ALL`.
+/// An enum of numbers that does not grow.
 macro_rules! closed_fraction_enum {
+    ($type:ident: $($values:tt)*) => {
+        $crate::support::closed_values!($type, f64, as_f64: $($values)*);
+        $crate::support::closed_fraction_enum!($type);
+    };
     ($type:ident) => {
         $crate::support::number_enum!($type, f64, as_f64, Fraction, OTHER, $type::try_from);
     };
@@ -217,6 +302,6 @@ macro_rules! number_enum {
 }
 
 pub(crate) use {
-    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_form, open_fraction_enum,
-    open_number_enum, open_text_enum, text_enum, union_enum,
+    closed_enum, closed_fraction_enum, closed_number_enum, closed_values, number_enum, open_enum, open_form,
+    open_fraction_enum, open_number_enum, open_text_enum, open_values, text_enum, union_enum,
 };

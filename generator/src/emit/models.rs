@@ -140,6 +140,14 @@ struct EnumFile<'a> {
     of: &'a Enum,
 }
 
+/// The values of an enum, in a table as well.
+#[derive(Template)]
+#[template(path = "enum/wire.rs")]
+struct ValueTable<'a> {
+    item: &'a Item,
+    of: &'a Enum,
+}
+
 #[derive(Template)]
 #[template(path = "union.rs")]
 struct UnionFile<'a> {
@@ -184,7 +192,10 @@ fn model(file: &File) -> Text {
             let text = format::rust(path, pages, &StructFile { file, item, doc, of })?;
             with_table(with_table(text, &MakeTables { item, of })?, &WireTable { item, of })
         }
-        ItemKind::Enum(of) => format::rust(path, pages, &EnumFile { file, item, doc, of }),
+        ItemKind::Enum(of) => {
+            let text = format::rust(path, pages, &EnumFile { file, item, doc, of })?;
+            with_table(text, &ValueTable { item, of })
+        }
         ItemKind::Union(of) => {
             let text = format::rust(path, pages, &UnionFile { file, item, doc, of })?;
             if of.unknown.is_some() { with_table(text, &ShowTable { item, of }) } else { Ok(text) }

@@ -15,6 +15,22 @@ pub struct Enum {
     pub is_union: bool,
 }
 
+impl Enum {
+    /// The macro of the support module for its table.
+    #[must_use]
+    pub fn wire_macro(&self) -> &'static str {
+        match (self.of, self.open) {
+            (Values::Strings, true) if self.is_union => "union_enum",
+            (Values::Strings, true) => "open_enum",
+            (Values::Strings, false) => "closed_enum",
+            (Values::Integers, true) => "open_number_enum",
+            (Values::Integers, false) => "closed_number_enum",
+            (Values::Fractions, true) => "open_fraction_enum",
+            (Values::Fractions, false) => "closed_fraction_enum",
+        }
+    }
+}
+
 /// What the values of an enum are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Values {
@@ -27,36 +43,6 @@ pub enum Values {
 }
 
 impl Values {
-    /// The type of a value.
-    #[must_use]
-    pub fn plain(&self) -> &'static str {
-        match self {
-            Self::Strings => "&str",
-            Self::Integers => "i64",
-            Self::Fractions => "f64",
-        }
-    }
-
-    /// The method that gives a value.
-    #[must_use]
-    pub fn getter(&self) -> &'static str {
-        match self {
-            Self::Strings => "as_str",
-            Self::Integers => "as_i64",
-            Self::Fractions => "as_f64",
-        }
-    }
-
-    /// What the support module puts into the names of its macros.
-    #[must_use]
-    pub fn macro_infix(&self) -> &'static str {
-        match self {
-            Self::Strings => "",
-            Self::Integers => "_number",
-            Self::Fractions => "_fraction",
-        }
-    }
-
     /// The type of a value that is not listed.
     #[must_use]
     pub fn unknown(&self) -> &'static str {

@@ -46,11 +46,18 @@ fn complaint(path: &str, text: &str) -> Option<String> {
 const TABLES: &[&str] = &[
     "\n#[cfg(feature = \"fixtures\")]\nsupport::",
     "\nsupport::builder! {\n",
+    "\nsupport::closed_enum! {\n",
+    "\nsupport::closed_fraction_enum! {\n",
+    "\nsupport::closed_number_enum! {\n",
     "\nsupport::members! {\n",
     "\nsupport::model! {\n",
     "\nsupport::new! {\n",
+    "\nsupport::open_enum! {\n",
+    "\nsupport::open_fraction_enum! {\n",
+    "\nsupport::open_number_enum! {\n",
     "\nsupport::setters! {\n",
     "\nsupport::show! {\n",
+    "\nsupport::union_enum! {\n",
 ];
 
 /// A blank line stands where something begins, and nowhere else.

@@ -27,30 +27,8 @@ pub enum Side {
     Right,
 }
 
-impl Side {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Left, Self::Right];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-        }
-    }
+support::closed_enum! {
+    Side:
+    Left = "left",
+    Right = "right",
 }
-
-impl TryFrom<&str> for Side {
-    type Error = support::UnexpectedValue;
-
-    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
-        match value {
-            "left" => Ok(Self::Left),
-            "right" => Ok(Self::Right),
-            other => Err(support::UnexpectedValue::new("Side", other, Self::ALL)),
-        }
-    }
-}
-
-support::closed_enum!(Side);

@@ -49,62 +49,18 @@ pub enum Sign {
     Unknown(support::UnknownValue),
 }
 
-impl Sign {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::NoEntry,
-        Self::Empty,
-        Self::GreaterEqual,
-        Self::Value1st,
-        Self::Image,
-        Self::HttpsExampleComA,
-        Self::AColonB,
-        Self::LowerADotB,
-        Self::ADotB,
-        Self::SelfValue,
-        Self::Minus,
-        Self::Größer,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NoEntry => "no entry",
-            Self::Empty => "",
-            Self::GreaterEqual => ">=",
-            Self::Value1st => "1st",
-            Self::Image => "image/*",
-            Self::HttpsExampleComA => "https://example.com/a",
-            Self::AColonB => "a:b",
-            Self::LowerADotB => "a.b",
-            Self::ADotB => "A.B",
-            Self::SelfValue => "self",
-            Self::Minus => "-",
-            Self::Größer => "größer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Sign:
+    NoEntry = "no entry",
+    Empty = "",
+    GreaterEqual = ">=",
+    Value1st = "1st",
+    Image = "image/*",
+    HttpsExampleComA = "https://example.com/a",
+    AColonB = "a:b",
+    LowerADotB = "a.b",
+    ADotB = "A.B",
+    SelfValue = "self",
+    Minus = "-",
+    Größer = "größer",
 }
-
-impl From<&str> for Sign {
-    fn from(value: &str) -> Self {
-        match value {
-            "no entry" => Self::NoEntry,
-            "" => Self::Empty,
-            ">=" => Self::GreaterEqual,
-            "1st" => Self::Value1st,
-            "image/*" => Self::Image,
-            "https://example.com/a" => Self::HttpsExampleComA,
-            "a:b" => Self::AColonB,
-            "a.b" => Self::LowerADotB,
-            "A.B" => Self::ADotB,
-            "self" => Self::SelfValue,
-            "-" => Self::Minus,
-            "größer" => Self::Größer,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Sign);

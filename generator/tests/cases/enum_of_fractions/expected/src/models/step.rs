@@ -30,31 +30,9 @@ pub enum Step {
     Unknown(support::UnknownFraction),
 }
 
-impl Step {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Value0_25, Self::Value0_5, Self::Value1];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_f64(&self) -> f64 {
-        match self {
-            Self::Value0_25 => 0.25,
-            Self::Value0_5 => 0.5,
-            Self::Value1 => 1.0,
-            Self::Unknown(value) => value.as_f64(),
-        }
-    }
+support::open_fraction_enum! {
+    Step:
+    Value0_25 = 0.25,
+    Value0_5 = 0.5,
+    Value1 = 1.0,
 }
-
-impl From<f64> for Step {
-    fn from(value: f64) -> Self {
-        match value {
-            0.25 => Self::Value0_25,
-            0.5 => Self::Value0_5,
-            1.0 => Self::Value1,
-            other => Self::Unknown(support::UnknownFraction::new(other)),
-        }
-    }
-}
-
-support::open_fraction_enum!(Step);

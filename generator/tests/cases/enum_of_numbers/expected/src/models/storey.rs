@@ -31,31 +31,9 @@ pub enum Storey {
     Unknown(support::UnknownNumber),
 }
 
-impl Storey {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Minus1, Self::Value0, Self::Value1];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Minus1 => -1,
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Unknown(value) => value.as_i64(),
-        }
-    }
+support::open_number_enum! {
+    Storey:
+    Minus1 = -1,
+    Value0 = 0,
+    Value1 = 1,
 }
-
-impl From<i64> for Storey {
-    fn from(value: i64) -> Self {
-        match value {
-            -1 => Self::Minus1,
-            0 => Self::Value0,
-            1 => Self::Value1,
-            other => Self::Unknown(support::UnknownNumber::new(other)),
-        }
-    }
-}
-
-support::open_number_enum!(Storey);

@@ -31,31 +31,9 @@ pub enum Floor {
     Unknown(support::UnknownValue),
 }
 
-impl Floor {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Ground, Self::First, Self::Second];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ground => "ground",
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Floor:
+    Ground = "ground",
+    First = "first",
+    Second = "second",
 }
-
-impl From<&str> for Floor {
-    fn from(value: &str) -> Self {
-        match value {
-            "ground" => Self::Ground,
-            "first" => Self::First,
-            "second" => Self::Second,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Floor);

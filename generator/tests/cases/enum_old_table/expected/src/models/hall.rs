@@ -14,29 +14,8 @@ pub enum Hall {
     Unknown(support::UnknownValue),
 }
 
-impl Hall {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::EastWing, Self::WestWing];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EastWing => "east-wing",
-            Self::WestWing => "west-wing",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Hall:
+    EastWing = "east-wing",
+    WestWing = "west-wing",
 }
-
-impl From<&str> for Hall {
-    fn from(value: &str) -> Self {
-        match value {
-            "east-wing" => Self::EastWing,
-            "west-wing" => Self::WestWing,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Hall);

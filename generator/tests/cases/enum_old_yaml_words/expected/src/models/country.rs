@@ -20,41 +20,11 @@ pub enum Country {
     Unknown(support::UnknownValue),
 }
 
-impl Country {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::Se,
-        Self::No,
-        Self::On,
-        Self::Equal,
-        Self::Y,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Se => "SE",
-            Self::No => "NO",
-            Self::On => "ON",
-            Self::Equal => "=",
-            Self::Y => "y",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Country:
+    Se = "SE",
+    No = "NO",
+    On = "ON",
+    Equal = "=",
+    Y = "y",
 }
-
-impl From<&str> for Country {
-    fn from(value: &str) -> Self {
-        match value {
-            "SE" => Self::Se,
-            "NO" => Self::No,
-            "ON" => Self::On,
-            "=" => Self::Equal,
-            "y" => Self::Y,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Country);

@@ -31,31 +31,9 @@ pub enum Shelf {
     Unknown(support::UnknownValue),
 }
 
-impl Shelf {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::AMinusB, Self::AUnderscoreB, Self::ASpaceB];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AMinusB => "a-b",
-            Self::AUnderscoreB => "a_b",
-            Self::ASpaceB => "a b",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Shelf:
+    AMinusB = "a-b",
+    AUnderscoreB = "a_b",
+    ASpaceB = "a b",
 }
-
-impl From<&str> for Shelf {
-    fn from(value: &str) -> Self {
-        match value {
-            "a-b" => Self::AMinusB,
-            "a_b" => Self::AUnderscoreB,
-            "a b" => Self::ASpaceB,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Shelf);

@@ -12,28 +12,7 @@ pub enum GuideBadge {
     Gold,
 }
 
-impl GuideBadge {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Gold];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gold => "gold",
-        }
-    }
+support::closed_enum! {
+    GuideBadge:
+    Gold = "gold",
 }
-
-impl TryFrom<&str> for GuideBadge {
-    type Error = support::UnexpectedValue;
-
-    fn try_from(value: &str) -> Result<Self, support::UnexpectedValue> {
-        match value {
-            "gold" => Ok(Self::Gold),
-            other => Err(support::UnexpectedValue::new("GuideBadge", other, Self::ALL)),
-        }
-    }
-}
-
-support::closed_enum!(GuideBadge);

@@ -16,29 +16,8 @@ pub enum GuideLanguage {
     Unknown(support::UnknownValue),
 }
 
-impl GuideLanguage {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::En, Self::Fr];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    GuideLanguage:
+    En = "en",
+    Fr = "fr",
 }
-
-impl From<&str> for GuideLanguage {
-    fn from(value: &str) -> Self {
-        match value {
-            "en" => Self::En,
-            "fr" => Self::Fr,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(GuideLanguage);

@@ -24,47 +24,13 @@ pub enum Mood {
     Unknown(support::UnknownValue),
 }
 
-impl Mood {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::Err,
-        Self::Error,
-        Self::UnknownValue,
-        Self::SelfValue,
-        Self::From,
-        Self::ALLValue,
-        Self::All,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Err => "err",
-            Self::Error => "error",
-            Self::UnknownValue => "unknown",
-            Self::SelfValue => "self",
-            Self::From => "from",
-            Self::ALLValue => "ALL",
-            Self::All => "all",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Mood:
+    Err = "err",
+    Error = "error",
+    UnknownValue = "unknown",
+    SelfValue = "self",
+    From = "from",
+    ALLValue = "ALL",
+    All = "all",
 }
-
-impl From<&str> for Mood {
-    fn from(value: &str) -> Self {
-        match value {
-            "err" => Self::Err,
-            "error" => Self::Error,
-            "unknown" => Self::UnknownValue,
-            "self" => Self::SelfValue,
-            "from" => Self::From,
-            "ALL" => Self::ALLValue,
-            "all" => Self::All,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Mood);

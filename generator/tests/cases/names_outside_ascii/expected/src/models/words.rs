@@ -18,38 +18,10 @@ pub enum Words {
     Unknown(support::UnknownValue),
 }
 
-impl Words {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::Café,
-        Self::Cafe,
-        Self::A豈X61e8b188,
-        Self::A豈X61efa480,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Café => "café",
-            Self::Cafe => "cafe\u{301}",
-            Self::A豈X61e8b188 => "a豈",
-            Self::A豈X61efa480 => "a豈",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Words:
+    Café = "café",
+    Cafe = "cafe\u{301}",
+    A豈X61e8b188 = "a豈",
+    A豈X61efa480 = "a豈",
 }
-
-impl From<&str> for Words {
-    fn from(value: &str) -> Self {
-        match value {
-            "café" => Self::Café,
-            "cafe\u{301}" => Self::Cafe,
-            "a豈" => Self::A豈X61e8b188,
-            "a豈" => Self::A豈X61efa480,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Words);

@@ -16,29 +16,8 @@ pub enum ShelfWood {
     Unknown(support::UnknownValue),
 }
 
-impl ShelfWood {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Oak, Self::Pine];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oak => "oak",
-            Self::Pine => "pine",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    ShelfWood:
+    Oak = "oak",
+    Pine = "pine",
 }
-
-impl From<&str> for ShelfWood {
-    fn from(value: &str) -> Self {
-        match value {
-            "oak" => Self::Oak,
-            "pine" => Self::Pine,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(ShelfWood);

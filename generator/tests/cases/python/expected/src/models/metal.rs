@@ -16,29 +16,8 @@ pub enum Metal {
     Unknown(support::UnknownValue),
 }
 
-impl Metal {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::RedGold, Self::Silver];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RedGold => "red-gold",
-            Self::Silver => "silver",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Metal:
+    RedGold = "red-gold",
+    Silver = "silver",
 }
-
-impl From<&str> for Metal {
-    fn from(value: &str) -> Self {
-        match value {
-            "red-gold" => Self::RedGold,
-            "silver" => Self::Silver,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Metal);

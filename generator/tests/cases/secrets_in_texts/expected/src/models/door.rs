@@ -31,29 +31,8 @@ pub enum Door {
     Unknown(support::UnknownValue),
 }
 
-impl Door {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::SkDoorA1B2c3D4e5F6g7H8, Self::Front];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SkDoorA1B2c3D4e5F6g7H8 => "sk-door-a1B2c3D4e5F6g7H8",
-            Self::Front => "front",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Door:
+    SkDoorA1B2c3D4e5F6g7H8 = "sk-door-a1B2c3D4e5F6g7H8",
+    Front = "front",
 }
-
-impl From<&str> for Door {
-    fn from(value: &str) -> Self {
-        match value {
-            "sk-door-a1B2c3D4e5F6g7H8" => Self::SkDoorA1B2c3D4e5F6g7H8,
-            "front" => Self::Front,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Door);

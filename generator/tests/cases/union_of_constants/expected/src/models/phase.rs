@@ -14,29 +14,8 @@ pub enum Phase {
     Unknown(support::UnknownValue),
 }
 
-impl Phase {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Draft, Self::Final];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "draft",
-            Self::Final => "final",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::union_enum! {
+    Phase:
+    Draft = "draft",
+    Final = "final",
 }
-
-impl From<&str> for Phase {
-    fn from(value: &str) -> Self {
-        match value {
-            "draft" => Self::Draft,
-            "final" => Self::Final,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::union_enum!(Phase);

@@ -29,29 +29,8 @@ pub enum Mood {
     Unknown(support::UnknownValue),
 }
 
-impl Mood {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Glad, Self::Thoughtful];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Glad => "glad",
-            Self::Thoughtful => "thoughtful",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Mood:
+    Glad = "glad",
+    Thoughtful = "thoughtful",
 }
-
-impl From<&str> for Mood {
-    fn from(value: &str) -> Self {
-        match value {
-            "glad" => Self::Glad,
-            "thoughtful" => Self::Thoughtful,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Mood);

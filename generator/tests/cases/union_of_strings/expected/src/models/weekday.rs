@@ -31,29 +31,8 @@ pub enum Weekday {
     Unknown(support::UnknownValue),
 }
 
-impl Weekday {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Monday, Self::Friday];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Monday => "monday",
-            Self::Friday => "friday",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Weekday:
+    Monday = "monday",
+    Friday = "friday",
 }
-
-impl From<&str> for Weekday {
-    fn from(value: &str) -> Self {
-        match value {
-            "monday" => Self::Monday,
-            "friday" => Self::Friday,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Weekday);

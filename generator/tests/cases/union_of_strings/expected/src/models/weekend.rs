@@ -31,29 +31,8 @@ pub enum Weekend {
     Unknown(support::UnknownValue),
 }
 
-impl Weekend {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::Saturday, Self::Sunday];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Saturday => "saturday",
-            Self::Sunday => "sunday",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Weekend:
+    Saturday = "saturday",
+    Sunday = "sunday",
 }
-
-impl From<&str> for Weekend {
-    fn from(value: &str) -> Self {
-        match value {
-            "saturday" => Self::Saturday,
-            "sunday" => Self::Sunday,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Weekend);

@@ -18,31 +18,9 @@ pub enum Kind {
     Unknown(support::UnknownValue),
 }
 
-impl Kind {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[Self::AB, Self::Turned, Self::Plain];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AB => "a\u{200b}b",
-            Self::Turned => "turned\u{202e}",
-            Self::Plain => "plain",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Kind:
+    AB = "a\u{200b}b",
+    Turned = "turned\u{202e}",
+    Plain = "plain",
 }
-
-impl From<&str> for Kind {
-    fn from(value: &str) -> Self {
-        match value {
-            "a\u{200b}b" => Self::AB,
-            "turned\u{202e}" => Self::Turned,
-            "plain" => Self::Plain,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Kind);

@@ -25,47 +25,13 @@ pub enum Technique {
     Unknown(support::UnknownValue),
 }
 
-impl Technique {
-    /// Every value that the pages list.
-    pub const ALL: &'static [Self] = &[
-        Self::OilOnWood,
-        Self::OilOnPaper,
-        Self::InkOnPaper,
-        Self::InkOnSilk,
-        Self::WaxOnWood,
-        Self::SaltPrint,
-        Self::NoneOfThem,
-    ];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OilOnWood => "OIL_ON_WOOD",
-            Self::OilOnPaper => "OIL_ON_PAPER",
-            Self::InkOnPaper => "INK_ON_PAPER",
-            Self::InkOnSilk => "INK_ON_SILK",
-            Self::WaxOnWood => "WAX_ON_WOOD",
-            Self::SaltPrint => "SALT_PRINT",
-            Self::NoneOfThem => "NONE_OF_THEM",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+support::open_enum! {
+    Technique:
+    OilOnWood = "OIL_ON_WOOD",
+    OilOnPaper = "OIL_ON_PAPER",
+    InkOnPaper = "INK_ON_PAPER",
+    InkOnSilk = "INK_ON_SILK",
+    WaxOnWood = "WAX_ON_WOOD",
+    SaltPrint = "SALT_PRINT",
+    NoneOfThem = "NONE_OF_THEM",
 }
-
-impl From<&str> for Technique {
-    fn from(value: &str) -> Self {
-        match value {
-            "OIL_ON_WOOD" => Self::OilOnWood,
-            "OIL_ON_PAPER" => Self::OilOnPaper,
-            "INK_ON_PAPER" => Self::InkOnPaper,
-            "INK_ON_SILK" => Self::InkOnSilk,
-            "WAX_ON_WOOD" => Self::WaxOnWood,
-            "SALT_PRINT" => Self::SaltPrint,
-            "NONE_OF_THEM" => Self::NoneOfThem,
-            other => Self::Unknown(support::UnknownValue::new(other)),
-        }
-    }
-}
-
-support::open_enum!(Technique);
