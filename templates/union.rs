@@ -20,22 +20,3 @@ pub enum {{ item.ident }} {
 {% include "union/tables.rs" %}
 
 {% include "union/wire.rs" %}
-
-{% for variant in of.variants -%}
-{% if let Some(from) = variant.from -%}
-impl From<{{ from }}> for {{ item.ident }} {
-    fn from(member: {{ from }}) -> Self {
-        Self::{{ variant.ident }}({% if variant.is_boxed() %}Box::new(member){% else %}member{% endif %})
-    }
-}
-
-{% if from.is_string() -%}
-impl From<&str> for {{ item.ident }} {
-    fn from(member: &str) -> Self {
-        Self::{{ variant.ident }}(member.to_owned())
-    }
-}
-
-{% endif -%}
-{% endif -%}
-{% endfor -%}

@@ -50,6 +50,7 @@ mod text;
 mod typed;
 mod union;
 mod unknown;
+mod variants;
 #[cfg(feature = "chrono")]
 mod with_chrono;
 #[cfg(feature = "jiff")]
@@ -70,8 +71,8 @@ pub(crate) use decode_error::DecodeError;
 pub(crate) use dyn_field::dyn_field;
 pub(crate) use entries::Entries;
 pub(crate) use enums::{
-    closed_enum, closed_fraction_enum, closed_number_enum, number_enum, open_enum, open_form, open_fraction_enum,
-    open_number_enum, open_text_enum, text_enum, union_enum,
+    closed_enum, closed_fraction_enum, closed_number_enum, closed_values, number_enum, open_enum, open_form,
+    open_fraction_enum, open_number_enum, open_text_enum, open_values, text_enum, union_enum,
 };
 pub(crate) use fit::Fit;
 pub(crate) use form::{Form, Kin};
@@ -89,3 +90,4 @@ pub(crate) use step::take_steps;
 pub(crate) use table::{key, model, presence, slots};
 pub(crate) use union::{Choice, Read, Tagged, Untagged, unlisted};
 pub(crate) use unknown::unexpected;
+pub(crate) use variants::{makers, variant, variants};

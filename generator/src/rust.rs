@@ -18,7 +18,7 @@ pub use enumeration::{Enum, EnumValue, Values};
 pub use shared::SHARED;
 pub use structure::{Constant, Construction, Field, Makers, Presence, Slot, Struct};
 pub use ty::Type;
-pub use union::{Arm, JsonKind, Reads, Rest, Table, TagValue, Union, Variant};
+pub use union::{Arm, JsonKind, Maker, Reads, Rest, Table, TagValue, Union, Variant};
 
 use crate::text::Inline;
 

@@ -58,22 +58,10 @@ impl support::Model for ChatAssistantMessageContent {
 
 support::serde!(ChatAssistantMessageContent);
 
-impl From<String> for ChatAssistantMessageContent {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for ChatAssistantMessageContent {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<ChatContentItems>> for ChatAssistantMessageContent {
-    fn from(member: Vec<ChatContentItems>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    ChatAssistantMessageContent;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<ChatContentItems>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

@@ -91,40 +91,24 @@ impl support::Model for ChatContentItems {
 
 support::serde!(ChatContentItems);
 
-impl From<ChatContentFile> for ChatContentItems {
-    fn from(member: ChatContentFile) -> Self {
-        Self::File(member)
-    }
+support::variants! {
+    ChatContentItems;
+    File(ChatContentFile): is_file, as_file, into_file, from, back;
+    ImageUrl(ChatContentImage): is_image_url, as_image_url, into_image_url, from, back;
+    InputAudio(ChatContentAudio): is_input_audio, as_input_audio, into_input_audio, from, back;
+    InputVideo(LegacyChatContentVideo): is_input_video, as_input_video, into_input_video, from, back;
+    Text(ChatContentText): is_text, as_text, into_text, from, back;
+    VideoUrl(ChatContentVideo): is_video_url, as_video_url, into_video_url, from, back;
 }
 
-impl From<ChatContentImage> for ChatContentItems {
-    fn from(member: ChatContentImage) -> Self {
-        Self::ImageUrl(member)
-    }
-}
-
-impl From<ChatContentAudio> for ChatContentItems {
-    fn from(member: ChatContentAudio) -> Self {
-        Self::InputAudio(member)
-    }
-}
-
-impl From<LegacyChatContentVideo> for ChatContentItems {
-    fn from(member: LegacyChatContentVideo) -> Self {
-        Self::InputVideo(member)
-    }
-}
-
-impl From<ChatContentText> for ChatContentItems {
-    fn from(member: ChatContentText) -> Self {
-        Self::Text(member)
-    }
-}
-
-impl From<ChatContentVideo> for ChatContentItems {
-    fn from(member: ChatContentVideo) -> Self {
-        Self::VideoUrl(member)
-    }
+support::makers! {
+    ChatContentItems;
+    File(ChatContentFile) file(file: into super::FileT);
+    ImageUrl(ChatContentImage) image_url(image_url: into super::ChatContentImageImageUrl);
+    InputAudio(ChatContentAudio) input_audio(input_audio: into super::ChatContentAudioInputAudio);
+    InputVideo(LegacyChatContentVideo) input_video(video_url: into super::LegacyChatContentVideoInput);
+    Text(ChatContentText) text(text: into String);
+    VideoUrl(ChatContentVideo) video_url(video_url: into super::ChatContentVideoInput);
 }
 
 support::show! {

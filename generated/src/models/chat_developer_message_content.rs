@@ -85,22 +85,10 @@ impl support::Model for ChatDeveloperMessageContent {
 
 support::serde!(ChatDeveloperMessageContent);
 
-impl From<String> for ChatDeveloperMessageContent {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for ChatDeveloperMessageContent {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<ChatContentText>> for ChatDeveloperMessageContent {
-    fn from(member: Vec<ChatContentText>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    ChatDeveloperMessageContent;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<ChatContentText>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

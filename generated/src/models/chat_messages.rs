@@ -83,34 +83,20 @@ impl support::Model for ChatMessages {
 
 support::serde!(ChatMessages);
 
-impl From<ChatAssistantMessage> for ChatMessages {
-    fn from(member: ChatAssistantMessage) -> Self {
-        Self::Assistant(member)
-    }
+support::variants! {
+    ChatMessages;
+    Assistant(ChatAssistantMessage): is_assistant, as_assistant, into_assistant, from, back;
+    Developer(ChatDeveloperMessage): is_developer, as_developer, into_developer, from, back;
+    System(ChatSystemMessage): is_system, as_system, into_system, from, back;
+    Tool(ChatToolMessage): is_tool, as_tool, into_tool, from, back;
+    User(ChatUserMessage): is_user, as_user, into_user, from, back;
 }
 
-impl From<ChatDeveloperMessage> for ChatMessages {
-    fn from(member: ChatDeveloperMessage) -> Self {
-        Self::Developer(member)
-    }
-}
-
-impl From<ChatSystemMessage> for ChatMessages {
-    fn from(member: ChatSystemMessage) -> Self {
-        Self::System(member)
-    }
-}
-
-impl From<ChatToolMessage> for ChatMessages {
-    fn from(member: ChatToolMessage) -> Self {
-        Self::Tool(member)
-    }
-}
-
-impl From<ChatUserMessage> for ChatMessages {
-    fn from(member: ChatUserMessage) -> Self {
-        Self::User(member)
-    }
+support::makers! {
+    ChatMessages;
+    Developer(ChatDeveloperMessage) developer(content: into super::ChatDeveloperMessageContent);
+    System(ChatSystemMessage) system(content: into super::ChatSystemMessageContent);
+    User(ChatUserMessage) user(content: into super::ChatUserMessageContent);
 }
 
 support::show! {

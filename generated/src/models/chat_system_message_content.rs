@@ -85,22 +85,10 @@ impl support::Model for ChatSystemMessageContent {
 
 support::serde!(ChatSystemMessageContent);
 
-impl From<String> for ChatSystemMessageContent {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for ChatSystemMessageContent {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<ChatContentText>> for ChatSystemMessageContent {
-    fn from(member: Vec<ChatContentText>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    ChatSystemMessageContent;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<ChatContentText>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

@@ -68,22 +68,10 @@ impl support::Model for ChatToolMessageContent {
 
 support::serde!(ChatToolMessageContent);
 
-impl From<String> for ChatToolMessageContent {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for ChatToolMessageContent {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<ChatContentItems>> for ChatToolMessageContent {
-    fn from(member: Vec<ChatContentItems>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    ChatToolMessageContent;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<ChatContentItems>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

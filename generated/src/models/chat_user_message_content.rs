@@ -68,22 +68,10 @@ impl support::Model for ChatUserMessageContent {
 
 support::serde!(ChatUserMessageContent);
 
-impl From<String> for ChatUserMessageContent {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for ChatUserMessageContent {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<ChatContentItems>> for ChatUserMessageContent {
-    fn from(member: Vec<ChatContentItems>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    ChatUserMessageContent;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<ChatContentItems>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

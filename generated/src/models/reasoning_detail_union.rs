@@ -101,28 +101,18 @@ impl support::Model for ReasoningDetailUnion {
 
 support::serde!(ReasoningDetailUnion);
 
-impl From<ReasoningDetailEncrypted> for ReasoningDetailUnion {
-    fn from(member: ReasoningDetailEncrypted) -> Self {
-        Self::ReasoningEncrypted(member)
-    }
+support::variants! {
+    ReasoningDetailUnion;
+    ReasoningEncrypted(ReasoningDetailEncrypted): is_reasoning_encrypted, as_reasoning_encrypted, into_reasoning_encrypted, from, back;
+    ReasoningServerToolCall(ReasoningDetailServerToolCall): is_reasoning_server_tool_call, as_reasoning_server_tool_call, into_reasoning_server_tool_call, from, back;
+    ReasoningSummary(ReasoningDetailSummary): is_reasoning_summary, as_reasoning_summary, into_reasoning_summary, from, back;
+    ReasoningText(ReasoningDetailText): is_reasoning_text, as_reasoning_text, into_reasoning_text, from, back;
 }
 
-impl From<ReasoningDetailServerToolCall> for ReasoningDetailUnion {
-    fn from(member: ReasoningDetailServerToolCall) -> Self {
-        Self::ReasoningServerToolCall(member)
-    }
-}
-
-impl From<ReasoningDetailSummary> for ReasoningDetailUnion {
-    fn from(member: ReasoningDetailSummary) -> Self {
-        Self::ReasoningSummary(member)
-    }
-}
-
-impl From<ReasoningDetailText> for ReasoningDetailUnion {
-    fn from(member: ReasoningDetailText) -> Self {
-        Self::ReasoningText(member)
-    }
+support::makers! {
+    ReasoningDetailUnion;
+    ReasoningEncrypted(ReasoningDetailEncrypted) reasoning_encrypted(data: into String);
+    ReasoningSummary(ReasoningDetailSummary) reasoning_summary(summary: into String);
 }
 
 support::show! {

@@ -95,6 +95,14 @@ impl MakeTables<'_> {
 /// What only servers send is made by tests alone.
 const FIXTURES: &str = "#[cfg(feature = \"fixtures\")]";
 
+/// What a union has for each of its members.
+#[derive(Template)]
+#[template(path = "union/variants.rs")]
+struct VariantTable<'a> {
+    item: &'a Item,
+    of: &'a Union,
+}
+
 /// The members of a union that keeps unknown ones, of which `Debug` shows names only.
 #[derive(Template)]
 #[template(path = "union/show.rs")]
@@ -198,6 +206,7 @@ fn model(file: &File) -> Text {
         }
         ItemKind::Union(of) => {
             let text = format::rust(path, pages, &UnionFile { file, item, doc, of })?;
+            let text = with_table(text, &VariantTable { item, of })?;
             if of.unknown.is_some() { with_table(text, &ShowTable { item, of }) } else { Ok(text) }
         }
         ItemKind::Alias(of) => format::rust(path, pages, &AliasFile { file, item, doc, of }),

@@ -5,7 +5,7 @@ mod brief;
 mod reserved;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -89,6 +89,30 @@ pub(super) fn suffixed(name: &Ident, suffix: &str) -> Ident {
 pub(super) fn prefixed(prefix: &str, name: &Ident) -> Ident {
     Ident::spelled(&format!("{prefix}_{}", name.plain()))
 }
+
+/// What variants are called in the names of methods, all different.
+pub(super) fn methods(variants: &[Ident]) -> Vec<Ident> {
+    let mut taken = BTreeSet::new();
+    let name = |(at, variant): (usize, &Ident)| {
+        let plain = field_name(variant.plain());
+        let name = if taken.contains(&plain) { suffixed(&plain, &format!("_{}", at + 1)) } else { plain };
+        taken.insert(name.clone());
+        name
+    };
+    variants.iter().enumerate().map(name).collect()
+}
+
+/// The function that makes a member of a union; names of other functions of a union take an underscore.
+pub(super) fn maker(method: &Ident) -> Ident {
+    let plain = method.plain();
+    let is_other = FUNCTIONS.contains(&plain) || ["as_", "into_", "is_"].iter().any(|start| plain.starts_with(start));
+    if is_other { suffixed(method, "_") } else { method.clone() }
+}
+
+/// Functions that a union has, or seems to have.
+const FUNCTIONS: &[&str] = &[
+    "clone", "decode", "default", "eq", "fmt", "form", "from", "into", "new", "output", "tag", "try_from", "try_into",
+];
 
 /// The variants of an enum for `values`, one each and all different.
 pub(super) fn variants(values: &[&str], reserved: &[&str]) -> Vec<Ident> {

@@ -15,6 +15,8 @@ pub(super) struct Scope<'a> {
     /// Names that mean something else here, or several things.
     ambiguous: BTreeSet<&'a str>,
     imports: BTreeSet<(String, Ident)>,
+    /// Whether nothing is imported now.
+    in_full: bool,
 }
 
 /// Names that a file may import from elsewhere, beside those that the support module shares, and where from.
@@ -41,7 +43,12 @@ impl<'a> Scope<'a> {
             locations.entry(name).or_default().insert(from);
         }
         let ambiguous = locations.into_iter().filter(|(_, from)| from.len() > 1).map(|(name, _)| name).collect();
-        Self { context, own, ambiguous, imports: BTreeSet::new() }
+        Self { context, own, ambiguous, imports: BTreeSet::new(), in_full: false }
+    }
+
+    /// From now on names everything by its path, or as usual.
+    pub(super) fn set_in_full(&mut self, in_full: bool) {
+        self.in_full = in_full;
     }
 
     /// The type `name` of the schema; any JSON if there is none.
@@ -70,7 +77,7 @@ impl<'a> Scope<'a> {
     }
 
     fn import(&mut self, from: &str, ident: &Ident) -> Path {
-        if self.ambiguous.contains(ident.plain()) {
+        if self.in_full || self.ambiguous.contains(ident.plain()) {
             return Path::long(from, ident);
         }
         self.imports.insert((from.to_owned(), ident.clone()));

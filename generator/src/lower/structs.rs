@@ -8,7 +8,7 @@ use super::{TypeLowering, docs, names, type_table::TypeTable};
 use crate::{
     problem::Problem,
     rust::{Constant, Construction, Field, Ident, Literal, Makers, Presence, Slot, Struct, Type},
-    schema,
+    schema::{self, TypeDef, TypeName},
 };
 
 /// So many required fields fit a call that nobody gets wrong.
@@ -60,6 +60,28 @@ impl<'a> TypeLowering<'a, '_> {
             makers,
             traits: self.traits(),
         }
+    }
+
+    /// The only field of another struct that is required, and its type, if clients make values of that.
+    pub(super) fn only_needed(&mut self, name: &TypeName, of: &schema::Struct) -> Option<(Ident, Type)> {
+        let (name, def) = self.context.type_table.entry(name)?;
+        let is_needed = |(_, field): &(usize, &schema::Field)| {
+            self.presence(field).is_needed() && self.context.type_table.constant(field).is_none()
+        };
+        let mut needed = of.fields.iter().enumerate().filter(is_needed);
+        let ((at, field), None) = (needed.next()?, needed.next()) else { return None };
+        let ident = field_names(of, &self.context.type_table).into_iter().nth(at)?.0;
+        let is_sent = self.context.sent.contains(name);
+        is_sent.then(|| (ident, self.type_in_full(name, def, field, at)))
+    }
+
+    /// The type of a field of another struct, with paths: nothing is imported for it, and nothing hides it.
+    fn type_in_full(&mut self, name: &'a TypeName, def: &'a TypeDef, field: &schema::Field, at: usize) -> Type {
+        self.scope.set_in_full(true);
+        let (context, own, scope) = (self.context, self.own, &mut *self.scope);
+        let ty = TypeLowering { context, name, own, def, scope, problems: Vec::new() }.field_type(field, at);
+        self.scope.set_in_full(false);
+        ty
     }
 
     fn field(&mut self, field: &'a schema::Field, at: usize, ident: Ident) -> Field {

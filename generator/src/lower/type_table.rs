@@ -30,6 +30,11 @@ impl<'a> TypeTable<'a> {
         self.defs.get(name).copied()
     }
 
+    /// The type `name`, with the name that the schema has.
+    pub(super) fn entry(&self, name: &TypeName) -> Option<(&'a TypeName, &'a TypeDef)> {
+        self.defs.get_key_value(name).map(|(name, def)| (*name, *def))
+    }
+
     /// Whether `name` is an alias that reaches itself.
     pub(super) fn is_endless(&self, name: &TypeName) -> bool {
         self.endless.contains(name)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{TypeLowering, dispatch, docs, names, structs};
 use crate::{
-    rust::{Ident, Literal, Path, TagValue, Type, Union, Variant},
+    rust::{Ident, Literal, Maker, Path, TagValue, Type, Union, Variant},
     schema::{self, Member, Shape},
 };
 
@@ -20,10 +20,11 @@ impl TypeLowering<'_, '_> {
 
     fn union_of(&mut self, of: &schema::Union, open: bool) -> Union {
         let idents = self.variant_names(&of.members, open);
+        let methods = names::methods(&idents);
         let clear = self.clear(of);
-        let members = of.members.iter().zip(&idents).zip(clear).enumerate();
-        let variants: Vec<Variant> =
-            members.map(|(at, ((member, ident), clear))| self.variant(of, at, member, ident, clear)).collect();
+        let variants: Vec<Variant> = (of.members.iter().zip(idents.into_iter().zip(methods)).zip(clear).enumerate())
+            .map(|(at, ((member, names), clear))| self.variant(of, at, member, names, clear))
+            .collect();
         let unknown = open.then(|| self.scope.value());
         let plan = self.plan(of, &variants, open);
         let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
@@ -36,11 +37,40 @@ impl TypeLowering<'_, '_> {
         self.union_of(&schema::Union { members, tag: None, open: Default::default() }, false)
     }
 
-    fn variant(&mut self, of: &schema::Union, at: usize, member: &Member, ident: &Ident, clear: bool) -> Variant {
+    fn variant(
+        &mut self,
+        of: &schema::Union,
+        at: usize,
+        member: &Member,
+        (ident, method): (Ident, Ident),
+        clear: bool,
+    ) -> Variant {
         let ty = (!matches!(member.ty, schema::Type::Null)).then(|| self.held(&member.ty, at));
         let from = ty.as_ref().filter(|_| clear).map(unboxed).filter(|ty| *ty != self.own_type());
+        let conversions = from.as_ref().map(|from| self.conversions(of, &member.ty, from)).unwrap_or_default();
+        let maker = from.and_then(|from| self.maker(&member.ty, from, &method));
         let tag = of.tag.as_ref().map_or(TagValue::None, |tag| self.tag_value(&tag.value, member));
-        Variant { ident: ident.clone(), doc: docs::of_member(of, member), ty, from, tag }
+        Variant { ident, doc: docs::of_member(of, member), ty, method, conversions, maker, tag }
+    }
+
+    /// What leads from the type `from` of a member to the union, and back.
+    fn conversions(&self, of: &schema::Union, member: &schema::Type, from: &Type) -> Vec<&'static str> {
+        let is_list = |member: &&Member| matches!(self.context.type_table.through(&member.ty), schema::Type::List(_));
+        // Of a union that may hold this one, `TryFrom` would be there twice.
+        let is_model = matches!(self.context.type_table.shape(member), Some((_, Shape::Struct(_) | Shape::Enum(_))));
+        let mut words = vec!["from"];
+        words.extend(from.is_string().then_some("text"));
+        words
+            .extend((matches!(from, Type::Vec(_)) && of.members.iter().filter(is_list).count() == 1).then_some("list"));
+        words.extend(is_model.then_some("back"));
+        words
+    }
+
+    /// The function that makes a member of the type `of`, if a request holds it and it needs one value.
+    fn maker(&mut self, member: &schema::Type, of: Type, method: &Ident) -> Option<Maker> {
+        let (name, Shape::Struct(shape)) = self.context.type_table.shape(member)? else { return None };
+        let (field, ty) = self.only_needed(name, shape)?;
+        Some(Maker { ident: names::maker(method), of, field, ty })
     }
 
     fn own_type(&self) -> Type {

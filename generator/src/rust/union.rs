@@ -32,6 +32,11 @@ impl Union {
         self.variants.iter().filter(move |variant| !self.tables.iter().any(|table| names(table, variant)))
     }
 
+    /// The variants that are made of one value, and how.
+    pub fn makers(&self) -> impl Iterator<Item = (&Variant, &Maker)> {
+        self.variants.iter().filter_map(|variant| Some((variant, variant.maker.as_ref()?)))
+    }
+
     /// The only table, if that reads every kind of JSON.
     #[must_use]
     pub fn table(&self) -> Option<&Table> {
@@ -51,18 +56,27 @@ pub struct Variant {
     pub doc: Doc,
     /// What it holds; nothing for `null`.
     pub ty: Option<Type>,
-    /// What `From` takes, where that is clear.
-    pub from: Option<Type>,
+    /// What it is called in the names of methods: `user`.
+    pub method: Ident,
+    /// What gives its value a type of the union and back, in the words of the support module: `from`.
+    pub conversions: Vec<&'static str>,
+    /// How it is made, where it needs one value.
+    pub maker: Option<Maker>,
     /// What the tag's value is.
     pub tag: TagValue,
 }
 
-impl Variant {
-    /// Whether what it holds is in a box.
-    #[must_use]
-    pub fn is_boxed(&self) -> bool {
-        matches!(self.ty, Some(Type::Box(_)))
-    }
+/// A function that makes a member of the one value that it needs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Maker {
+    /// Its name: that of the variant.
+    pub ident: Ident,
+    /// The type of the member.
+    pub of: Type,
+    /// The field that the value is for.
+    pub field: Ident,
+    /// The type of that field.
+    pub ty: Type,
 }
 
 /// The value of the tag of a member.

@@ -49,7 +49,7 @@ const TABLES: &[&str] = &[
     "\nsupport::closed_enum! {\n",
     "\nsupport::closed_fraction_enum! {\n",
     "\nsupport::closed_number_enum! {\n",
-    "\nsupport::members! {\n",
+    "\nsupport::makers! {\n",
     "\nsupport::model! {\n",
     "\nsupport::new! {\n",
     "\nsupport::open_enum! {\n",
@@ -58,6 +58,7 @@ const TABLES: &[&str] = &[
     "\nsupport::setters! {\n",
     "\nsupport::show! {\n",
     "\nsupport::union_enum! {\n",
+    "\nsupport::variants! {\n",
 ];
 
 /// A blank line stands where something begins, and nowhere else.

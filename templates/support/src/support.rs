@@ -48,6 +48,7 @@ mod text;
 mod typed;
 mod union;
 mod unknown;
+mod variants;
 #[cfg(feature = "chrono")]
 mod with_chrono;
 #[cfg(feature = "jiff")]
@@ -87,3 +88,4 @@ pub(crate) use step::take_steps;
 pub(crate) use table::{key, model, presence, slots};
 pub(crate) use union::{Choice, Read, Tagged, Untagged, unlisted};
 pub(crate) use unknown::unexpected;
+pub(crate) use variants::{makers, variant, variants};

@@ -65,16 +65,15 @@ impl Model for ChatMessage {
 support::serde!(ChatMessage);
 support::show!(ChatMessage: User(member), Tool(member));
 
-impl From<ChatUserMessage> for ChatMessage {
-    fn from(member: ChatUserMessage) -> Self {
-        Self::User(member)
-    }
+support::variants! {
+    ChatMessage;
+    User(ChatUserMessage): is_user, as_user, into_user, from, back;
+    Tool(ChatToolMessage): is_tool, as_tool, into_tool, from, back;
 }
 
-impl From<ChatToolMessage> for ChatMessage {
-    fn from(member: ChatToolMessage) -> Self {
-        Self::Tool(member)
-    }
+support::makers! {
+    ChatMessage;
+    User(ChatUserMessage) user(content: into Content);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -121,6 +120,13 @@ impl Model for Content {
 }
 
 support::serde!(Content);
+
+support::variants! {
+    Content;
+    String(String): is_string, as_string, into_string, from, text;
+    Parts(Vec<Part>): is_parts, as_parts, into_parts, from, list;
+    Null: is_null;
+}
 
 // ---------------------------------------------------------------------------------------------------------------------
 // 3. A closed union with a tag, nested in others. A tag's value may name a union as well: it dispatches on the same

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::samples::{
     objects::{Conversation, Key, Prices},
-    unions::{ChatUserMessage, Content},
+    unions::{ChatMessage, ChatUserMessage, Content, Part, TextPart},
 };
 
 fn key() -> Key {
@@ -36,9 +36,7 @@ fn a_setter_takes_what_becomes_its_type() {
 
 #[test]
 fn a_list_of_a_union_takes_its_members() {
-    let talk = Conversation::new([ChatUserMessage::new(Content::String("hi".to_owned()))])
-        .with_scores([1.5])
-        .with_metadata("m");
+    let talk = Conversation::new([ChatUserMessage::new("hi")]).with_scores([1.5]).with_metadata("m");
     let prices = talk.with_prices([("x", Prices::new("EUR"))]).with_extra("k", 1);
     let json = json!({
         "messages": [{"role": "user", "content": "hi"}], "scores": [1.5], "metadata": "m",
@@ -60,4 +58,16 @@ fn null_is_said_and_taken_back() {
 fn an_empty_list_that_came_as_null_can_be_set() {
     let came: Conversation = serde_json::from_value(json!({"messages": [], "scores": null})).unwrap();
     assert_eq!(serde_json::to_value(came.with_scores([0.5; 0])).unwrap(), json!({"messages": [], "scores": []}));
+}
+
+#[test]
+fn a_union_is_opened_and_made() {
+    let message = ChatMessage::user("hi");
+    assert!(message.is_user() && !message.is_tool() && message.as_tool().is_none());
+    assert_eq!(message.as_user().unwrap().content.as_string().unwrap(), "hi");
+    assert_eq!(message.clone().into_tool(), Err(message.clone()));
+    assert_eq!(ChatMessage::from(ChatUserMessage::try_from(message.clone()).unwrap()), message);
+    assert!(Content::Null.is_null() && !Content::from("null").is_null());
+    let content = ChatMessage::user([Part::Text(TextPart::new("hi"))]).into_user().unwrap().content;
+    assert_eq!(content.into_parts().unwrap().len(), 1);
 }

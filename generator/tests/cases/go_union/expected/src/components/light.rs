@@ -62,22 +62,15 @@ impl support::Model for Light {
 
 support::serde!(Light);
 
-impl From<Coin> for Light {
-    fn from(member: Coin) -> Self {
-        Self::Coin(member)
-    }
+support::variants! {
+    Light;
+    Coin(Coin): is_coin, as_coin, into_coin, from, back;
+    String(String): is_string, as_string, into_string, from, text;
 }
 
-impl From<String> for Light {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for Light {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
+support::makers! {
+    Light;
+    Coin(Coin) coin(metal: into String);
 }
 
 support::show! {

@@ -62,16 +62,16 @@ impl support::Model for Finding {
 
 support::serde!(Finding);
 
-impl From<Objects> for Finding {
-    fn from(member: Objects) -> Self {
-        Self::Objects(member)
-    }
+support::variants! {
+    Finding;
+    Objects(Objects): is_objects, as_objects, into_objects, from, back;
+    Union(Union): is_union, as_union, into_union, from, back;
 }
 
-impl From<Union> for Finding {
-    fn from(member: Union) -> Self {
-        Self::Union(member)
-    }
+support::makers! {
+    Finding;
+    Objects(Objects) objects(count: integer);
+    Union(Union) union(name: into String);
 }
 
 support::show! {

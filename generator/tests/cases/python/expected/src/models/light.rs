@@ -67,22 +67,10 @@ impl support::Model for Light {
 
 support::serde!(Light);
 
-impl From<String> for Light {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for Light {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<Coin>> for Light {
-    fn from(member: Vec<Coin>) -> Self {
-        Self::List(member)
-    }
+support::variants! {
+    Light;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<Coin>): is_list, as_list, into_list, from, list;
 }
 
 support::show! {

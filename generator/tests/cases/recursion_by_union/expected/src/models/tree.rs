@@ -67,22 +67,15 @@ impl support::Model for Tree {
 
 support::serde!(Tree);
 
-impl From<String> for Tree {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
+support::variants! {
+    Tree;
+    String(String): is_string, as_string, into_string, from, text;
+    Branch(Branch): is_branch, as_branch, into_branch, from, back;
 }
 
-impl From<&str> for Tree {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Branch> for Tree {
-    fn from(member: Branch) -> Self {
-        Self::Branch(member)
-    }
+support::makers! {
+    Tree;
+    Branch(Branch) branch(trees: list Tree);
 }
 
 support::show! {

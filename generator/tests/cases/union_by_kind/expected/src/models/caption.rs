@@ -95,40 +95,18 @@ impl support::Model for Caption {
 
 support::serde!(Caption);
 
-impl From<String> for Caption {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
+support::variants! {
+    Caption;
+    String(String): is_string, as_string, into_string, from, text;
+    List(Vec<String>): is_list, as_list, into_list, from, list;
+    Number(f64): is_number, as_number, into_number, from;
+    Boolean(bool): is_boolean, as_boolean, into_boolean, from;
+    Translated(Translated): is_translated, as_translated, into_translated, from, back;
 }
 
-impl From<&str> for Caption {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
-}
-
-impl From<Vec<String>> for Caption {
-    fn from(member: Vec<String>) -> Self {
-        Self::List(member)
-    }
-}
-
-impl From<f64> for Caption {
-    fn from(member: f64) -> Self {
-        Self::Number(member)
-    }
-}
-
-impl From<bool> for Caption {
-    fn from(member: bool) -> Self {
-        Self::Boolean(member)
-    }
-}
-
-impl From<Translated> for Caption {
-    fn from(member: Translated) -> Self {
-        Self::Translated(member)
-    }
+support::makers! {
+    Caption;
+    Translated(Translated) translated(en: into String);
 }
 
 support::show! {

@@ -59,16 +59,10 @@ impl support::Model for Artist {
 
 support::serde!(Artist);
 
-impl From<Person> for Artist {
-    fn from(member: Person) -> Self {
-        Self::Person(member)
-    }
-}
-
-impl From<Group> for Artist {
-    fn from(member: Group) -> Self {
-        Self::Group(member)
-    }
+support::variants! {
+    Artist;
+    Person(Person): is_person, as_person, into_person, from, back;
+    Group(Group): is_group, as_group, into_group, from, back;
 }
 
 support::show! {

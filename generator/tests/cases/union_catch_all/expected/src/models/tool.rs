@@ -62,16 +62,16 @@ impl support::Model for Tool {
 
 support::serde!(Tool);
 
-impl From<Brush> for Tool {
-    fn from(member: Brush) -> Self {
-        Self::Brush(member)
-    }
+support::variants! {
+    Tool;
+    Brush(Brush): is_brush, as_brush, into_brush, from, back;
+    OtherTool(OtherTool): is_other_tool, as_other_tool, into_other_tool, from, back;
 }
 
-impl From<OtherTool> for Tool {
-    fn from(member: OtherTool) -> Self {
-        Self::OtherTool(member)
-    }
+support::makers! {
+    Tool;
+    Brush(Brush) brush(size: integer);
+    OtherTool(OtherTool) other_tool(r#type: into String);
 }
 
 support::show! {

@@ -66,16 +66,15 @@ impl support::Model for Exhibit {
 
 support::serde!(Exhibit);
 
-impl From<Work> for Exhibit {
-    fn from(member: Work) -> Self {
-        Self::Work(member)
-    }
+support::variants! {
+    Exhibit;
+    Work(Work): is_work, as_work, into_work, from;
+    Film(Film): is_film, as_film, into_film, from, back;
 }
 
-impl From<Film> for Exhibit {
-    fn from(member: Film) -> Self {
-        Self::Film(member)
-    }
+support::makers! {
+    Exhibit;
+    Film(Film) film(minutes: integer);
 }
 
 support::show! {

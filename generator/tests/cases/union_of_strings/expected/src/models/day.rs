@@ -65,16 +65,10 @@ impl support::Model for Day {
 
 support::serde!(Day);
 
-impl From<Weekday> for Day {
-    fn from(member: Weekday) -> Self {
-        Self::Weekday(member)
-    }
-}
-
-impl From<Weekend> for Day {
-    fn from(member: Weekend) -> Self {
-        Self::Weekend(member)
-    }
+support::variants! {
+    Day;
+    Weekday(Weekday): is_weekday, as_weekday, into_weekday, from, back;
+    Weekend(Weekend): is_weekend, as_weekend, into_weekend, from, back;
 }
 
 support::show! {

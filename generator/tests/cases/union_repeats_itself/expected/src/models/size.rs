@@ -48,22 +48,10 @@ impl support::Model for Size {
 
 support::serde!(Size);
 
-impl From<f64> for Size {
-    fn from(member: f64) -> Self {
-        Self::Number(member)
-    }
-}
-
-impl From<String> for Size {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for Size {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
+support::variants! {
+    Size;
+    Number(f64): is_number, as_number, into_number, from;
+    String(String): is_string, as_string, into_string, from, text;
 }
 
 support::show! {

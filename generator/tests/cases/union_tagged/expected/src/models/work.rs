@@ -65,16 +65,16 @@ impl support::Model for Work {
 
 support::serde!(Work);
 
-impl From<Painting> for Work {
-    fn from(member: Painting) -> Self {
-        Self::Painting(member)
-    }
+support::variants! {
+    Work;
+    Painting(Painting): is_painting, as_painting, into_painting, from, back;
+    Sculpture(Sculpture): is_sculpture, as_sculpture, into_sculpture, from, back;
 }
 
-impl From<Sculpture> for Work {
-    fn from(member: Sculpture) -> Self {
-        Self::Sculpture(member)
-    }
+support::makers! {
+    Work;
+    Painting(Painting) painting(width: number);
+    Sculpture(Sculpture) sculpture(weight: integer);
 }
 
 support::show! {

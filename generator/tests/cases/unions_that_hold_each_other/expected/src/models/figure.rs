@@ -68,16 +68,10 @@ impl support::Model for Figure {
 
 support::serde!(Figure);
 
-impl From<Word> for Figure {
-    fn from(member: Word) -> Self {
-        Self::Word(member)
-    }
-}
-
-impl From<f64> for Figure {
-    fn from(member: f64) -> Self {
-        Self::Number(member)
-    }
+support::variants! {
+    Figure;
+    Word(Word): is_word, as_word, into_word, from;
+    Number(f64): is_number, as_number, into_number, from;
 }
 
 support::show! {

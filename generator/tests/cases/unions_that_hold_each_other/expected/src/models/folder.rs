@@ -64,16 +64,16 @@ impl support::Model for Folder {
 
 support::serde!(Folder);
 
-impl From<Shelf> for Folder {
-    fn from(member: Shelf) -> Self {
-        Self::Shelf(member)
-    }
+support::variants! {
+    Folder;
+    Shelf(Shelf): is_shelf, as_shelf, into_shelf, from, back;
+    Drawer(Box<Drawer>): is_drawer, as_drawer, into_drawer, from, back;
 }
 
-impl From<Drawer> for Folder {
-    fn from(member: Drawer) -> Self {
-        Self::Drawer(Box::new(member))
-    }
+support::makers! {
+    Folder;
+    Shelf(Shelf) shelf(inner: boxed Folder);
+    Drawer(Drawer) drawer(inner: into Folder);
 }
 
 support::show! {

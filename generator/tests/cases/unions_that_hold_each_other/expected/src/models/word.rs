@@ -71,22 +71,10 @@ impl support::Model for Word {
 
 support::serde!(Word);
 
-impl From<Figure> for Word {
-    fn from(member: Figure) -> Self {
-        Self::Figure(Box::new(member))
-    }
-}
-
-impl From<String> for Word {
-    fn from(member: String) -> Self {
-        Self::String(member)
-    }
-}
-
-impl From<&str> for Word {
-    fn from(member: &str) -> Self {
-        Self::String(member.to_owned())
-    }
+support::variants! {
+    Word;
+    Figure(Box<Figure>): is_figure, as_figure, into_figure, from;
+    String(String): is_string, as_string, into_string, from, text;
 }
 
 support::show! {
