@@ -16,12 +16,13 @@ mod support;
 
 use rayon::prelude::*;
 
-use crate::{files::Files, problem::Problem, rust::Crate};
+use crate::{
+    files::Files,
+    problem::{Code, Problem},
+    rust::Crate,
+};
 
 pub use misread::misread;
-
-/// The code of the problems that are the generator's own mistakes.
-pub const BROKEN: &str = "broken-output";
 
 /// One text or why there is none: its path in the crate, and what stands there.
 type Text = Result<(String, String), Box<Problem>>;
@@ -49,7 +50,7 @@ pub fn emit(krate: &Crate) -> Result<Files, Vec<Problem>> {
 
 /// A template could not be filled, or what it gave is not Rust.
 fn broken(path: &str, why: &dyn std::fmt::Display) -> Box<Problem> {
-    let problem = Problem::error(BROKEN, format!("`{path}` would not be read by those who read it: {why}"));
+    let problem = Problem::error(Code::BrokenOutput, format!("`{path}` would not be read by those who read it: {why}"));
     Box::new(problem.hint("this is a mistake of the generator's; please report it with the page of the type"))
 }
 

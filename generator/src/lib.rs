@@ -52,7 +52,7 @@
 //! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.
 //! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
 //! - Pages and `schema.yaml` make the lock; the lock alone makes the crate, whatever it says of why. A difference in it means something. What an older lock remembers makes problems, never facts.
-//! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
+//! - Input never panics: what is wrong with it is a [`problem::{Code, Problem}`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 
 pub mod dialect;
@@ -78,7 +78,7 @@ pub mod text;
 
 use crate::{
     files::Files,
-    problem::{Problem, Severity},
+    problem::{Code, Problem, Severity},
     resolve::{Resolved, Summary},
     rust::Crate,
     schema::Schema,
@@ -129,7 +129,7 @@ pub fn generate(source: &Source) -> Output {
     if output.fails() {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
         let lowered = lower::lower(&schema).problems.into_iter();
-        output.problems.extend(lowered.filter(|problem| problem.code == "name-collision"));
+        output.problems.extend(lowered.filter(|problem| problem.code == Code::NameCollision));
         return Output { schema, ..output }.bounded();
     }
     // The crate first: it takes longer, so nobody may wait for a thread to begin it.

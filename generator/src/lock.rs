@@ -19,7 +19,7 @@ use self::{
 use crate::{
     limits::too_many_brackets,
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
     schema::{Schema, TypeDef, TypeName},
 };
 
@@ -196,7 +196,9 @@ fn parse<T: DeserializeOwned>(path: &Arc<str>, text: &str, chunk: &str) -> Resul
 fn unreadable(path: &Arc<str>, text: &str, chunk: &str, at: usize, message: String) -> Problem {
     let start = (chunk.as_ptr() as usize).saturating_sub(text.as_ptr() as usize) + at;
     let place = Place::new(path, text, Span::new(start, start + 1));
-    Problem::error("unreadable-lock", message).at(place).hint("run `cargo xtask codegen` where the pages are at hand")
+    Problem::error(Code::UnreadableLock, message)
+        .at(place)
+        .hint("run `cargo xtask codegen` where the pages are at hand")
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ use crate::{
     dialect::ParsedValues,
     evidence::{Evidence, Fact},
     link::{CellType, Corpus, DialectBody, DialectField, DialectMember, DialectType, Origin},
-    problem::Problem,
+    problem::{Code, Problem},
     schema::{Field, Member, Nullability, Openness, Type, TypeName},
 };
 
@@ -251,7 +251,7 @@ impl Merger<'_, '_> {
         let ((first_page, first_row), (other_page, other_row)) = (place(first)?, place(other)?);
         let span = |row: &crate::page::Row<'_>| if what == "type" { row.ty.span } else { row.required.span };
         let message = format!("the pages disagree on the {what} of `{}`; the wider one is kept", first.shown);
-        let problem = Problem::warning("disagreement", message).at(other_page.place(span(other_row)));
+        let problem = Problem::warning(Code::Disagreement, message).at(other_page.place(span(other_row)));
         let problem = problem.related(first_page.place(span(first_row)), "the other page");
         Some(problem.hint("if one of them is wrong, say so in schema.yaml"))
     }

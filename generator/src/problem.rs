@@ -1,7 +1,10 @@
 //! `Problem`: what is wrong with the input, where, and what to do next.
 
+mod code;
+
 use std::{borrow::Cow, fmt};
 
+pub use self::code::{Code, UnknownCode};
 use crate::{limits::PROBLEMS, place::Place, secret::redacted, text::visible};
 
 /// How bad a problem is.
@@ -29,8 +32,8 @@ pub struct Problem {
     pub severity: Severity,
     /// Whether it costs no more than what stands at its place: then it is a warning unless strictness is asked for.
     pub local: bool,
-    /// A stable name for the kind: `dangling-reference`.
-    pub code: &'static str,
+    /// Its kind.
+    pub code: Code,
     /// Where; absent only where no file is to blame.
     pub place: Option<Place>,
     /// One sentence, without a full stop.
@@ -43,13 +46,13 @@ pub struct Problem {
 
 impl Problem {
     /// An error of the kind `code`. Messages quote pages, so keys in them are redacted.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
         let message = safe(message.into());
         Self { severity: Severity::Error, local: false, code, place: None, message, hint: None, related: Vec::new() }
     }
 
     /// A warning of the kind `code`.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
@@ -109,8 +112,11 @@ pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
     let more = problems.split_off(PROBLEMS);
     let errors = more.iter().filter(|problem| problem.severity == Severity::Error).count();
     let message = format!("{} more problems are not told, {errors} of them errors", more.len());
-    let counted =
-        if errors > 0 { Problem::error("more-problems", message) } else { Problem::warning("more-problems", message) };
+    let counted = if errors > 0 {
+        Problem::error(Code::MoreProblems, message)
+    } else {
+        Problem::warning(Code::MoreProblems, message)
+    };
     problems.push(counted.hint("mend those above and run it again"));
     problems
 }
@@ -134,21 +140,21 @@ mod tests {
 
     #[test]
     fn what_does_not_print_is_shown_by_its_number() {
-        let problem = Problem::error("no-table", "found `\u{1b}[2J\0`").hint("write \u{202e} otherwise");
+        let problem = Problem::error(Code::NoTable, "found `\u{1b}[2J\0`").hint("write \u{202e} otherwise");
         assert_eq!(problem.to_string(), r"error[no-table]: found `\u{1b}[2J\u{0}`; write \u{202e} otherwise");
     }
 
     #[test]
     fn problems_beyond_the_limit_are_counted_and_errors_come_first() {
-        let warnings = vec![Problem::warning("a", "a"); PROBLEMS];
+        let warnings = vec![Problem::warning(Code::UnevenRow, "a"); PROBLEMS];
         assert_eq!(bounded(warnings.clone()), warnings);
-        let both = bounded([warnings, vec![Problem::error("b", "b"); 3]].concat());
-        assert_eq!((both.len(), both[0].code, both[3].code), (PROBLEMS + 1, "b", "a"));
+        let both = bounded([warnings, vec![Problem::error(Code::NoTable, "b"); 3]].concat());
+        assert_eq!((both.len(), both[0].code, both[3].code), (PROBLEMS + 1, Code::NoTable, Code::UnevenRow));
         let last = both.last().map(ToString::to_string).unwrap_or_default();
         let said =
             "warning[more-problems]: 3 more problems are not told, 0 of them errors; mend those above and run it again";
         assert_eq!(last, said);
-        let errors = bounded(vec![Problem::error("b", "b"); PROBLEMS + 2]);
+        let errors = bounded(vec![Problem::error(Code::NoTable, "b"); PROBLEMS + 2]);
         assert_eq!(errors.last().map(|problem| problem.severity), Some(Severity::Error));
     }
 }

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use self::pages::Found;
 pub(crate) use self::pages::PAGE_ENDINGS;
 pub use self::{
-    config::{Config, Correction, CrateConfig, SourceConfig},
+    config::{Config, Correction, CrateConfig, EVERY, SourceConfig},
     encoding::{Decoded, Misfit, decode},
     naming::Naming,
 };

@@ -8,7 +8,12 @@ mod removal;
 
 use std::{env, ffi::OsString, io, num::NonZeroUsize, path::PathBuf};
 
-use fieldtable::{emit, files::Staged, schema::misfit_of_name};
+use fieldtable::{
+    files::Staged,
+    problem::{Code, UnknownCode},
+    schema::misfit_of_name,
+    source::EVERY,
+};
 
 use self::{
     attempt::{Attempt, Tree, settle},
@@ -49,7 +54,7 @@ pub struct Args {
     #[arg(long, conflicts_with = "locked")]
     strict: bool,
     /// With --check: exit 1 on warnings of this code as well, `all` for every one; may be repeated
-    #[arg(long, value_name = "CODE", requires = "check")]
+    #[arg(long, value_name = "CODE", requires = "check", value_parser = code)]
     deny: Vec<String>,
     /// Overwrite and remove files as well that no run wrote, or that somebody changed since
     #[arg(long, conflicts_with = "check")]
@@ -72,6 +77,14 @@ fn crate_name(name: &str) -> Result<String, String> {
     }
 }
 
+/// The name of a code, or the word for all of them.
+fn code(name: &str) -> Result<String, UnknownCode> {
+    if name != EVERY {
+        name.parse::<Code>()?;
+    }
+    Ok(name.to_owned())
+}
+
 /// Runs the task.
 ///
 /// # Errors
@@ -89,7 +102,7 @@ pub fn run(args: &Args) -> io::Result<Exit> {
 
     let counts = Counts::new(&attempt.made.output.problems, attempt.changes());
     let denied = args.check && attempt.made.is_denied(&args.deny);
-    let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == emit::BROKEN);
+    let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == Code::BrokenOutput);
     let end = if is_broken { Outcome::Broken } else { Outcome::of(args, &counts) };
     // Before a word is printed: a pipe that breaks must not keep the disk from what it was asked for.
     if end == Outcome::Written {

@@ -133,7 +133,7 @@ fn file(path: &str, pages: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::place::Place;
+    use fieldtable::{place::Place, problem::Code};
 
     fn problem(problem: Problem, place: &str) -> Problem {
         problem.at(place.parse::<Place>().unwrap_or_else(|()| unreachable!("a place")))
@@ -142,9 +142,9 @@ mod tests {
     #[test]
     fn problems_come_in_page_order_and_warnings_give_way_to_errors() {
         let problems = [
-            problem(Problem::error("c", "third"), "b.md:1:1"),
-            problem(Problem::warning("a", "first"), "a.md:2:1"),
-            problem(Problem::error("b", "second"), "a.md:10:1"),
+            problem(Problem::error(Code::NoTable, "third"), "b.md:1:1"),
+            problem(Problem::warning(Code::UnevenRow, "first"), "a.md:2:1"),
+            problem(Problem::error(Code::NoTitle, "second"), "a.md:10:1"),
         ];
         let messages = |max| {
             let (shown, hidden) = choose(&problems, max);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use super::{CellType, Corpus, DialectBody, DialectType};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Pages of one source that describe one type and differ. The same page in two shapes says the same.
 pub(super) fn pages(corpus: &Corpus<'_>) -> Vec<Problem> {
@@ -27,7 +27,7 @@ fn contradiction(corpus: &Corpus<'_>, first: usize, second: usize, differing: &s
         Some(type_page.place(type_page.page.title.span))
     };
     let name = &corpus.nodes[second].name;
-    let problem = Problem::error("two-pages", format!("two pages describe `{name}`, and differ in {differing}"));
+    let problem = Problem::error(Code::TwoPages, format!("two pages describe `{name}`, and differ in {differing}"));
     let problem = problem.at(title(second)?).related(title(first)?, "the other page");
     Some(problem.hint("remove the one that is out of date, or give one of the types another name"))
 }

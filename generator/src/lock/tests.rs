@@ -109,7 +109,7 @@ fn a_lock_cannot_name_what_no_crate_is_called() {
         (schema.package.name, schema.package.version) = (name.to_owned(), version.to_owned());
         let problems = super::read("schema.lock.yaml", &super::write(&schema)).unwrap_err();
         assert_eq!(
-            problems.iter().map(|problem| problem.code).collect::<Vec<_>>(),
+            problems.iter().map(|problem| problem.code.name()).collect::<Vec<_>>(),
             ["unreadable-lock"],
             "{name}, {version}"
         );

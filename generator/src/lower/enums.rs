@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 
 use super::{TypeLowering, docs, names, type_table};
 use crate::{
-    problem::Problem,
+    problem::{Code, Problem},
     rust::{Enum, EnumValue, Literal, Values},
     schema,
 };
@@ -57,7 +57,9 @@ impl TypeLowering<'_, '_> {
         }
         if !of.values.iter().all(Value::is_number) {
             let message = format!("the values of `{}` are neither all strings nor all numbers", self.name);
-            self.problem(Problem::error("mixed-enum", message).hint("correct its values or its type in schema.yaml"));
+            self.problem(
+                Problem::error(Code::MixedEnum, message).hint("correct its values or its type in schema.yaml"),
+            );
         }
         Values::Fractions
     }

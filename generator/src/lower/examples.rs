@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{TypeLowering, conformance};
 use crate::{
-    problem::Problem,
+    problem::{Code, Problem},
     rust::{Example, ItemKind, Literal, Presence, Struct, Type},
     schema::{self, Shape},
     text,
@@ -109,7 +109,7 @@ fn shown_field(made: &Struct, field: &schema::Field, value: &Value) -> Option<(S
 }
 
 fn misfit(name: &schema::TypeName, reason: &str) -> Problem {
-    Problem::warning("example-does-not-fit", format!("an example of `{name}` is not a `{name}`: {reason}"))
+    Problem::warning(Code::ExampleDoesNotFit, format!("an example of `{name}` is not a `{name}`: {reason}"))
         .hint("it becomes no doc test; correct the type or the example in schema.yaml")
 }
 

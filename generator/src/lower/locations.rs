@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{names, place_of};
 use crate::{
-    problem::Problem,
+    problem::{Code, Problem},
     rust::{Ident, Placement},
     schema::{Schema, TypeDef, TypeName},
 };
@@ -141,7 +141,7 @@ fn unfit(schema: &Schema, name: &TypeName) -> Option<Problem> {
     let rename = def.rename.as_deref().filter(|rename| !names::is_type_name(rename))?;
     let message = format!("`{name}` cannot be called `{rename}` in Rust");
     let hint = "`rename` of a type takes letters and digits, a letter first";
-    Some(Problem { place: place_of(def), ..Problem::error("unfit-name", message).hint(hint) })
+    Some(Problem { place: place_of(def), ..Problem::error(Code::UnfitName, message).hint(hint) })
 }
 
 /// The modules of the types of one namespace.
@@ -178,11 +178,10 @@ fn location(request: Request<'_, '_>, file: Ident, builder: Ident) -> Location {
 fn collision(schema: &Schema, one: &TypeName, other: &TypeName, ident: &Ident) -> Problem {
     let place = |name| schema.types.get(name).and_then(|def: &TypeDef| place_of(def));
     let mut problem =
-        Problem::error("name-collision", format!("`{one}` and `{other}` would both be called `{ident}` in Rust")).hint(
-            format!(
+        Problem::error(Code::NameCollision, format!("`{one}` and `{other}` would both be called `{ident}` in Rust"))
+            .hint(format!(
                 "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{other}`"
-            ),
-        );
+            ));
     problem.place = place(other);
     problem.related.extend(place(one).map(|place| (place, format!("`{one}` is here"))));
     problem

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{TypeLowering, docs, names, type_table::TypeTable};
 use crate::{
-    problem::Problem,
+    problem::{Code, Problem},
     rust::{Constant, Construction, Field, Ident, Literal, Makers, Presence, Slot, Struct, Type},
     schema::{self, TypeDef, TypeName},
 };
@@ -166,7 +166,7 @@ impl<'a> TypeLowering<'a, '_> {
         let Some(name) = field.rename.as_deref().filter(|name| !names::is_field_name(name)) else { return };
         let message = format!("`{}.{}` cannot be called `{name}` in Rust", self.name, field.wire.value);
         self.problem(
-            Problem::error("unfit-name", message)
+            Problem::error(Code::UnfitName, message)
                 .hint("`rename` of a field takes small letters, digits and `_`, a letter or `_` first"),
         );
     }
@@ -177,7 +177,7 @@ impl<'a> TypeLowering<'a, '_> {
         let hint = format!(
             "give one of them another name in schema.yaml, with a correction of the kind `rename` for `{owner}.{other}`"
         );
-        Problem::error("name-collision", message).hint(hint)
+        Problem::error(Code::NameCollision, message).hint(hint)
     }
 
     fn construction(&self, wire: &[Slot]) -> Construction {
@@ -198,7 +198,7 @@ impl<'a> TypeLowering<'a, '_> {
         for name in self.def.derives.iter().filter(|name| !is_struct || *name != ADDABLE) {
             let message = format!("`{}` cannot have the trait `{name}`", self.name);
             let hint = "`Eq` is the one that a correction can add, to a struct";
-            self.problem(Problem::error("unknown-trait", message).hint(hint));
+            self.problem(Problem::error(Code::UnknownTrait, message).hint(hint));
         }
     }
 }

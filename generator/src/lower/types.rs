@@ -2,7 +2,7 @@
 
 use super::TypeLowering;
 use crate::{
-    problem::Problem,
+    problem::{Code, Problem},
     rust::Type,
     schema::{self, Shape},
 };
@@ -69,6 +69,6 @@ impl TypeLowering<'_, '_> {
 }
 
 fn dangling(name: &schema::TypeName) -> Problem {
-    Problem::error("dangling-reference", format!("nothing describes the type `{name}`"))
+    Problem::error(Code::DanglingReference, format!("nothing describes the type `{name}`"))
         .hint("add its page, or a correction in schema.yaml")
 }

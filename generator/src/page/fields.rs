@@ -10,6 +10,7 @@ use crate::{
         table,
     },
     place::Spanned,
+    problem::Code,
 };
 
 /// Which column holds what; found by name, for the last ones can be absent.
@@ -86,7 +87,7 @@ fn no_table(section: &Section<'_>, header: &[Excerpt<'_>]) -> Unread {
         header => format!("columns {}", header.iter().map(|cell| cell.text).collect::<Vec<_>>().join(", ")),
     };
     Unread {
-        code: "no-table",
+        code: Code::NoTable,
         span: header.first().map_or(section.heading.span(), |cell| cell.span()),
         message: format!(
             "\"Fields\" needs a table of Field, Type, Required, Description and perhaps Example; it has {found}"
@@ -97,7 +98,7 @@ fn no_table(section: &Section<'_>, header: &[Excerpt<'_>]) -> Unread {
 
 fn nameless(cell: Excerpt<'_>) -> Unread {
     Unread {
-        code: "nameless-row",
+        code: Code::NamelessRow,
         span: cell.span(),
         message: "this row lacks the name or the type of its field".to_owned(),
         hint: "fill in the cell, or remove the row",
@@ -106,7 +107,7 @@ fn nameless(cell: Excerpt<'_>) -> Unread {
 
 fn markless(cell: Excerpt<'_>) -> Unread {
     Unread {
-        code: "required-mark",
+        code: Code::RequiredMark,
         span: cell.span(),
         message: format!("`{}` does not say whether the field is required", cell.text),
         hint: "write :heavy_check_mark: or :heavy_minus_sign:",

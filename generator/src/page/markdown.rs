@@ -15,6 +15,7 @@ use crate::{
         values,
     },
     place::Span,
+    problem::Code,
 };
 
 /// Sections that may follow the deciding one: they repeat what it says.
@@ -116,7 +117,7 @@ fn second_sections<'a>(outline: &Outline<'a>, decided: &Section<'a>) -> impl Ite
         SectionKind::Members => members::is_listed(outline, section),
     };
     section::above(outline, decided.heading.start).filter(readable).map(|second| Unread {
-        code: "second-section",
+        code: Code::SecondSection,
         span: second.heading.span(),
         message: "the page describes a type twice: this section and one below it".to_owned(),
         hint: "make it two pages, or remove the section that is out of date",
@@ -125,7 +126,7 @@ fn second_sections<'a>(outline: &Outline<'a>, decided: &Section<'a>) -> impl Ite
 
 fn untitled(outline: &Outline<'_>) -> Unread {
     Unread {
-        code: "no-title",
+        code: Code::NoTitle,
         span: Span::new(outline.start, outline.start),
         message: "the page has no title".to_owned(),
         hint: "begin it with a heading or with front matter that names the type",
@@ -134,7 +135,7 @@ fn untitled(outline: &Outline<'_>) -> Unread {
 
 fn undecided(title: &Title<'_>) -> Unread {
     Unread {
-        code: "no-section",
+        code: Code::NoSection,
         span: title.name.span,
         message: format!(
             "the page of {} has none of the sections Fields, Values and Supported Types",
@@ -146,7 +147,7 @@ fn undecided(title: &Title<'_>) -> Unread {
 
 fn unknown(heading: Excerpt<'_>) -> Unread {
     Unread {
-        code: "unread-section",
+        code: Code::UnreadSection,
         span: heading.span(),
         message: "this section is not read".to_owned(),
         hint: "move it above the section that describes the type if it belongs to the description",

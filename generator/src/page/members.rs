@@ -1,13 +1,16 @@
 //! "Supported Types": the members of a union.
 
-use crate::page::{
-    Member, cell,
-    excerpt::Excerpt,
-    fence::fence,
-    outline::{Heading, Outline},
-    report::{Report, Unread},
-    section::Section,
-    table,
+use crate::{
+    page::{
+        Member, cell,
+        excerpt::Excerpt,
+        fence::fence,
+        outline::{Heading, Outline},
+        report::{Report, Unread},
+        section::Section,
+        table,
+    },
+    problem::Code,
 };
 
 /// Reads a "Supported Types" section: a heading each, and a code block below most.
@@ -41,7 +44,7 @@ pub(super) fn is_listed(outline: &Outline<'_>, section: &Section<'_>) -> bool {
 /// That a section of members holds none.
 pub(super) fn no_members(heading: Excerpt<'_>) -> Unread {
     Unread {
-        code: "no-members",
+        code: Code::NoMembers,
         span: heading.span(),
         message: "\"Supported Types\" holds no heading that names a type".to_owned(),
         hint: "restore the members from the published page",

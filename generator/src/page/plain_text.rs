@@ -10,6 +10,7 @@ use crate::{
         section::{SectionKind, USAGE},
     },
     place::Span,
+    problem::Code,
 };
 
 mod boilerplate;
@@ -103,7 +104,7 @@ fn lines(source: &str) -> Vec<Excerpt<'_>> {
 
 fn untitled(span: Span) -> Unread {
     Unread {
-        code: "no-title",
+        code: Code::NoTitle,
         span,
         message: "no line above the section names what the page describes".to_owned(),
         hint: "copy the page from its title on",

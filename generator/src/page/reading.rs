@@ -8,7 +8,7 @@ use crate::{
         report::{Report, Unread},
         section,
     },
-    problem::{Problem, Severity},
+    problem::{Code, Problem, Severity},
 };
 
 /// What was read from one file.
@@ -72,7 +72,7 @@ pub fn read<'a>(path: &Arc<str>, text: &'a str, types: &dyn Fn(&str) -> bool) ->
     let outline = section::outline(text);
     if let Some(line) = outline.unclosed {
         report.warning(Unread {
-            code: "unclosed-fence",
+            code: Code::UnclosedFence,
             span: line.span(),
             message: "this code block is never closed".to_owned(),
             hint: "close it with a line that holds nothing but the same fence",

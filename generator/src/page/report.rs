@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// Collects the problems of one page.
@@ -17,7 +17,7 @@ pub(super) struct Report<'a> {
 /// Why a body could not be read, while another reading of the page is still possible.
 #[derive(Debug)]
 pub(super) struct Unread {
-    pub(super) code: &'static str,
+    pub(super) code: Code,
     pub(super) span: Span,
     pub(super) message: String,
     pub(super) hint: &'static str,
@@ -75,7 +75,7 @@ mod tests {
         let mut report = Report::new(&path, source);
         let spans = [(9, 10), (0, 2), (3, 4), (8, 9), (6, 7), (90, 91)].map(|(start, end)| Span::new(start, end));
         for span in spans {
-            report.warning(Unread { code: "x", span, message: String::new(), hint: "" });
+            report.warning(Unread { code: Code::NoTable, span, message: String::new(), hint: "" });
         }
         let mut places = spans.map(|span| Some(Place::new(&path, source, span)));
         places.sort_by_key(|place| place.as_ref().map(|place| place.span));

@@ -2,10 +2,13 @@
 
 use memchr::memchr_iter;
 
-use crate::page::{
-    excerpt::Excerpt,
-    report::{Report, Unread},
-    values::says_open,
+use crate::{
+    page::{
+        excerpt::Excerpt,
+        report::{Report, Unread},
+        values::says_open,
+    },
+    problem::Code,
 };
 
 /// Reads the rows of the first table in `text`; rows of another length and text around the table are problems.
@@ -48,7 +51,7 @@ pub(super) fn header(text: Excerpt<'_>) -> Option<Vec<Excerpt<'_>>> {
 /// Text that belongs to nothing.
 pub(super) fn unread(line: Excerpt<'_>) -> Unread {
     Unread {
-        code: "unread-text",
+        code: Code::UnreadText,
         span: line.span(),
         message: "this text belongs to no row, value or member".to_owned(),
         hint: "if it continues the row above, write a line break as <br/>",
@@ -57,7 +60,7 @@ pub(super) fn unread(line: Excerpt<'_>) -> Unread {
 
 fn uneven(line: Excerpt<'_>, cells: usize, columns: usize) -> Unread {
     Unread {
-        code: "uneven-row",
+        code: Code::UnevenRow,
         span: line.span(),
         message: format!("this row has {cells} cells where the header has {columns}"),
         hint: "write a bar within a cell as \\|",

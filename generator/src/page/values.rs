@@ -11,6 +11,7 @@ use crate::{
         table,
     },
     place::Span,
+    problem::Code,
 };
 
 /// The list of a "Values" section, and where prose says that it is open.
@@ -63,7 +64,7 @@ pub(super) fn says_open(line: &Excerpt<'_>) -> bool {
 /// That a section of values holds none.
 pub(super) fn no_values(heading: Excerpt<'_>) -> Unread {
     Unread {
-        code: "no-values",
+        code: Code::NoValues,
         span: heading.span(),
         message: "\"Values\" holds neither a code block nor a table nor a list".to_owned(),
         hint: "restore the values from the published page",
@@ -84,7 +85,7 @@ fn named<'a>(section: &Section<'a>, report: &mut Report<'_>) -> Option<Result<Ve
 
 fn no_columns(section: &Section<'_>, header: &[Excerpt<'_>]) -> Unread {
     Unread {
-        code: "no-table",
+        code: Code::NoTable,
         span: header.first().map_or(section.heading.span(), |cell| cell.span()),
         message: "the table of \"Values\" lacks the column Name or Value".to_owned(),
         hint: "restore the table from the published page",

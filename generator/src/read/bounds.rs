@@ -4,7 +4,7 @@ use crate::{
     limits::{EXAMPLE_BYTES, VALUE_DEPTH},
     page::{Body, Page},
     place::{Lines, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// Takes from `page` the examples that are too long or nest too deep; gives back a warning for each.
@@ -36,7 +36,7 @@ fn warnings(page: &Page<'_>, found: Vec<(Span, String)>) -> Vec<Problem> {
     let lines = Lines::of(page.source);
     let warning = |(span, message): (Span, String)| {
         let place = lines.place(&page.path, page.source, span);
-        Problem::warning("example-beyond-limits", message).at(place).hint("shorten it; it shows nothing as it stands")
+        Problem::warning(Code::ExampleBeyondLimits, message).at(place).hint("shorten it; it shows nothing as it stands")
     };
     found.into_iter().map(warning).collect()
 }

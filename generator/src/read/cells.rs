@@ -8,7 +8,7 @@ use crate::{
     limits::CELL_DEPTH,
     page::{Body, Member, Page, Row},
     place::{Lines, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// Reads the cells of one page through its dialect, and notes what the dialect cannot read.
@@ -85,7 +85,7 @@ impl CellReader<'_, '_> {
             Err(Unreadable { span, message }) => {
                 let place = self.lines().place(self.path, self.page.source, span);
                 let hint = "mend the page, or correct the type in schema.yaml";
-                self.problems.push(Problem::error("unreadable", message).local().at(place).hint(hint));
+                self.problems.push(Problem::error(Code::Unreadable, message).local().at(place).hint(hint));
                 None
             }
         }

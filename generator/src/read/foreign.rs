@@ -3,7 +3,7 @@
 use super::{Parsed, SourcePages};
 use crate::{
     dialect,
-    problem::{Problem, Severity},
+    problem::{Code, Problem, Severity},
     source::{Folder, PAGE_ENDINGS, Source, config},
 };
 
@@ -55,7 +55,7 @@ struct Kind {
 /// Puts one problem in the place of all that follow from it where `folder` holds no page of a type, or pages of another dialect.
 pub(super) fn judge(source: &Source, folder: &Folder, source_pages: &mut SourcePages<'_>) {
     if let Some(problem) = of_another_dialect(source, folder, source_pages) {
-        source_pages.problems.retain(|other| other.code != "unreadable");
+        source_pages.problems.retain(|other| other.code != Code::Unreadable);
         source_pages.problems.push(problem);
     } else if is_unreadable(source_pages) {
         let problem =
@@ -64,7 +64,7 @@ pub(super) fn judge(source: &Source, folder: &Folder, source_pages: &mut SourceP
             return source_pages.problems.iter_mut().for_each(|problem| problem.local = false);
         };
         source_pages.problems.retain(|other| !is_consequence(other));
-        let problem = Problem::error("empty-source", message).hint(remedy);
+        let problem = Problem::error(Code::EmptySource, message).hint(remedy);
         source_pages.problems.push(placed(source, problem, &[&folder.origin.folder]));
     } else if says_nothing(source_pages) {
         // Where nothing of a source is left, no place is to blame alone.
@@ -84,7 +84,7 @@ fn says_nothing(source_pages: &SourcePages<'_>) -> bool {
 }
 
 fn is_consequence(problem: &Problem) -> bool {
-    matches!(problem.code, "no-title" | "no-section")
+    matches!(problem.code, Code::NoTitle | Code::NoSection)
 }
 
 /// What is wrong with a folder without a page, and the remedy; nothing where its pages were refused as files.
@@ -97,7 +97,7 @@ fn without_pages(source: &Source, folder: &Folder) -> Option<(String, String)> {
         problem.place.as_ref().is_some_and(|place| place.path.starts_with(folder.origin.folder.as_str()))
     };
     match total {
-        0 if source.problems.iter().any(|problem| problem.code == "not-utf-8" && refused(problem)) => None,
+        0 if source.problems.iter().any(|problem| problem.code == Code::NotUtf8 && refused(problem)) => None,
         0 => Some((format!("the folder `{name}` is empty"), remedy)),
         _ => {
             let found = folder.others.iter().map(|(ending, count)| match ending.as_str() {
@@ -156,7 +156,7 @@ fn of_another_dialect(source: &Source, folder: &Folder, source_pages: &SourcePag
     let found = found.name();
     let message =
         format!("the pages in `{}` are not {configured}, they bear the signs of {found}", folder.origin.folder);
-    let problem = Problem::error("wrong-dialect", message)
+    let problem = Problem::error(Code::WrongDialect, message)
         .hint(format!("write `dialect: {found}`, or copy the pages of the {configured} SDK"));
     Some(placed(source, problem, &[&folder.origin.folder, configured]))
 }

@@ -8,14 +8,14 @@ use serde_json::{Map, Number, Value};
 use crate::{
     dialect::{Literal, LiteralKind},
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// That `key` is given twice; `place` is its second one, or the example.
 pub(super) fn problem(key: &str, place: Place) -> Problem {
     let message =
         format!("the example has the key `{key}` twice in one object, with different values; the last one is taken");
-    Problem::warning("contradictory-example", message)
+    Problem::warning(Code::ContradictoryExample, message)
         .at(place)
         .hint("if both are keys of the API, correct the page; else remove one")
 }

@@ -8,7 +8,7 @@ use crate::{
     evidence::{Evidence, Fact},
     limits::SUGGESTIONS,
     merge::{Draft, DraftShape, FieldDraft, TypeIndex},
-    problem::Problem,
+    problem::{Code, Problem},
     schema::{Openness, Shape, Type, TypeDef, TypeName},
     source::{
         Correction, File,
@@ -156,7 +156,7 @@ impl Corrector<'_> {
         match other {
             Some(name) if name != self.drafts[at].name => self.decisions.same_as.push((at, name)),
             Some(_) => self.problem(
-                "dead-correction",
+                Code::DeadCorrection,
                 target,
                 "same_as",
                 format!("`{target}` is already itself"),
@@ -181,7 +181,7 @@ impl Corrector<'_> {
             let target = self.drafts[*first].name.to_string();
             let message = format!("`same_as` leads in a circle: {way}");
             self.problem(
-                "same-as-circle",
+                Code::SameAsCircle,
                 &target,
                 "same_as",
                 message,
@@ -216,7 +216,7 @@ impl Corrector<'_> {
             self.dead(target, key, &value);
         }
         for message in wrong {
-            self.problem("invalid-correction", target, "type", message, "use the words of the lock");
+            self.problem(Code::InvalidCorrection, target, "type", message, "use the words of the lock");
         }
     }
 
@@ -226,7 +226,7 @@ impl Corrector<'_> {
             let DraftShape::Struct(shape) = &self.drafts[at].shape else { continue };
             if shape.fields.iter().filter(|field| field.facts.wire.value == key).count() > 1 {
                 let message = format!("`wire: {key}` for `{target}` is the key of another field");
-                self.problem("repeated-key", &target, "wire", message, "give each field a key of its own");
+                self.problem(Code::RepeatedKey, &target, "wire", message, "give each field a key of its own");
             }
         }
     }
@@ -234,13 +234,13 @@ impl Corrector<'_> {
     fn misplaced(&mut self, target: &str, keys: &[(&str, bool)], belongs: &str) {
         for (key, _) in keys.iter().filter(|(_, present)| *present) {
             let message = format!("`{key}` does not fit `{target}`: it corrects {belongs}");
-            self.problem("misplaced-correction", target, key, message, "move it, or remove it");
+            self.problem(Code::MisplacedCorrection, target, key, message, "move it, or remove it");
         }
     }
 
     fn dead(&mut self, target: &str, key: &str, value: &str) {
         let message = format!("`{key}: {value}` for `{target}` changes nothing: the pages already say so");
-        self.problem("dead-correction", target, key, message, "remove it");
+        self.problem(Code::DeadCorrection, target, key, message, "remove it");
     }
 
     fn unknown(&mut self, target: &str, what: &str, known: impl Iterator<Item = String>) {
@@ -251,10 +251,10 @@ impl Corrector<'_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "the lock lists all names".to_owned(),
         };
-        self.problem("unknown-target", target, "", format!("no {what} is called `{target}`"), &hint);
+        self.problem(Code::UnknownTarget, target, "", format!("no {what} is called `{target}`"), &hint);
     }
 
-    fn problem(&mut self, code: &'static str, target: &str, key: &str, message: String, hint: &str) {
+    fn problem(&mut self, code: Code, target: &str, key: &str, message: String, hint: &str) {
         let problem = Problem::error(code, message).hint(hint);
         let path = if key.is_empty() { vec!["corrections", target] } else { vec!["corrections", target, key] };
         let place = self.places.as_mut().map(|places| places.locate(&path));

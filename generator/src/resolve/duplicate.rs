@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     link::Corpus,
     merge::{Draft, DraftShape, FieldDraft},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// Fields of one type that have one key on the wire: one value cannot fill both. The second one is taken out.
@@ -39,7 +39,7 @@ fn two_rows(corpus: &Corpus<'_>, of: &str, first: &FieldDraft, second: &FieldDra
     let hint = format!(
         "if the API has two keys, give that of the first one in schema.yaml, with a correction of the kind `wire` for `{of}.{wire}`; if it has one, remove a row"
     );
-    let mut problem = Problem::error("two-fields-one-key", message).hint(hint);
+    let mut problem = Problem::error(Code::TwoFieldsOneKey, message).hint(hint);
     problem.place = place(second).or_else(|| place(first));
     match place(first) {
         Some(first) => problem.related(first, "the first one"),

@@ -7,7 +7,7 @@ use crate::{
     lock::{self, Pages},
     merge::{Draft, DraftShape, TypeIndex},
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
     schema::{Schema, Type, TypeDef, TypeName},
     source::{File, Source},
 };
@@ -46,8 +46,10 @@ fn is_below(path: &str, folder: &str) -> bool {
 
 fn forgotten(file: &File) -> Problem {
     let place = Place::new(&file.path, &file.text, Span::new(0, 0));
-    let problem =
-        Problem::warning("unreadable-memory", "the lock cannot be read, so pages that are gone since are not reported");
+    let problem = Problem::warning(
+        Code::UnreadableMemory,
+        "the lock cannot be read, so pages that are gone since are not reported",
+    );
     problem.at(place).hint("this run writes it anew; look at what differs")
 }
 
@@ -58,7 +60,7 @@ fn of_other_format(file: &File, format: u32) -> Problem {
         lock::FORMAT
     );
     let place = Place::new(&file.path, &file.text, Span::new(0, 0));
-    Problem::warning("old-lock", message).at(place).hint("look at what differs, and commit it")
+    Problem::warning(Code::OldLock, message).at(place).hint("look at what differs, and commit it")
 }
 
 struct Memory<'m, 'a> {
@@ -95,7 +97,7 @@ impl Memory<'_, '_> {
             },
         };
         let undescribed = draft.is_some_and(|draft| matches!(draft.shape, DraftShape::Unknown));
-        let problem = if undescribed { Problem::error } else { Problem::warning }("lost-page", message);
+        let problem = if undescribed { Problem::error } else { Problem::warning }(Code::LostPage, message);
         let mut problem = problem.at(self.place(page));
         if let Some(draft) = draft.filter(|draft| self.pages(draft).next().is_none()) {
             for place in self.uses(&draft.name).into_iter().take(MOST) {

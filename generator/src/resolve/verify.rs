@@ -8,7 +8,7 @@ use crate::{
     limits::SUGGESTIONS,
     link::Corpus,
     merge::{Draft, DraftShape, TypeIndex},
-    problem::Problem,
+    problem::{Code, Problem},
     resolve::roles::{target, uses},
     schema::TypeName,
     source::{
@@ -32,7 +32,7 @@ pub(super) fn dangling(corpus: &Corpus<'_>, drafts: &[Draft], undescribed: &BTre
     let problems = without_page.map(|draft| {
         let message =
             format!("no page describes the type `{}`, and no example shows it: it can be any JSON", draft.name);
-        let problem = Problem::error("dangling-reference", message).local();
+        let problem = Problem::error(Code::DanglingReference, message).local();
         let place = draft.nodes.iter().find_map(|node| corpus.nodes[*node].referred.clone());
         let problem = problem.hint("add its page, or correct the field's type in schema.yaml");
         match place {
@@ -91,5 +91,5 @@ fn unknown(wanted: &str, suggest: bool, index: &TypeIndex) -> Problem {
         Some(near) => format!("did you mean `{near}`?"),
         None => "the lock lists all names".to_owned(),
     };
-    Problem::error("unknown-type", format!("no type is called `{wanted}`")).hint(hint)
+    Problem::error(Code::UnknownType, format!("no type is called `{wanted}`")).hint(hint)
 }

@@ -11,7 +11,7 @@ use crate::{
     dialect,
     limits::{PROBLEMS, too_many_brackets},
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
     schema,
 };
 
@@ -187,7 +187,7 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
     if let Some(message) = too_many_brackets(&file.text) {
         let place = Place::new(&file.path, &file.text, Span::new(0, 0));
         let hint = "close them, or write lists and maps over several lines";
-        return Err(Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint(hint)));
+        return Err(Box::new(Problem::error(Code::InvalidSchemaYaml, message).at(place).hint(hint)));
     }
     let mut config: Config = serde_yaml::from_str(&file.text).map_err(|e| invalid(file, &e))?;
     let mut problems = Vec::new();
@@ -211,11 +211,12 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
     let of_sources = config.sources.iter().filter_map(|source| Some((&source.folder, source.naming.as_ref()?)));
     problems.extend(of_sources.filter_map(|(folder, word)| unknown_naming(file, "sources", folder, word)));
     problems.extend(config.naming.iter().filter_map(|(of, word)| unknown_naming(file, "naming", of, word)));
+    problems.extend(config.deny.iter().filter_map(|code| unknown_code(file, code)));
     let mut places = Places::of(file);
     for (target, correction) in &config.corrections {
         if correction.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
             let problem =
-                Problem::error("correction-without-reason", format!("the correction of `{target}` gives no reason"));
+                Problem::error(Code::CorrectionWithoutReason, format!("the correction of `{target}` gives no reason"));
             let hint = "add `reason: …` that says how one knows";
             problems.push(problem.at(places.locate(&["corrections", target])).hint(hint));
         }
@@ -229,24 +230,24 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
 
 fn unfit_name(file: &File, name: &str) -> Option<Problem> {
     if name.is_empty() {
-        let problem = Problem::error("crate-without-name", "the crate has no name");
+        let problem = Problem::error(Code::CrateWithoutName, "the crate has no name");
         return Some(problem.at(locate(file, &["crate"])).hint("add `crate: {name: …}`"));
     }
     let why = schema::misfit_of_name(name)?;
-    let problem = Problem::error("unfit-crate-name", format!("no crate can be called `{name}`: {why}"));
+    let problem = Problem::error(Code::UnfitCrateName, format!("no crate can be called `{name}`: {why}"));
     Some(problem.at(locate(file, &["crate", "name"])).hint("give it another name"))
 }
 
 fn without_folder(file: &File, source: &SourceConfig) -> Option<Problem> {
     source.folder.is_empty().then(|| {
-        let problem = Problem::error("source-without-folder", "a source names no folder");
+        let problem = Problem::error(Code::SourceWithoutFolder, "a source names no folder");
         problem.at(locate(file, &["sources"])).hint("add `folder: …`, the folder of its pages beside schema.yaml")
     })
 }
 
 fn unfit_version(file: &File, version: &str) -> Option<Problem> {
     let why = schema::misfit_of_version(version)?;
-    let problem = Problem::error("unfit-version", format!("`{version}` is not a version: {why}"));
+    let problem = Problem::error(Code::UnfitVersion, format!("`{version}` is not a version: {why}"));
     Some(problem.at(locate(file, &["crate", "version"])).hint("write three numbers, such as `0.1.0`"))
 }
 
@@ -256,33 +257,49 @@ fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
     if known.contains(&name) {
         return None;
     }
-    let problem = Problem::error("unknown-dialect", format!("`{name}` is not a dialect that is known"));
+    let problem = Problem::error(Code::UnknownDialect, format!("`{name}` is not a dialect that is known"));
     let hint = format!("the dialects are {}; without one, it is detected", known.join(", "));
     Some(problem.at(locate(file, &["sources", &source.folder, name])).hint(hint))
 }
 
 fn unknown_naming(file: &File, key: &str, of: &str, word: &str) -> Option<Problem> {
     word.parse::<Naming>().is_err().then_some(())?;
-    let problem = Problem::error("unknown-naming", format!("`{word}` is no way to write keys"));
+    let problem = Problem::error(Code::UnknownNaming, format!("`{word}` is no way to write keys"));
     let hint = format!("the ways are {}", Naming::WORDS.join(", "));
     Some(problem.at(locate(file, &[key, of, word])).hint(hint))
 }
 
+fn unknown_code(file: &File, code: &str) -> Option<Problem> {
+    if code == EVERY || code.parse::<Code>().is_ok() {
+        return None;
+    }
+    let problem = Problem::error(Code::UnknownCode, format!("no problem is called `{code}`"));
+    let hint = match nearest(code, Code::ALL.iter().map(|known| known.name())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("write what stands in brackets behind `warning`, or `{EVERY}`"),
+    };
+    Some(problem.at(locate(file, &["deny", code])).hint(hint))
+}
+
+/// What stands for the codes of all warnings in `deny`.
+pub const EVERY: &str = "all";
+
 /// The problem of a source whose folder is not there.
 pub(super) fn no_folder(file: &File, folder: &str) -> Problem {
-    let problem = Problem::error("no-such-folder", format!("there is no folder `{folder}` beside schema.yaml"));
+    let problem = Problem::error(Code::NoSuchFolder, format!("there is no folder `{folder}` beside schema.yaml"));
     problem.at(locate(file, &["sources", folder])).hint("copy the pages there, or remove the source")
 }
 
 /// The problem of a `schemas/` folder without a folder of pages.
 pub(super) fn no_sources(file: &File) -> Problem {
-    let problem = Problem::error("no-sources", "there is no folder of pages beside schema.yaml");
+    let problem = Problem::error(Code::NoSources, "there is no folder of pages beside schema.yaml");
     problem.at(locate(file, &["sources"])).hint("copy the pages of an SDK into a folder there: `typescript/`, `go/`")
 }
 
 /// The problem of a source whose folder lies somewhere else.
 pub(super) fn folder_outside(file: &File, folder: &str) -> Problem {
-    let problem = Problem::error("outside-of-source", format!("the folder `{folder}` does not lie beside schema.yaml"));
+    let problem =
+        Problem::error(Code::OutsideOfSource, format!("the folder `{folder}` does not lie beside schema.yaml"));
     let hint = "copy the pages there; only what lies there is read";
     problem.at(locate(file, &["sources", folder])).hint(hint)
 }
@@ -299,7 +316,7 @@ fn invalid(file: &File, error: &serde_yaml::Error) -> Box<Problem> {
     // The parser repeats what it found, however long that is.
     const MOST: usize = 200;
     let message: String = message.chars().take(MOST).collect();
-    Box::new(Problem::error("invalid-schema-yaml", message).at(place).hint("mend the YAML"))
+    Box::new(Problem::error(Code::InvalidSchemaYaml, message).at(place).hint("mend the YAML"))
 }
 
 fn unknown_key(places: &mut Places<'_>, path: &[&str], key: &str, known: &[&str]) -> Problem {
@@ -308,7 +325,7 @@ fn unknown_key(places: &mut Places<'_>, path: &[&str], key: &str, known: &[&str]
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the keys here are {}", known.join(", ")),
     };
-    Problem::error("unknown-key", format!("`{key}` is not a key that is known here")).at(place).hint(hint)
+    Problem::error(Code::UnknownKey, format!("`{key}` is not a key that is known here")).at(place).hint(hint)
 }
 
 /// The one of `known` that `word` is most likely a slip of.

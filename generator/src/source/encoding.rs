@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::File;
 use crate::{
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// The text of a file.
@@ -92,7 +92,7 @@ impl Misfit {
             ),
             Self::Binary => ("the file holds bytes that no text has", "copy the page as text, or remove the file"),
         };
-        Problem::error("not-utf-8", message).at(Place::new(path, text, Span::new(at, at + 1))).hint(hint)
+        Problem::error(Code::NotUtf8, message).at(Place::new(path, text, Span::new(at, at + 1))).hint(hint)
     }
 }
 

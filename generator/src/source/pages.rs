@@ -18,7 +18,7 @@ use crate::{
     files::{self, SCRATCH},
     limits::{FOLDER_DEPTH, PAGE_BYTES, SOURCE_BYTES},
     place::{Place, Span},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// What a page's file may end in.
@@ -151,19 +151,19 @@ fn is_page(file: &Path) -> bool {
 /// The problem of what looks like a page and is none.
 fn unread(path: String, message: &str) -> Found {
     let hint = "copy what it leads to into the source if that is a page, or remove it";
-    let problem = Problem::warning("not-in-source", format!("{message}; it is not read"));
+    let problem = Problem::warning(Code::NotInSource, format!("{message}; it is not read"));
     Found { problems: vec![problem.at(top(path)).hint(hint)], ..Found::default() }
 }
 
 fn page_too_large(path: String) -> Found {
     let message = format!("the page is larger than {} MiB, which is the most that is read of one", PAGE_BYTES >> 20);
-    let problem = Problem::error("page-too-large", message).at(top(path));
+    let problem = Problem::error(Code::PageTooLarge, message).at(top(path));
     Found { problems: vec![problem.hint("split the page, or remove it from the source")], ..Found::default() }
 }
 
 fn too_deep(folder: &str) -> Found {
     let message = format!("folders lie more than {FOLDER_DEPTH} deep in the source");
-    let problem = Problem::error("too-deep-folder", message).at(top(folder.to_owned()));
+    let problem = Problem::error(Code::TooDeepFolder, message).at(top(folder.to_owned()));
     Found {
         problems: vec![problem.hint("move the pages up, or remove the folder from the source")],
         ..Found::default()
@@ -174,7 +174,7 @@ fn source_too_large(root: &Path, dir: &Path) -> Problem {
     let folder = relative(root, dir);
     let name = if folder.is_empty() { "the source".to_owned() } else { format!("the source `{folder}`") };
     let message = format!("{name} holds more than {} MiB of pages", SOURCE_BYTES >> 20);
-    Problem::error("source-too-large", message).hint("name the folder of the pages of one API")
+    Problem::error(Code::SourceTooLarge, message).hint("name the folder of the pages of one API")
 }
 
 /// The beginning of a file of which nothing was read.

@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, env};
 use fieldtable::{
     Output, emit, generate, generate_locked, lock,
     lower::lower,
-    problem::{Problem, Severity},
+    problem::{Code, Problem, Severity},
     schema::{Package, Schema, misfit_of_name, misfit_of_version},
 };
 use rayon::prelude::*;
@@ -57,7 +57,7 @@ fn fails(problems: &[Problem]) -> bool {
 fn check(output: &Output, what: &str) {
     let own = output.files.iter().filter(|(path, _)| !path.starts_with("src/support/"));
     assert_eq!(emit::misread(&own.collect::<Vec<_>>()), [], "{what}");
-    assert!(output.problems.iter().all(|problem| problem.code != emit::BROKEN), "{what}: {:?}", output.problems);
+    assert!(output.problems.iter().all(|problem| problem.code != Code::BrokenOutput), "{what}: {:?}", output.problems);
     let paths = || output.files.iter().map(|(path, _)| path);
     let long = paths().flat_map(|path| path.split('/')).find(|part| part.len() > 200 || !part.is_ascii());
     assert_eq!(long, None, "{what}");

@@ -18,7 +18,7 @@ mod words;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use fieldtable::{generate, generate_locked, lock, schema::Schema, understand};
+use fieldtable::{generate, generate_locked, lock, problem::Code, schema::Schema, understand};
 use rayon::prelude::*;
 
 use crate::{
@@ -80,7 +80,7 @@ fn damaged_pages_are_problems_at_worst() {
         let output = generate(&source);
         assert!(output.fails() || !output.files.is_empty(), "seed {seed}");
         assert!(
-            output.problems.iter().all(|problem| problem.code != "broken-output"),
+            output.problems.iter().all(|problem| problem.code != Code::BrokenOutput),
             "seed {seed}: {:?}",
             output.problems
         );

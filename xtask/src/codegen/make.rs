@@ -9,15 +9,12 @@ use fieldtable::{
     Output,
     files::{self, Look},
     generate, generate_locked, lock,
-    problem::Problem,
-    source::{LoadError, Source},
+    problem::{Code, Problem},
+    source::{EVERY, LoadError, Source},
 };
 
 use super::{Args, paths::Paths};
 use crate::workspace::shown;
-
-/// What stands for the codes of all warnings.
-const EVERY: &str = "all";
 
 /// What was made.
 pub struct Generated {
@@ -52,7 +49,8 @@ impl Generated {
             Texts::Pages(source) => source.config.deny.as_slice(),
             Texts::None | Texts::Lock(_) => &[],
         };
-        let denies = |problem: &Problem| of_file.iter().chain(codes).any(|code| code == problem.code || code == EVERY);
+        let denies =
+            |problem: &Problem| of_file.iter().chain(codes).any(|code| code == problem.code.name() || code == EVERY);
         self.output.problems.iter().any(denies)
     }
 
@@ -93,7 +91,7 @@ pub fn make(args: &Args, paths: &Paths) -> io::Result<Generated> {
         }
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
-            Ok(Generated::failed(Problem::error("not-found", format!("there is no {}", shown(&path))).hint(hint)))
+            Ok(Generated::failed(Problem::error(Code::NotFound, format!("there is no {}", shown(&path))).hint(hint)))
         }
         Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
@@ -110,7 +108,7 @@ fn make_locked(paths: &Paths) -> io::Result<Generated> {
     let path = paths.lock.join(lock::FILE);
     if files::look(&path).map_err(|error| failed(&path, &error))? == Look::Absent {
         let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
-        return Ok(Generated::failed(Problem::error("no-lock", format!("there is no {}", shown(&path))).hint(hint)));
+        return Ok(Generated::failed(Problem::error(Code::NoLock, format!("there is no {}", shown(&path))).hint(hint)));
     }
     let bytes = files::read(&path, lock::LARGEST).map_err(|error| failed(&path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| failed(&path, &io::Error::other("it is no UTF-8")))?;

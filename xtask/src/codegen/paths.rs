@@ -5,7 +5,11 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use fieldtable::{files::RECORD, lock, problem::Problem};
+use fieldtable::{
+    files::RECORD,
+    lock,
+    problem::{Code, Problem},
+};
 
 use super::Args;
 use crate::workspace::{self, shown};
@@ -58,7 +62,7 @@ impl Paths {
             () => return None,
         };
         let message = format!("the folder of the crate, {}, {relation}, {}", shown(&self.out), shown(source));
-        Some(Problem::error("out-and-pages", message).hint("choose a folder beside the pages with `--out`"))
+        Some(Problem::error(Code::OutAndPages, message).hint("choose a folder beside the pages with `--out`"))
     }
 
     /// A crate of a few types would take the place of one of all types.
@@ -70,7 +74,7 @@ impl Paths {
         let message =
             format!("{} holds the crate of all types, and `--only` would remove the others", shown(&self.out));
         let hint = "give `--only` a folder of its own with `--out`, or list the types as `include` in schema.yaml";
-        Some(Problem::error("only-needs-out", message).hint(hint))
+        Some(Problem::error(Code::OnlyNeedsOut, message).hint(hint))
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use fieldtable::{files::Obstacle, problem::Problem};
+use fieldtable::{
+    files::Obstacle,
+    problem::{Code, Problem},
+};
 
 use super::{Args, attempt::Tree, removal};
 use crate::{report::count, workspace::shown};
@@ -33,26 +36,26 @@ fn blocked(tree: &Tree) -> Vec<Problem> {
 }
 
 /// Code, reason and next step.
-fn words(obstacle: Obstacle) -> (&'static str, &'static str, &'static str) {
+fn words(obstacle: Obstacle) -> (Code, &'static str, &'static str) {
     let elsewhere = "choose another folder with `--out`, or move what is there away";
     match obstacle {
         Obstacle::Foreign => (
-            "not-ours",
+            Code::NotOurs,
             " would be overwritten that no run wrote:",
             "choose another folder with `--out`, or move the files away; `--force` overwrites them",
         ),
         Obstacle::Edited => (
-            "edited",
+            Code::Edited,
             " would be lost that somebody changed after a run wrote it:",
             "undo the changes, or keep them elsewhere; `--force` overwrites or removes the files",
         ),
         Obstacle::NotAFile => (
-            "not-a-file",
+            Code::NotAFile,
             " cannot be written where a link, a folder, a pipe, a device or a huge file stands:",
             elsewhere,
         ),
-        Obstacle::NoWay => ("no-way", " cannot be written by way of a link, or of what is no folder:", elsewhere),
-        Obstacle::OtherCrate => ("other-crate", " would be written into the folder of another crate:", elsewhere),
+        Obstacle::NoWay => (Code::NoWay, " cannot be written by way of a link, or of what is no folder:", elsewhere),
+        Obstacle::OtherCrate => (Code::OtherCrate, " would be written into the folder of another crate:", elsewhere),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fieldtable::{
     files::{Change, ChangeKind},
     lock::{self, Pages},
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 use super::refusal::list;
@@ -41,7 +41,7 @@ fn types(old: &str, new: &str) -> Option<Problem> {
     }
     let names = list(gone.iter().cloned());
     let message = format!("{} of {} types would be removed:{names}", gone.len(), before.len());
-    Some(Problem::error("much-removed", message).hint(HINT))
+    Some(Problem::error(Code::MuchRemoved, message).hint(HINT))
 }
 
 const HINT: &str = "see that the pages are all there; `--allow-removal` removes what they no longer show";
@@ -55,7 +55,7 @@ fn sources(old: &str, new: &str) -> Vec<Problem> {
         let has_any = after.iter().any(|page| lies_in(page, folder));
         (had > 0 && !has_any).then(|| format!("all {} of {} would be removed", count(had, "page"), named(folder)))
     });
-    emptied.map(|message| Problem::error("source-removed", message).hint(HINT)).collect()
+    emptied.map(|message| Problem::error(Code::SourceRemoved, message).hint(HINT)).collect()
 }
 
 fn named(folder: &str) -> String {

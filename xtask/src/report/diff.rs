@@ -7,6 +7,7 @@ use std::{
 
 use fieldtable::{
     files::{Change, ChangeKind, Obstacle},
+    problem::Code,
     secret::masked,
     text::visible,
 };
@@ -18,12 +19,12 @@ pub const MAX_LINES: usize = 1000;
 /// How many lines of one diff are printed, so that one file cannot crowd out the others.
 const MAX_LINES_EACH: usize = 60;
 
-/// The word for a kind of drift.
-pub fn kind(change: &Change) -> &'static str {
+/// The code for a kind of drift.
+pub fn code(change: &Change) -> Code {
     match change.kind {
-        ChangeKind::Stale { .. } => "stale",
-        ChangeKind::Missing { .. } => "missing",
-        ChangeKind::Orphan { .. } => "orphan",
+        ChangeKind::Stale { .. } => Code::Stale,
+        ChangeKind::Missing { .. } => Code::Missing,
+        ChangeKind::Orphan { .. } => Code::Orphan,
     }
 }
 

@@ -31,7 +31,7 @@ pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Resu
         let path = shown_to_github(&file(&place.path, pages));
         format!("file={},line={},col={},", property(&path), place.line, place.column)
     });
-    writeln!(out, "::{} {place}title={}::{}", problem.severity, property(problem.code), data(&text))
+    writeln!(out, "::{} {place}title={}::{}", problem.severity, property(problem.code.name()), data(&text))
 }
 
 /// An annotation at the first line that differs, then the diff in a group.
@@ -39,7 +39,7 @@ pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, room: &mut usize
     let path = shown_to_github(file);
     let diff = Diff::new(change, &path);
     let complaint = human::complaint(change, file);
-    let title = diff::kind(change);
+    let title = diff::code(change).name();
     writeln!(out, "::error file={},line={},title={title}::{}", property(&path), diff.line(), data(&complaint))?;
     writeln!(out, "::group::{}", data(&shown(file)))?;
     // Code may well hold a line that begins with `::`.
@@ -71,7 +71,7 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::place::Place;
+    use fieldtable::{place::Place, problem::Code};
 
     #[test]
     fn no_diff_can_end_before_its_end() {
@@ -93,12 +93,13 @@ mod tests {
     #[test]
     fn no_text_can_end_a_command_or_begin_another() {
         let place: Result<Place, ()> = "a,b.md:3:7".parse();
-        let mut given = Problem::error("bad-row", "100% wrong\n::error::me").hint("mend it");
+        let mut given = Problem::error(Code::UnevenRow, "100% wrong\n::error::me").hint("mend it");
         given.place = place.ok();
         let mut out = Vec::new();
         assert!(problem(&mut out, &given, Path::new("schemas")).is_ok());
         let text = String::from_utf8_lossy(&out).into_owned();
-        let line = "::error file=schemas/a%2Cb.md,line=3,col=7,title=bad-row::100%25 wrong%0A::error::me%0Amend it\n";
+        let line =
+            "::error file=schemas/a%2Cb.md,line=3,col=7,title=uneven-row::100%25 wrong%0A::error::me%0Amend it\n";
         assert_eq!(text, line);
     }
 }

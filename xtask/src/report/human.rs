@@ -42,7 +42,7 @@ pub fn problem(
     let related: Vec<_> =
         problem.related.iter().map(|(place, label)| (Seen::new(place, pages, quoted), label)).collect();
 
-    let mut main = Group::with_title(level.primary_title(&problem.message).id(problem.code));
+    let mut main = Group::with_title(level.primary_title(&problem.message).id(problem.code.name()));
     main = main.elements(place.iter().map(Seen::element));
     main = main.elements(problem.hint.iter().map(|hint| Level::HELP.message(hint)));
     let mut groups = vec![main];
@@ -117,7 +117,7 @@ pub fn reason(obstacle: Obstacle) -> &'static str {
 
 /// What is wrong with a file, and the diff that mends it, as long as `room` lasts.
 pub fn drift(out: &mut dyn Write, change: &Change, file: &Path, colour: bool, room: &mut usize) -> io::Result<()> {
-    let title = Level::ERROR.primary_title(complaint(change, file)).id(diff::kind(change));
+    let title = Level::ERROR.primary_title(complaint(change, file)).id(diff::code(change).name());
     writeln!(out, "{}", renderer(colour).render(&[Group::with_title(title)]))?;
     if diff::is_shown(change) {
         Diff::new(change, &shown(file)).print(out, colour, room)?;
@@ -146,7 +146,7 @@ mod tests {
     #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use fieldtable::place::Span;
+    use fieldtable::{place::Span, problem::Code};
 
     #[test]
     fn a_problem_shows_its_line_the_place_in_the_file_a_hint_and_what_belongs_to_it() {
@@ -154,7 +154,7 @@ mod tests {
         let source = format!("# T\n\n| `a`{} | *strin* |\n", " ".repeat(300));
         let at = source.find("*strin*").expect("a cell");
         let place = |start, end| Place::new(&"a.md".into(), &source, Span::new(start, end));
-        let wrong = Problem::error("unknown-type", "`strin` is not a type").at(place(at, at + 7));
+        let wrong = Problem::error(Code::UnknownType, "`strin` is not a type").at(place(at, at + 7));
         let wrong = wrong.hint("did you mean `string`?").related(place(2, 3), "of this type");
 
         let mut out = Vec::new();
@@ -182,7 +182,7 @@ note: of this type
     fn a_line_is_shown_without_its_keys_and_everything_stays_in_its_column() {
         let source = "| `a` | hf_a1B2c3D4e5F6g7H8 | *strin* |\n";
         let at = source.find("*strin*").expect("a cell");
-        let wrong = Problem::error("x", "x").at(Place::new(&"a.md".into(), source, Span::new(at, at + 7)));
+        let wrong = Problem::error(Code::NoTable, "x").at(Place::new(&"a.md".into(), source, Span::new(at, at + 7)));
         let mut out = Vec::new();
         problem(&mut out, &wrong, Path::new("schemas"), &|_| Some(source), false).expect("printed");
         let text = String::from_utf8(out).expect("text");

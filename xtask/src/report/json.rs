@@ -28,7 +28,7 @@ pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Resu
         &json!({
             "reason": "problem",
             "severity": problem.severity.to_string(),
-            "code": problem.code,
+            "code": problem.code.name(),
             "message": problem.message,
             "place": problem.place.as_ref().map(|at| place(at, pages)),
             "hint": problem.hint,
@@ -50,7 +50,7 @@ pub fn drift(out: &mut dyn Write, change: &Change, file: &Path) -> io::Result<()
         out,
         &json!({
             "reason": "drift",
-            "kind": diff::kind(change),
+            "kind": diff::code(change).name(),
             "path": path,
             "obstacle": obstacle,
             "diff": diff.text(),

@@ -10,6 +10,7 @@ use crate::{
         values::{no_values, says_open},
     },
     place::Span,
+    problem::Code,
 };
 
 /// What begins an item of a list.
@@ -119,7 +120,7 @@ fn letters(text: &str) -> String {
 
 fn uncut(line: Excerpt<'_>) -> Unread {
     Unread {
-        code: "glued-row",
+        code: Code::GluedRow,
         span: line.span(),
         message: format!("nothing tells where the name ends and the value begins in `{}`", line.text),
         hint: "write a tab between the name and the value",

@@ -14,6 +14,7 @@ use crate::{
         table,
     },
     place::Spanned,
+    problem::Code,
 };
 
 /// A row, from its beginning to the line before the next one.
@@ -139,12 +140,12 @@ fn uncut(start: &Start<'_>) -> Unread {
     } else {
         format!("`{}` can be cut into a name and a type in {} ways", start.left.text, start.cuts.len())
     };
-    Unread { code: "glued-row", span: start.left.span(), message, hint: "write a tab between the name and the type" }
+    Unread { code: Code::GluedRow, span: start.left.span(), message, hint: "write a tab between the name and the type" }
 }
 
 fn unparted(text: Excerpt<'_>, name: Excerpt<'_>) -> Unread {
     Unread {
-        code: "glued-example",
+        code: Code::GluedExample,
         span: text.span(),
         message: format!("nothing tells whether an example of {} is glued to this description", name.text),
         hint: "write a tab between the two, or after the description",

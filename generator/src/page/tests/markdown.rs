@@ -154,7 +154,7 @@ fn every_row_that_cannot_be_read_is_a_problem_and_the_others_are_read() {
     let read: Vec<_> = rows(found.page().unwrap()).iter().map(brief).collect();
     assert_eq!(read, [("a", "*x*", false, "d", "-"), ("c", "*x*", true, "d", "-")]);
     let codes: Vec<_> =
-        found.problems.iter().map(|problem| (problem.code, problem.place.as_ref().unwrap().line)).collect();
+        found.problems.iter().map(|problem| (problem.code.name(), problem.place.as_ref().unwrap().line)).collect();
     assert_eq!(codes, [("required-mark", 5), ("uneven-row", 6), ("nameless-row", 7)]);
 }
 
@@ -162,7 +162,7 @@ fn every_row_that_cannot_be_read_is_a_problem_and_the_others_are_read() {
 fn a_description_that_forgets_a_fence_hides_no_section() {
     let found = reading("# T\n\n```\nopen\n\n## Values\n\n```ts\n\"a\"\n```\n");
     assert!(matches!(found.page().unwrap().body, Body::Values(Values::Fence(_))));
-    assert_eq!(found.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["unclosed-fence"]);
+    assert_eq!(found.problems.iter().map(|problem| problem.code.name()).collect::<Vec<_>>(), ["unclosed-fence"]);
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn nothing_in_a_section_is_lost_silently() {
         reading(text)
             .problems
             .iter()
-            .map(|problem| (problem.code, problem.place.as_ref().unwrap().line))
+            .map(|problem| (problem.code.name(), problem.place.as_ref().unwrap().line))
             .collect::<Vec<_>>()
     };
     let table = "| Field | Type | Required | Description |\n|--|--|--|--|";

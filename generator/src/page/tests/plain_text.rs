@@ -122,7 +122,7 @@ fn rows_that_do_not_come_apart_are_problems() {
         [("c", "string", false, "Three", "-")]
     );
     let codes: Vec<_> =
-        found.problems.iter().map(|problem| (problem.code, problem.place.as_ref().unwrap().line)).collect();
+        found.problems.iter().map(|problem| (problem.code.name(), problem.place.as_ref().unwrap().line)).collect();
     assert_eq!(codes, [("unread-text", 5), ("glued-row", 6), ("glued-row", 7)]);
 }
 

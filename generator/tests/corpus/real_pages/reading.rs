@@ -6,7 +6,10 @@ use std::{
     sync::Arc,
 };
 
-use fieldtable::page::{Body, Page, PageReading, Row, Values, read};
+use fieldtable::{
+    page::{Body, Page, PageReading, Row, Values, read},
+    problem::Code,
+};
 
 use super::{corpus, pages};
 
@@ -207,7 +210,7 @@ fn glued_rows_come_apart() {
                 } else if reading
                     .problems
                     .iter()
-                    .any(|p| p.code == "glued-example" && p.message.contains(&format!(" of {} is", row.name.value)))
+                    .any(|p| p.code == Code::GluedExample && p.message.contains(&format!(" of {} is", row.name.value)))
                 {
                     undecided += 1;
                 } else {

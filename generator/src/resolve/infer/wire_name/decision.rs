@@ -3,7 +3,7 @@
 use crate::{
     link::Corpus,
     merge::Draft,
-    problem::Problem,
+    problem::{Code, Problem},
     source::{Naming, Source, config, naming},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn of(corpus: &Corpus<'_>, source: &Source, draft: &Draft) -> Option<
 pub(super) fn dead<'s>(source: &'s Source, drafts: &'s [Draft]) -> impl Iterator<Item = Problem> + 's {
     let means_none = |pattern: &&String| !drafts.iter().any(|draft| naming::means(pattern, &draft.name));
     source.config.naming.keys().filter(means_none).map(|pattern| {
-        let problem = Problem::error("unknown-type", format!("`naming` of `{pattern}` means no type"))
+        let problem = Problem::error(Code::UnknownType, format!("`naming` of `{pattern}` means no type"))
             .hint("name a namespace, or `namespace.Type`; `*` stands for any text");
         match &source.config_file {
             Some(file) => problem.at(config::locate(file, &["naming", pattern])),

@@ -5,7 +5,7 @@ use crate::{
     link::{Corpus, Origin},
     merge::Draft,
     place::Place,
-    problem::Problem,
+    problem::{Code, Problem},
 };
 
 /// The names at which somebody should look.
@@ -31,7 +31,7 @@ impl Doubt<'_, '_> {
             "add `naming: as-shown` to the source in schema.yaml if keys are written as the pages show names, \
              `naming: {word}` if they are {word} case"
         );
-        Some(Problem::warning("thin-naming", message).at(place).hint(hint))
+        Some(Problem::warning(Code::ThinNaming, message).at(place).hint(hint))
     }
 
     /// The drafts that hold such names; what does not travel as JSON has no keys.
