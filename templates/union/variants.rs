@@ -7,7 +7,12 @@ support::variants! {
     {%- for word in variant.conversions %}, {{ word }}{% endfor %};
 {%- endfor %}
 }
-{% if of.makers().next().is_some() %}
+{% if !of.texts.is_empty() %}
+support::as_str! {
+    {{ item.ident }}: {% for text in of.texts %}{% if !loop.first %}, {% endif %}{{ text }}{% endfor %}
+}
+{% endif %}
+{%- if of.makers().next().is_some() %}
 support::makers! {
     {{ item.ident }};
 {%- for (variant, maker) in of.makers() %}

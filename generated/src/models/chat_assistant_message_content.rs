@@ -64,6 +64,10 @@ support::variants! {
     List(Vec<ChatContentItems>): is_list, as_list, into_list, from, list;
 }
 
+support::as_str! {
+    ChatAssistantMessageContent: String
+}
+
 support::show! {
     ChatAssistantMessageContent: String(member), List(member)
 }

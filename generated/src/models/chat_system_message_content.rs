@@ -91,6 +91,10 @@ support::variants! {
     List(Vec<ChatContentText>): is_list, as_list, into_list, from, list;
 }
 
+support::as_str! {
+    ChatSystemMessageContent: String
+}
+
 support::show! {
     ChatSystemMessageContent: String(member), List(member)
 }

@@ -74,6 +74,10 @@ support::variants! {
     List(Vec<ChatContentItems>): is_list, as_list, into_list, from, list;
 }
 
+support::as_str! {
+    ChatUserMessageContent: String
+}
+
 support::show! {
     ChatUserMessageContent: String(member), List(member)
 }

@@ -109,4 +109,21 @@ macro_rules! makers {
     };
 }
 
-pub(crate) use {makers, variant, variants};
+/// Implements a method that shows the text of a union, by its members that are text.
+macro_rules! as_str {
+    ($type:ident: $($variant:ident),+) => {
+        impl $type {
+            /// The text that it holds, if it is a member that is text.
+            #[allow(unreachable_patterns, reason = "a union may have such members only")]
+            #[must_use]
+            pub fn as_str(&self) -> Option<&str> {
+                match self {
+                    $(Self::$variant(text) => Some(text.as_ref()),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {as_str, makers, variant, variants};

@@ -90,9 +90,9 @@ pub(super) fn prefixed(prefix: &str, name: &Ident) -> Ident {
     Ident::spelled(&format!("{prefix}_{}", name.plain()))
 }
 
-/// What variants are called in the names of methods, all different.
+/// What variants are called in the names of methods, all different; `as_str` shows text.
 pub(super) fn methods(variants: &[Ident]) -> Vec<Ident> {
-    let mut taken = BTreeSet::new();
+    let mut taken = BTreeSet::from([Ident::spelled("str")]);
     let name = |(at, variant): (usize, &Ident)| {
         let plain = field_name(variant.plain());
         let name = if taken.contains(&plain) { suffixed(&plain, &format!("_{}", at + 1)) } else { plain };
@@ -291,6 +291,13 @@ mod tests {
         assert_eq!(variants_of(&["a_b", "a-b"]), ["AUnderscoreB", "AMinusB"]);
         assert_eq!(variants_of(&["created_at", "-created_at"]), ["CreatedAt", "MinusCreatedAt"]);
     }
+
+    #[test]
+    fn methods_of_members_are_told_apart_and_leave_the_text_its_own() {
+        let names = methods(&["User", "Str", "ID", "Id"].map(Ident::spelled));
+        assert_eq!(names.iter().map(Ident::plain).collect::<Vec<_>>(), ["user", "str_2", "id", "id_4"]);
+    }
+
     #[test]
     fn values_that_rustc_takes_for_one_are_told_apart() {
         let names = variants_of(&["a\u{f900}", "a\u{8c48}"]);

@@ -28,7 +28,8 @@ impl TypeLowering<'_, '_> {
         let unknown = open.then(|| self.scope.value());
         let plan = self.plan(of, &variants, open);
         let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
-        Union { variants, tag, unknown, tables: plan.tables, arms: plan.arms, rest: plan.rest }
+        let texts = self.texts(of, &variants);
+        Union { variants, tag, unknown, texts, tables: plan.tables, arms: plan.arms, rest: plan.rest }
     }
 
     /// An alias that reaches itself, as a union of one member: a type of its own can do that.
@@ -71,6 +72,12 @@ impl TypeLowering<'_, '_> {
         let (name, Shape::Struct(shape)) = self.context.type_table.shape(member)? else { return None };
         let (field, ty) = self.only_needed(name, shape)?;
         Some(Maker { ident: names::maker(method), of, field, ty })
+    }
+
+    /// The variants of members that are text.
+    fn texts(&self, of: &schema::Union, variants: &[Variant]) -> Vec<Ident> {
+        let members = of.members.iter().zip(variants);
+        members.filter(|(member, _)| self.is_word(&member.ty)).map(|(_, variant)| variant.ident.clone()).collect()
     }
 
     fn own_type(&self) -> Type {

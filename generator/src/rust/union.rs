@@ -11,6 +11,8 @@ pub struct Union {
     pub tag: Option<Literal>,
     /// The type that holds a member that the pages do not list, if one may come.
     pub unknown: Option<Type>,
+    /// The variants that hold text.
+    pub texts: Vec<Ident>,
     /// What tells members of one kind of JSON apart.
     pub tables: Vec<Table>,
     /// What is done with each kind of JSON, in order.

@@ -45,6 +45,7 @@ fn complaint(path: &str, text: &str) -> Option<String> {
 /// How tables begin.
 const TABLES: &[&str] = &[
     "\n#[cfg(feature = \"fixtures\")]\nsupport::",
+    "\nsupport::as_str! {\n",
     "\nsupport::builder! {\n",
     "\nsupport::closed_enum! {\n",
     "\nsupport::closed_fraction_enum! {\n",

@@ -88,4 +88,4 @@ pub(crate) use step::take_steps;
 pub(crate) use table::{key, model, presence, slots};
 pub(crate) use union::{Choice, Read, Tagged, Untagged, unlisted};
 pub(crate) use unknown::unexpected;
-pub(crate) use variants::{makers, variant, variants};
+pub(crate) use variants::{as_str, makers, variant, variants};

@@ -128,6 +128,8 @@ support::variants! {
     Null: is_null;
 }
 
+support::as_str!(Content: String);
+
 // ---------------------------------------------------------------------------------------------------------------------
 // 3. A closed union with a tag, nested in others. A tag's value may name a union as well: it dispatches on the same
 //    entries.

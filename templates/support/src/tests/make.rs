@@ -64,9 +64,10 @@ fn an_empty_list_that_came_as_null_can_be_set() {
 fn a_union_is_opened_and_made() {
     let message = ChatMessage::user("hi");
     assert!(message.is_user() && !message.is_tool() && message.as_tool().is_none());
-    assert_eq!(message.as_user().unwrap().content.as_string().unwrap(), "hi");
+    assert_eq!(message.as_user().unwrap().content.as_str(), Some("hi"));
     assert_eq!(message.clone().into_tool(), Err(message.clone()));
     assert_eq!(ChatMessage::from(ChatUserMessage::try_from(message.clone()).unwrap()), message);
+    assert_eq!(Content::Null.as_str(), None);
     assert!(Content::Null.is_null() && !Content::from("null").is_null());
     let content = ChatMessage::user([Part::Text(TextPart::new("hi"))]).into_user().unwrap().content;
     assert_eq!(content.into_parts().unwrap().len(), 1);

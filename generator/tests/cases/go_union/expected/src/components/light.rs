@@ -68,6 +68,10 @@ support::variants! {
     String(String): is_string, as_string, into_string, from, text;
 }
 
+support::as_str! {
+    Light: String
+}
+
 support::makers! {
     Light;
     Coin(Coin) coin(metal: into String);

@@ -73,6 +73,10 @@ support::variants! {
     List(Vec<Coin>): is_list, as_list, into_list, from, list;
 }
 
+support::as_str! {
+    Light: String
+}
+
 support::show! {
     Light: String(member), List(member)
 }

@@ -73,6 +73,10 @@ support::variants! {
     Branch(Branch): is_branch, as_branch, into_branch, from, back;
 }
 
+support::as_str! {
+    Tree: String
+}
+
 support::makers! {
     Tree;
     Branch(Branch) branch(trees: list Tree);

@@ -104,6 +104,10 @@ support::variants! {
     Translated(Translated): is_translated, as_translated, into_translated, from, back;
 }
 
+support::as_str! {
+    Caption: String
+}
+
 support::makers! {
     Caption;
     Translated(Translated) translated(en: into String);

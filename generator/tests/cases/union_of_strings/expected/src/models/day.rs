@@ -71,6 +71,10 @@ support::variants! {
     Weekend(Weekend): is_weekend, as_weekend, into_weekend, from, back;
 }
 
+support::as_str! {
+    Day: Weekday, Weekend
+}
+
 support::show! {
     Day: Weekday(member), Weekend(member)
 }

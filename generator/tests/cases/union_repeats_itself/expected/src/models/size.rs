@@ -54,6 +54,10 @@ support::variants! {
     String(String): is_string, as_string, into_string, from, text;
 }
 
+support::as_str! {
+    Size: String
+}
+
 support::show! {
     Size: Number(member), String(member)
 }

@@ -77,6 +77,10 @@ support::variants! {
     String(String): is_string, as_string, into_string, from, text;
 }
 
+support::as_str! {
+    Word: String
+}
+
 support::show! {
     Word: Figure(member), String(member)
 }
