@@ -27,6 +27,7 @@ mod form;
 pub(crate) mod given;
 mod input;
 mod key;
+mod kin;
 mod lookahead;
 mod make;
 mod members;
@@ -75,8 +76,9 @@ pub(crate) use enums::{
     open_fraction_enum, open_number_enum, open_text_enum, open_values, text_enum, union_enum,
 };
 pub(crate) use fit::Fit;
-pub(crate) use form::{Form, Kin};
+pub(crate) use form::Form;
 pub(crate) use input::Input;
+pub(crate) use kin::Kin;
 pub(crate) use make::{builder, held, new, null, said, setters, taken};
 pub(crate) use members::{FieldRefs, FieldVisitor, same_members, show_members};
 pub(crate) use model::{Model, decode, encode, serde};

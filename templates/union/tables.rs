@@ -5,6 +5,7 @@ impl {{ item.ident }} {
     {% when Some(tag) -%}
     const {{ table.ident }}: support::Tagged<Self> = support::Tagged {
         name: "{{ item.ident }}",
+        form: <Self as support::Model>::form,
         tag: {{ tag }},
         members: &[
             {% for (value, variant) in table.tagged -%}
@@ -12,8 +13,8 @@ impl {{ item.ident }} {
             {% endfor -%}
         ],
         others: &[
-            {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Model>::form, |input| input.read().map(Self::{{ variant }})),
+            {% for (at, variant) in table.choices -%}
+            support::Choice::new({{ at }}, |input| input.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},
@@ -22,9 +23,10 @@ impl {{ item.ident }} {
     {% when None -%}
     const {{ table.ident }}: support::Untagged<Self> = support::Untagged {
         name: "{{ item.ident }}",
+        form: <Self as support::Model>::form,
         members: &[
-            {% for (variant, ty) in table.choices -%}
-            support::Choice::new(<{{ ty }} as support::Model>::form, |input| input.read().map(Self::{{ variant }})),
+            {% for (at, variant) in table.choices -%}
+            support::Choice::new({{ at }}, |input| input.read().map(Self::{{ variant }})),
             {% endfor -%}
         ],
         unknown: {% if table.open %}Some(Self::Unknown){% else %}None{% endif %},

@@ -33,16 +33,16 @@ impl support::Model for {{ item.ident }} {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
+        static KIN: support::Kin = support::Kin::new(
             {% if let Some((table, tag)) = of.tagged_table() -%}
-            tag: Some(({{ tag }}, |value| {{ item.ident }}::{{ table.ident }}.has(value))),
+            Some(({{ tag }}, |value| {{ item.ident }}::{{ table.ident }}.has(value))),
             {% else -%}
-            tag: None,
+            None,
             {% endif -%}
-            open: {{ of.unknown.is_some() }},
-            members: &[
-                {% for variant in of.untagged() -%}
-                {% match variant.ty -%}
+            {{ of.unknown.is_some() }},
+            &[
+                {% for member in of.structural -%}
+                {% match member -%}
                 {% when Some(ty) -%}
                 <{{ ty }} as support::Model>::form,
                 {% when None -%}
@@ -50,7 +50,7 @@ impl support::Model for {{ item.ident }} {
                 {% endmatch -%}
                 {% endfor -%}
             ],
-        };
+        );
         support::Form::Union(&KIN)
     }
 

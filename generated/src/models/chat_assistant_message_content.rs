@@ -36,14 +36,14 @@ impl support::Model for ChatAssistantMessageContent {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[
                 <String as support::Model>::form,
                 <Vec<ChatContentItems> as support::Model>::form,
             ],
-        };
+        );
         support::Form::Union(&KIN)
     }
 

@@ -34,6 +34,7 @@ pub enum ChatContentItems {
 impl ChatContentItems {
     const UNION: support::Tagged<Self> = support::Tagged {
         name: "ChatContentItems",
+        form: <Self as support::Model>::form,
         tag: "type",
         members: &[
             ("file", |input| input.read().map(Self::File)),
@@ -68,11 +69,11 @@ impl support::Model for ChatContentItems {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: Some(("type", |value| ChatContentItems::UNION.has(value))),
-            open: true,
-            members: &[],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            Some(("type", |value| ChatContentItems::UNION.has(value))),
+            true,
+            &[],
+        );
         support::Form::Union(&KIN)
     }
 

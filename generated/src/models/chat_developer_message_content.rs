@@ -36,12 +36,8 @@ pub enum ChatDeveloperMessageContent {
 impl ChatDeveloperMessageContent {
     const LISTS: support::Untagged<Self> = support::Untagged {
         name: "ChatDeveloperMessageContent",
-        members: &[
-            support::Choice::new(
-                <Vec<ChatContentText> as support::Model>::form,
-                |input| input.read().map(Self::List),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(1, |input| input.read().map(Self::List))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -63,14 +59,14 @@ impl support::Model for ChatDeveloperMessageContent {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[
                 <String as support::Model>::form,
                 <Vec<ChatContentText> as support::Model>::form,
             ],
-        };
+        );
         support::Form::Union(&KIN)
     }
 

@@ -29,6 +29,7 @@ pub enum ChatMessages {
 impl ChatMessages {
     const UNION: support::Tagged<Self> = support::Tagged {
         name: "ChatMessages",
+        form: <Self as support::Model>::form,
         tag: "role",
         members: &[
             ("assistant", |input| input.read().map(Self::Assistant)),
@@ -61,11 +62,11 @@ impl support::Model for ChatMessages {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: Some(("role", |value| ChatMessages::UNION.has(value))),
-            open: true,
-            members: &[],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            Some(("role", |value| ChatMessages::UNION.has(value))),
+            true,
+            &[],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -47,6 +47,7 @@ pub enum ReasoningDetailUnion {
 impl ReasoningDetailUnion {
     const UNION: support::Tagged<Self> = support::Tagged {
         name: "ReasoningDetailUnion",
+        form: <Self as support::Model>::form,
         tag: "type",
         members: &[
             ("reasoning.encrypted", |input| input.read().map(Self::ReasoningEncrypted)),
@@ -80,11 +81,11 @@ impl support::Model for ReasoningDetailUnion {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: Some(("type", |value| ReasoningDetailUnion::UNION.has(value))),
-            open: true,
-            members: &[],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            Some(("type", |value| ReasoningDetailUnion::UNION.has(value))),
+            true,
+            &[],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -2,12 +2,13 @@
 
 //! `Form`: what a type takes, as far as that shows from outside.
 
-use std::{collections::VecDeque, ptr};
+use std::ptr;
 
 use serde_json::{Map, Value};
 
 use super::{
     fit::Fit,
+    kin::Kin,
     seen_fields::SeenFields,
     shape::{Field, Presence, Shape},
     slot::Filled,
@@ -30,22 +31,9 @@ pub(crate) enum Form {
     Union(&'static Kin),
 }
 
-/// A key, and whether a value of it names a member.
-pub(crate) type Tag = (&'static str, fn(&str) -> bool);
-
-/// The members of a union, as far as they show from outside.
-pub(crate) struct Kin {
-    /// What names members.
-    pub(crate) tag: Option<Tag>,
-    /// Whether a value is kept that is like no member.
-    pub(crate) open: bool,
-    /// The members that no tag names.
-    pub(crate) members: &'static [fn() -> Form],
-}
-
 /// How many levels of lists, maps and objects are looked into. Each value is so looked at for the few that are around
 /// it and for no others, which keeps reading linear whatever the types are.
-const SIGHT: u32 = 3;
+pub(crate) const SIGHT: u32 = 3;
 
 impl Form {
     /// How well a value fits.
@@ -53,7 +41,8 @@ impl Form {
         self.fit_within(value, SIGHT)
     }
 
-    fn fit_within(self, value: &Value, sight: u32) -> Fit {
+    /// The same, so many levels deep.
+    pub(crate) fn fit_within(self, value: &Value, sight: u32) -> Fit {
         step();
         match self {
             Self::Null => Fit::EXACT.when(value.is_null()),
@@ -62,41 +51,45 @@ impl Form {
             Self::List(of) => of_list(value, of, sight),
             Self::Map(of) => of_map(value, of, sight),
             Self::Object(shape) => of_object(value, shape, sight),
-            Self::Nullable(_) | Self::Union(_) => self.fit_member(value, sight),
+            Self::Nullable(_) if value.is_null() => Fit::EXACT,
+            Self::Nullable(of) => of().fit_within(value, sight),
+            Self::Union(kin) => kin.fit(value, sight),
         }
     }
 
-    /// How well a value fits the best of the members, also of those of unions among them. Each union is looked at once:
-    /// unions may hold each other. Of equals the nearest counts, and so each step from union to union leads on.
-    fn fit_member(self, value: &Value, sight: u32) -> Fit {
-        let (mut best, mut met, mut open) = (Fit::NONE, Vec::new(), VecDeque::from([(self, 0)]));
-        while let Some((form, hops)) = open.pop_front() {
-            let fit = match form {
-                Self::Nullable(_) if value.is_null() => Fit::EXACT,
-                Self::Nullable(of) => {
-                    open.push_front((of(), hops));
-                    continue;
-                }
-                Self::Union(kin) if met.iter().any(|met| ptr::eq(*met, kin)) => continue,
-                Self::Union(kin) if kin.names(value) => Fit::LISTED,
-                Self::Union(kin) => {
-                    met.push(kin);
-                    open.extend(kin.members.iter().map(|member| (member(), hops + 1)));
-                    continue;
-                }
-                form => form.fit_within(value, sight),
-            };
-            best = best.max(fit.after(hops));
+    /// How well an object fits one with named fields at first sight: by its keys, and by what they hold only where that
+    /// is a constant.
+    pub(crate) fn outline(self, value: &Value) -> Option<Fit> {
+        match (self, value) {
+            (Self::Object(shape), Value::Object(entries)) => Some(of_entries(entries, shape, 0)),
+            _ => None,
         }
-        best
+    }
+
+    /// Whether values of that kind are taken.
+    pub(crate) fn takes_kind(self, value: &Value) -> bool {
+        self.fit_within(value, 0) != Fit::NONE
+    }
+
+    /// Whether both are the same type.
+    pub(crate) fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Null, Self::Null) | (Self::Any, Self::Any) => true,
+            (Self::Plain(one), Self::Plain(other)) => ptr::fn_addr_eq(one, other),
+            (Self::List(one), Self::List(other)) | (Self::Map(one), Self::Map(other)) => ptr::fn_addr_eq(one, other),
+            (Self::Object(one), Self::Object(other)) => ptr::eq(one, other),
+            _ => false,
+        }
     }
 
     /// How well a value fits as a part of another. What a union would keep is no fault.
     fn fit_part(self, value: &Value, sight: u32) -> Fit {
-        let Self::Union(kin) = self else { return self.fit_within(value, sight - 1) };
-        if sight == 1 {
-            return Fit::EXACT;
-        }
+        let kin = match self {
+            Self::Nullable(of) if !value.is_null() => return of().fit_part(value, sight),
+            Self::Union(_) if sight == 1 => return Fit::EXACT,
+            Self::Union(kin) => kin,
+            other => return other.fit_within(value, sight - 1),
+        };
         // No further than the members' own keys: each union in unions would multiply the work.
         let fit = self.fit_within(value, 1);
         if kin.open && !fit.is_like() && !value.is_null() { Fit::loose(4) } else { fit }
@@ -105,14 +98,6 @@ impl Form {
     /// Whether `null` is read as empty.
     fn has_empty(self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
-    }
-}
-
-impl Kin {
-    /// Whether the tag of a value names a member.
-    fn names(&self, value: &Value) -> bool {
-        let named = |(key, names): Tag| value.get(key)?.as_str().map(names);
-        self.tag.and_then(named).unwrap_or_default()
     }
 }
 
@@ -167,6 +152,7 @@ fn of_entries(entries: &Map<String, Value>, shape: &Shape, sight: u32) -> Fit {
         match field.presence {
             Presence::Constant(literal) if literal.is(value) => fit.constants += 1,
             Presence::Constant(_) => fit.missing += 2,
+            _ if sight == 0 => fit.known += 1,
             _ => fit.add(field.fit(value, sight)),
         }
     }

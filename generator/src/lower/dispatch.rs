@@ -8,6 +8,8 @@ use crate::{
 
 /// How a union reads each kind of JSON.
 pub(super) struct Plan {
+    /// What those members hold that are told apart by what they are made of.
+    pub structural: Vec<Option<Type>>,
     pub tables: Vec<Table>,
     pub arms: Vec<Arm>,
     pub rest: Rest,
@@ -20,6 +22,8 @@ struct Candidate<'v> {
     /// The kinds of which it takes every value.
     whole: Kinds,
     tags: Vec<String>,
+    /// Where it stands among the members that are told apart by what they are made of.
+    at: usize,
 }
 
 /// The kinds in the order of arms, with the words for them and the names of their tables.
@@ -44,8 +48,9 @@ pub(super) fn tables() -> impl Iterator<Item = &'static str> {
 impl TypeLowering<'_, '_> {
     /// The plan for the members `variants` of `of`.
     pub(super) fn plan(&self, of: &schema::Union, variants: &[Variant], open: bool) -> Plan {
-        let members: Vec<Candidate<'_>> =
+        let mut members: Vec<Candidate<'_>> =
             of.members.iter().zip(variants).map(|(member, variant)| self.candidate(of, member, variant)).collect();
+        let structural = number(&mut members);
         let planner = Planner {
             tag: of.tag.as_ref().map(|tag| Literal::string(&tag.value)),
             any: members.iter().find(|member| member.kinds.is_any()),
@@ -53,7 +58,7 @@ impl TypeLowering<'_, '_> {
             members: &members,
             tables: Vec::new(),
         };
-        planner.plan()
+        Plan { structural, ..planner.plan() }
     }
 
     fn candidate<'v>(&self, of: &schema::Union, member: &schema::Member, variant: &'v Variant) -> Candidate<'v> {
@@ -61,12 +66,12 @@ impl TypeLowering<'_, '_> {
         if let (Some(tag), true, TagValue::Inner) = (&of.tag, tags.is_empty(), &variant.tag) {
             tags = self.inner_tags(&tag.value, &member.ty);
         }
-        // Of unions that hold each other, none may send a value on to the other by its tag: it could come back.
-        if self.context.rings.leads_back(&self.context.type_table, &member.ty, self.name) {
+        // Without a tag none decides. Of unions that hold each other, none may send a value on to the other by its tag: it could come back.
+        if of.tag.is_none() || self.context.rings.leads_back(&self.context.type_table, &member.ty, self.name) {
             tags.clear();
         }
         let kinds = self.context.kinds.of(&self.context.type_table, &member.ty);
-        Candidate { variant, tags, kinds, whole: self.whole_kinds(&member.ty) }
+        Candidate { variant, tags, kinds, whole: self.whole_kinds(&member.ty), at: 0 }
     }
 
     /// The values of the tag that the members of an inner union have.
@@ -125,15 +130,14 @@ impl<'p> Planner<'p> {
         let tag = self.tag.clone().filter(|_| kind == JsonKind::Object);
         // Lists and objects can be of the right kind and yet be refused.
         let falls_through = matches!(kind, JsonKind::List | JsonKind::Object);
-        let others: Vec<&Candidate<'_>> = takers.iter().copied().chain(self.any.filter(|_| falls_through)).collect();
-        if let ([only], None) = (others.as_slice(), &tag)
+        if let ([only], None, None) = (takers, self.any.filter(|_| falls_through), &tag)
             && (only.whole.holds(kind) || !self.open)
         {
             return Reads::Member(only.variant.ident.clone());
         }
         let ident = Ident::spelled(table);
         if self.tables.iter().all(|table| table.ident != ident) {
-            self.tables.push(fill(ident.clone(), tag, &others, self.open));
+            self.tables.push(fill(ident.clone(), tag, takers.iter().copied().chain(self.any), self.open));
         }
         Reads::Table(ident)
     }
@@ -153,10 +157,10 @@ impl<'p> Planner<'p> {
         let only_objects = matches!(arms.as_slice(), [Arm { kind: JsonKind::Object, reads: Reads::Table(_) }]);
         let ([table], true, Rest::Refused(_) | Rest::Unknown(_)) = (self.tables.as_mut_slice(), only_objects, &rest)
         else {
-            return Plan { tables: self.tables, arms, rest };
+            return Plan { structural: Vec::new(), tables: self.tables, arms, rest };
         };
         table.ident = Ident::spelled(ONLY_TABLE);
-        Plan { tables: self.tables, arms: Vec::new(), rest: Rest::Table }
+        Plan { structural: Vec::new(), tables: self.tables, arms: Vec::new(), rest: Rest::Table }
     }
 }
 
@@ -178,15 +182,27 @@ fn first_choice(kind: JsonKind, takers: &[&Candidate<'_>]) -> Option<Reads> {
     }
 }
 
-fn fill(ident: Ident, tag: Option<Literal>, takers: &[&Candidate<'_>], open: bool) -> Table {
+/// Numbers the members that a tag alone does not tell, and gives what they hold. One that a tag names may take what is no
+/// object as well.
+fn number(members: &mut [Candidate<'_>]) -> Vec<Option<Type>> {
+    let mut structural = Vec::new();
+    for member in
+        members.iter_mut().filter(|member| member.tags.is_empty() || member.kinds != Kinds::one(JsonKind::Object))
+    {
+        member.at = structural.len();
+        structural.push(member.variant.ty.clone());
+    }
+    structural
+}
+
+fn fill<'c>(ident: Ident, tag: Option<Literal>, takers: impl Iterator<Item = &'c Candidate<'c>>, open: bool) -> Table {
     let (mut tagged, mut choices) = (Vec::new(), Vec::new());
     for taker in takers {
-        match &taker.variant.ty {
-            _ if tag.is_some() && !taker.tags.is_empty() => {
-                tagged.extend(taker.tags.iter().map(|value| (Literal::string(value), taker.variant.ident.clone())));
-            }
-            Some(ty) => choices.push((taker.variant.ident.clone(), ty.clone())),
-            None => {}
+        let variant = &taker.variant.ident;
+        if tag.is_some() && !taker.tags.is_empty() {
+            tagged.extend(taker.tags.iter().map(|value| (Literal::string(value), variant.clone())));
+        } else if taker.variant.ty.is_some() {
+            choices.push((taker.at, variant.clone()));
         }
     }
     Table { ident, tag, tagged, choices, open }

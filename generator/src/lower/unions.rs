@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{TypeLowering, dispatch, docs, names, structs};
+use super::{
+    TypeLowering,
+    dispatch::{self, Plan},
+    docs, names, structs,
+};
 use crate::{
     rust::{Ident, Literal, Maker, Path, TagValue, Type, Union, Variant},
     schema::{self, Member, Shape},
@@ -26,10 +30,10 @@ impl TypeLowering<'_, '_> {
             .map(|(at, ((member, names), clear))| self.variant(of, at, member, names, clear))
             .collect();
         let unknown = open.then(|| self.scope.value());
-        let plan = self.plan(of, &variants, open);
+        let Plan { structural, tables, arms, rest } = self.plan(of, &variants, open);
         let tag = of.tag.as_ref().map(|tag| Literal::string(&tag.value));
         let texts = self.texts(of, &variants);
-        Union { variants, tag, unknown, texts, tables: plan.tables, arms: plan.arms, rest: plan.rest }
+        Union { variants, tag, unknown, texts, structural, tables, arms, rest }
     }
 
     /// An alias that reaches itself, as a union of one member: a type of its own can do that.

@@ -9,6 +9,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The key whose value names the member.
     pub tag: Option<Literal>,
+    /// What those variants hold that are told apart by what they are made of; nothing for `null`.
+    pub structural: Vec<Option<Type>>,
     /// The type that holds a member that the pages do not list, if one may come.
     pub unknown: Option<Type>,
     /// The variants that hold text.
@@ -26,12 +28,6 @@ impl Union {
     #[must_use]
     pub fn tagged_table(&self) -> Option<(&Table, &Literal)> {
         self.tables.iter().find_map(|table| Some((table, table.tag.as_ref()?)))
-    }
-
-    /// The variants that no value of a tag names.
-    pub fn untagged(&self) -> impl Iterator<Item = &Variant> {
-        let names = |table: &Table, variant: &Variant| table.tagged.iter().any(|(_, ident)| *ident == variant.ident);
-        self.variants.iter().filter(move |variant| !self.tables.iter().any(|table| names(table, variant)))
     }
 
     /// The variants that are made of one value, and how.
@@ -105,8 +101,8 @@ pub struct Table {
     pub tag: Option<Literal>,
     /// The values of the tag, and the variants that they name.
     pub tagged: Vec<(Literal, Ident)>,
-    /// The others: variants, and what they hold.
-    pub choices: Vec<(Ident, Type)>,
+    /// The others: where they stand among what the union tells apart, and the variants.
+    pub choices: Vec<(usize, Ident)>,
     /// Whether it keeps what is no member.
     pub open: bool,
 }

@@ -63,7 +63,7 @@ node!(Leafy { leaves: i64 = "leaves" });
 node!(Bare { bare: bool = "bare" });
 
 macro_rules! union {
-    ($(#[$doc:meta])* $name:ident: $($member:ident($type:ty)),*) => {
+    ($(#[$doc:meta])* $name:ident: $($at:literal $member:ident($type:ty)),*) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -75,14 +75,15 @@ macro_rules! union {
             fn decode(input: Input<'_>) -> Result<Self, DecodeError> {
                 const UNION: Untagged<$name> = Untagged {
                     name: stringify!($name),
-                    members: &[$(Choice::new(<$type as Model>::form, |input| input.read().map($name::$member))),*],
+                    form: $name::form,
+                    members: &[$(Choice::new($at, |input| input.read().map($name::$member))),*],
                     unknown: None,
                 };
                 UNION.decode(input)
             }
 
             fn form() -> Form {
-                static KIN: Kin = Kin { tag: None, open: false, members: &[$(<$type as Model>::form),*] };
+                static KIN: Kin = Kin::new(None, false, &[$(<$type as Model>::form),*]);
                 Form::Union(&KIN)
             }
 
@@ -99,13 +100,13 @@ macro_rules! union {
 
 union!(
     /// A tree, each of whose nodes is one of two, or a list of trees.
-    Tree: Leafy(Leafy), Bare(Bare), List(Vec<Tree>), Nested(Vec<Vec<Tree>>)
+    Tree: 0 Leafy(Leafy), 1 Bare(Bare), 2 List(Vec<Tree>), 3 Nested(Vec<Vec<Tree>>)
 );
 union!(
     /// A union that holds another, which holds it.
-    Here: There(Box<There>), Text(String), Tree(Box<Tree>)
+    Here: 0 There(Box<There>), 1 Text(String), 2 Tree(Box<Tree>)
 );
 union!(
     /// The other one.
-    There: Here(Option<Here>), Number(f64), Leafy(Leafy)
+    There: 0 Here(Option<Here>), 1 Number(f64), 2 Leafy(Leafy)
 );

@@ -27,6 +27,7 @@ impl ChatMessage {
     const UNION: Tagged<Self> = Tagged {
         name: "ChatMessage",
         tag: "role",
+        form: Self::form,
         members: &[("user", |input| input.read().map(Self::User)), ("tool", |input| input.read().map(Self::Tool))],
         others: &[],
         unknown: Some(Self::Unknown), // None where the union is closed; then there is no variant `Unknown`
@@ -49,7 +50,7 @@ impl Model for ChatMessage {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin { tag: Some(("role", |value| ChatMessage::UNION.has(value))), open: true, members: &[] };
+        static KIN: Kin = Kin::new(Some(("role", |value| ChatMessage::UNION.has(value))), true, &[]);
         Form::Union(&KIN)
     }
 
@@ -102,11 +103,7 @@ impl Model for Content {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin {
-            tag: None,
-            open: false,
-            members: &[<String as Model>::form, <Vec<Part> as Model>::form, || Form::Null],
-        };
+        static KIN: Kin = Kin::new(None, false, &[<String as Model>::form, <Vec<Part> as Model>::form, || Form::Null]);
         Form::Union(&KIN)
     }
 
@@ -148,6 +145,7 @@ impl Part {
     const UNION: Tagged<Self> = Tagged {
         name: "Part",
         tag: "type",
+        form: Self::form,
         members: &[("text", |input| input.read().map(Self::Text)), ("media", |input| input.read().map(Self::Media))],
         others: &[],
         unknown: None,
@@ -160,7 +158,7 @@ impl Model for Part {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin { tag: Some(("type", |value| Part::UNION.has(value))), open: false, members: &[] };
+        static KIN: Kin = Kin::new(Some(("type", |value| Part::UNION.has(value))), false, &[]);
         Form::Union(&KIN)
     }
 
@@ -190,6 +188,7 @@ impl MediaPart {
     const UNION: Tagged<Self> = Tagged {
         name: "MediaPart",
         tag: "media",
+        form: Self::form,
         members: &[("image", |input| input.read().map(Self::Image)), ("audio", |input| input.read().map(Self::Audio))],
         others: &[],
         unknown: Some(Self::Unknown),
@@ -202,7 +201,7 @@ impl Model for MediaPart {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin { tag: Some(("media", |value| MediaPart::UNION.has(value))), open: true, members: &[] };
+        static KIN: Kin = Kin::new(Some(("media", |value| MediaPart::UNION.has(value))), true, &[]);
         Form::Union(&KIN)
     }
 
@@ -236,10 +235,11 @@ pub enum Target {
 impl Target {
     const UNION: Untagged<Self> = Untagged {
         name: "Target",
+        form: Self::form,
         members: &[
-            Choice::new(ByName::form, |input| input.read().map(Self::ByName)),
-            Choice::new(ByNumber::form, |input| input.read().map(Self::ByNumber)),
-            Choice::new(<BTreeMap<String, Value>>::form, |input| input.read().map(Self::Map)),
+            Choice::new(0, |input| input.read().map(Self::ByName)),
+            Choice::new(1, |input| input.read().map(Self::ByNumber)),
+            Choice::new(2, |input| input.read().map(Self::Map)),
         ],
         unknown: None,
     };
@@ -251,11 +251,11 @@ impl Model for Target {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin {
-            tag: None,
-            open: false,
-            members: &[<ByName as Model>::form, <ByNumber as Model>::form, <BTreeMap<String, Value> as Model>::form],
-        };
+        static KIN: Kin = Kin::new(
+            None,
+            false,
+            &[<ByName as Model>::form, <ByNumber as Model>::form, <BTreeMap<String, Value> as Model>::form],
+        );
         Form::Union(&KIN)
     }
 
@@ -290,11 +290,12 @@ pub enum EffortOrText {
 impl EffortOrText {
     const STRINGS: Untagged<Self> = Untagged {
         name: "EffortOrText",
+        form: Self::form,
         members: &[
-            Choice::new(String::form, |input| input.read().map(Self::String)),
-            Choice::new(Effort::form, |input| input.read().map(Self::Effort)),
-            Choice::new(Reset::form, |input| input.read().map(Self::Reset)),
-            Choice::new(Timestamp::form, |input| input.read().map(Self::Timestamp)),
+            Choice::new(0, |input| input.read().map(Self::String)),
+            Choice::new(1, |input| input.read().map(Self::Effort)),
+            Choice::new(2, |input| input.read().map(Self::Reset)),
+            Choice::new(3, |input| input.read().map(Self::Timestamp)),
         ],
         unknown: None,
     };
@@ -309,16 +310,11 @@ impl Model for EffortOrText {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin {
-            tag: None,
-            open: false,
-            members: &[
-                <String as Model>::form,
-                <Effort as Model>::form,
-                <Reset as Model>::form,
-                <Timestamp as Model>::form,
-            ],
-        };
+        static KIN: Kin = Kin::new(
+            None,
+            false,
+            &[<String as Model>::form, <Effort as Model>::form, <Reset as Model>::form, <Timestamp as Model>::form],
+        );
         Form::Union(&KIN)
     }
 
@@ -360,10 +356,11 @@ pub enum FilterValue {
 impl FilterValue {
     const LISTS: Untagged<Self> = Untagged {
         name: "FilterValue",
+        form: Self::form,
         members: &[
-            Choice::new(<Vec<f64>>::form, |input| input.read().map(Self::Numbers)),
-            Choice::new(<Vec<ByName>>::form, |input| input.read().map(Self::Names)),
-            Choice::new(<Vec<String>>::form, |input| input.read().map(Self::Strings)),
+            Choice::new(3, |input| input.read().map(Self::Numbers)),
+            Choice::new(4, |input| input.read().map(Self::Names)),
+            Choice::new(5, |input| input.read().map(Self::Strings)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -381,10 +378,10 @@ impl Model for FilterValue {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin {
-            tag: None,
-            open: true,
-            members: &[
+        static KIN: Kin = Kin::new(
+            None,
+            true,
+            &[
                 <i64 as Model>::form,
                 <f64 as Model>::form,
                 <bool as Model>::form,
@@ -392,7 +389,7 @@ impl Model for FilterValue {
                 <Vec<ByName> as Model>::form,
                 <Vec<String> as Model>::form,
             ],
-        };
+        );
         Form::Union(&KIN)
     }
 
@@ -433,8 +430,9 @@ impl Prompt {
     const OBJECTS: Tagged<Self> = Tagged {
         name: "Prompt",
         tag: "type",
+        form: Self::form,
         members: &[("text", |input| input.read().map(Self::Text))],
-        others: &[Choice::new(ByName::form, |input| input.read().map(Self::ByName))],
+        others: &[Choice::new(1, |input| input.read().map(Self::ByName))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -449,11 +447,11 @@ impl Model for Prompt {
     }
 
     fn form() -> Form {
-        static KIN: Kin = Kin {
-            tag: Some(("type", |value| Prompt::OBJECTS.has(value))),
-            open: true,
-            members: &[<String as Model>::form, <ByName as Model>::form],
-        };
+        static KIN: Kin = Kin::new(
+            Some(("type", |value| Prompt::OBJECTS.has(value))),
+            true,
+            &[<String as Model>::form, <ByName as Model>::form],
+        );
         Form::Union(&KIN)
     }
 

@@ -7,7 +7,7 @@ use super::{
     decode_error::DecodeError,
     entries::Entries,
     fit::Fit,
-    form::Form,
+    form::{Form, SIGHT},
     input::{Input, quote},
     lookahead::Lookahead,
     show::kind,
@@ -25,6 +25,8 @@ pub(crate) struct Tagged<U: 'static> {
     pub(crate) tag: &'static str,
     /// The tag's values, and what they name.
     pub(crate) members: &'static [(&'static str, Read<U>)],
+    /// The union's own form.
+    pub(crate) form: fn() -> Form,
     /// Members without the tag.
     pub(crate) others: &'static [Choice<U>],
     /// Keeps a member that no page names.
@@ -35,6 +37,8 @@ pub(crate) struct Tagged<U: 'static> {
 pub(crate) struct Untagged<U: 'static> {
     /// The union's own name.
     pub(crate) name: &'static str,
+    /// The union's own form.
+    pub(crate) form: fn() -> Form,
     pub(crate) members: &'static [Choice<U>],
     /// Keeps a value that is no member.
     pub(crate) unknown: Option<fn(Value) -> U>,
@@ -42,13 +46,14 @@ pub(crate) struct Untagged<U: 'static> {
 
 /// A member of a union that has no tag.
 pub(crate) struct Choice<U> {
-    form: fn() -> Form,
+    /// Where it stands among the union's kin.
+    at: usize,
     read: Read<U>,
 }
 
 impl<U> Choice<U> {
-    pub(crate) const fn new(form: fn() -> Form, read: Read<U>) -> Self {
-        Self { form, read }
+    pub(crate) const fn new(at: usize, read: Read<U>) -> Self {
+        Self { at, read }
     }
 }
 
@@ -91,7 +96,7 @@ impl<U> Tagged<U> {
 
     /// Reads an object whose tag is not known, or that has none.
     fn read_other(&self, value: Value) -> Result<U, DecodeError> {
-        match (closest(self.others, &value), self.unknown) {
+        match (closest(self.form, self.others, &value), self.unknown) {
             (Some((fit, other)), _) if fit.is_like() => other.read_stored(self.name, value),
             (_, Some(unknown)) => Ok(unknown(value)),
             (closest, None) => match (value.get(self.tag), closest) {
@@ -114,7 +119,7 @@ impl<U> Untagged<U> {
     /// Reads the member that fits best. It is the only one that is tried, so that nothing is read twice.
     pub(crate) fn decode(&self, input: Input<'_>) -> Result<U, DecodeError> {
         let value = input.value()?;
-        match (closest(self.members, &value), self.unknown) {
+        match (closest(self.form, self.members, &value), self.unknown) {
             (Some((fit, member)), _) if fit.is_like() => member.read_stored(self.name, value),
             // Whether there may be a `null` is known.
             (_, Some(unknown)) if !value.is_null() => Ok(unknown(value)),
@@ -146,16 +151,11 @@ pub(crate) fn unlisted(expected: &str, name: &str, input: Input<'_>) -> Result<V
     }
 }
 
-/// The member that fits best, of equals the first one, and how well.
-fn closest<'c, U>(choices: &'c [Choice<U>], value: &Value) -> Option<(Fit, &'c Choice<U>)> {
-    let mut best: Option<(Fit, &Choice<U>)> = None;
-    for choice in choices {
-        let fit = (choice.form)().fit(value);
-        if best.as_ref().is_none_or(|(best, _)| fit > *best) {
-            best = Some((fit, choice));
-        }
-    }
-    best
+/// The member that fits best, and how well.
+fn closest<'c, U>(form: fn() -> Form, choices: &'c [Choice<U>], value: &Value) -> Option<(Fit, &'c Choice<U>)> {
+    let Form::Union(kin) = form() else { return None };
+    let (fit, at) = kin.closest(value, SIGHT)?;
+    choices.iter().find(|choice| choice.at == at).map(|choice| (fit, choice))
 }
 
 /// A slot for a member.

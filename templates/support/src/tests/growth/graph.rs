@@ -127,12 +127,16 @@ fn form(types: &[Type], at: usize) -> Form {
         Type::Nullable(of) => Form::Nullable(FORMS[*of]),
         Type::Struct { fields, guesses, .. } => Form::Object(shape(fields, *guesses)),
         Type::Union { members, tag, open } => {
-            let untagged: Vec<_> = members.iter().filter(|of| !tag || tags(types, **of).is_empty()).collect();
-            let members: Vec<_> = untagged.into_iter().map(|of| FORMS[*of]).collect();
+            let members: Vec<_> = untagged(types, members, *tag).into_iter().map(|of| FORMS[of]).collect();
             let tag = tag.then_some((TAG, NAMES[at]));
-            Form::Union(Box::leak(Box::new(Kin { tag, open: *open, members: members.leak() })))
+            Form::Union(Box::leak(Box::new(Kin::new(tag, *open, members.leak()))))
         }
     }
+}
+
+/// The members that no tag names.
+fn untagged(types: &[Type], members: &[usize], tag: bool) -> Vec<usize> {
+    members.iter().copied().filter(|of| !tag || tags(types, *of).is_empty()).collect()
 }
 
 pub(super) const WORDS: [&str; 2] = ["low", "high"];
@@ -193,32 +197,42 @@ fn kinds(types: &[Type], at: usize, met: &mut Vec<usize>) -> Vec<Json> {
 fn plan(types: &[Type], at: usize) -> Plan {
     match &types[at] {
         Type::Struct { fields, guesses, .. } => Plan::Struct(shape(fields, *guesses)),
-        Type::Union { members, tag, open } => {
+        Type::Union { members, open, .. } => {
             let arms = [Json::Number, Json::Text, Json::List, Json::Object].into_iter();
             let takers =
                 |kind| members.iter().filter(move |of| kinds(types, **of, &mut Vec::new()).contains(&kind)).copied();
             let arms =
                 arms.map(|kind| (kind, takers(kind).collect::<Vec<_>>())).filter(|(_, takers)| !takers.is_empty());
-            Plan::Union(arms.map(|(kind, takers)| (kind, reads(types, kind, &takers, *tag, *open))).collect(), *open)
+            Plan::Union(arms.map(|(kind, takers)| (kind, reads(types, at, kind, &takers))).collect(), *open)
         }
         _ => Plan::Plain,
     }
 }
 
-fn reads(types: &[Type], kind: Json, takers: &[usize], tag: bool, open: bool) -> Reads {
-    let unknown: Option<fn(serde_json::Value)> = if open { Some(|_| ()) } else { None };
+fn reads(types: &[Type], at: usize, kind: Json, takers: &[usize]) -> Reads {
+    let Type::Union { members, tag, open } = &types[at] else { panic!("no union") };
+    let kin = untagged(types, members, *tag);
+    let place = |of| kin.iter().position(|own| *own == of).unwrap();
+    let unknown: Option<fn(serde_json::Value)> = if *open { Some(|_| ()) } else { None };
     let choices = |takers: Vec<usize>| -> &'static [Choice<()>] {
-        takers.into_iter().map(|of| Choice::new(FORMS[of], READS[of])).collect::<Vec<_>>().leak()
+        takers.into_iter().map(|of| Choice::new(place(of), READS[of])).collect::<Vec<_>>().leak()
     };
     match takers {
-        _ if tag && kind == Json::Object => {
+        _ if *tag && kind == Json::Object => {
             let (tagged, others): (Vec<usize>, Vec<usize>) =
                 takers.iter().partition(|of| !tags(types, **of).is_empty());
             let members: Vec<(&'static str, Read<()>)> =
                 tagged.iter().flat_map(|of| tags(types, *of).into_iter().map(|tag| (tag, READS[*of]))).collect();
-            Reads::Tagged(Tagged { name: "Union", tag: TAG, members: members.leak(), others: choices(others), unknown })
+            Reads::Tagged(Tagged {
+                name: "Union",
+                form: FORMS[at],
+                tag: TAG,
+                members: members.leak(),
+                others: choices(others),
+                unknown,
+            })
         }
         [only] => Reads::Member(*only),
-        many => Reads::Untagged(Untagged { name: "Union", members: choices(many.to_vec()), unknown }),
+        many => Reads::Untagged(Untagged { name: "Union", form: FORMS[at], members: choices(many.to_vec()), unknown }),
     }
 }

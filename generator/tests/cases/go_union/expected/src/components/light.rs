@@ -20,12 +20,8 @@ pub enum Light {
 impl Light {
     const OBJECTS: support::Untagged<Self> = support::Untagged {
         name: "Light",
-        members: &[
-            support::Choice::new(
-                <Coin as support::Model>::form,
-                |input| input.read().map(Self::Coin),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(0, |input| input.read().map(Self::Coin))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -43,11 +39,11 @@ impl support::Model for Light {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[<Coin as support::Model>::form, <String as support::Model>::form],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Coin as support::Model>::form, <String as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

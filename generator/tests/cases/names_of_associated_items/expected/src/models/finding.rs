@@ -20,15 +20,10 @@ pub enum Finding {
 impl Finding {
     const UNION: support::Untagged<Self> = support::Untagged {
         name: "Finding",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Objects as support::Model>::form,
-                |input| input.read().map(Self::Objects),
-            ),
-            support::Choice::new(
-                <Union as support::Model>::form,
-                |input| input.read().map(Self::Union),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Objects)),
+            support::Choice::new(1, |input| input.read().map(Self::Union)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -40,14 +35,11 @@ impl support::Model for Finding {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <Objects as support::Model>::form,
-                <Union as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Objects as support::Model>::form, <Union as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

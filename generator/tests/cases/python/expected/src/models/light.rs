@@ -22,12 +22,8 @@ pub enum Light {
 impl Light {
     const LISTS: support::Untagged<Self> = support::Untagged {
         name: "Light",
-        members: &[
-            support::Choice::new(
-                <Vec<Coin> as support::Model>::form,
-                |input| input.read().map(Self::List),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(1, |input| input.read().map(Self::List))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -45,14 +41,11 @@ impl support::Model for Light {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <String as support::Model>::form,
-                <Vec<Coin> as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<String as support::Model>::form, <Vec<Coin> as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

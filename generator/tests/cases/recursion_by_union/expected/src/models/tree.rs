@@ -22,12 +22,8 @@ pub enum Tree {
 impl Tree {
     const OBJECTS: support::Untagged<Self> = support::Untagged {
         name: "Tree",
-        members: &[
-            support::Choice::new(
-                <Branch as support::Model>::form,
-                |input| input.read().map(Self::Branch),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(1, |input| input.read().map(Self::Branch))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -45,14 +41,11 @@ impl support::Model for Tree {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <String as support::Model>::form,
-                <Branch as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<String as support::Model>::form, <Branch as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

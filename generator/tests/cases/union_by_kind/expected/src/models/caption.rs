@@ -26,23 +26,15 @@ pub enum Caption {
 impl Caption {
     const LISTS: support::Untagged<Self> = support::Untagged {
         name: "Caption",
-        members: &[
-            support::Choice::new(
-                <Vec<String> as support::Model>::form,
-                |input| input.read().map(Self::List),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(1, |input| input.read().map(Self::List))],
         unknown: Some(Self::Unknown),
     };
 
     const OBJECTS: support::Untagged<Self> = support::Untagged {
         name: "Caption",
-        members: &[
-            support::Choice::new(
-                <Translated as support::Model>::form,
-                |input| input.read().map(Self::Translated),
-            ),
-        ],
+        form: <Self as support::Model>::form,
+        members: &[support::Choice::new(4, |input| input.read().map(Self::Translated))],
         unknown: Some(Self::Unknown),
     };
 }
@@ -67,17 +59,17 @@ impl support::Model for Caption {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[
                 <String as support::Model>::form,
                 <Vec<String> as support::Model>::form,
                 <f64 as support::Model>::form,
                 <bool as support::Model>::form,
                 <Translated as support::Model>::form,
             ],
-        };
+        );
         support::Form::Union(&KIN)
     }
 

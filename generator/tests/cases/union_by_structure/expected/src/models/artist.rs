@@ -20,15 +20,10 @@ pub enum Artist {
 impl Artist {
     const UNION: support::Untagged<Self> = support::Untagged {
         name: "Artist",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Person as support::Model>::form,
-                |input| input.read().map(Self::Person),
-            ),
-            support::Choice::new(
-                <Group as support::Model>::form,
-                |input| input.read().map(Self::Group),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Person)),
+            support::Choice::new(1, |input| input.read().map(Self::Group)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -40,11 +35,11 @@ impl support::Model for Artist {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[<Person as support::Model>::form, <Group as support::Model>::form],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Person as support::Model>::form, <Group as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -20,15 +20,10 @@ pub enum Tool {
 impl Tool {
     const UNION: support::Untagged<Self> = support::Untagged {
         name: "Tool",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Brush as support::Model>::form,
-                |input| input.read().map(Self::Brush),
-            ),
-            support::Choice::new(
-                <OtherTool as support::Model>::form,
-                |input| input.read().map(Self::OtherTool),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Brush)),
+            support::Choice::new(1, |input| input.read().map(Self::OtherTool)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -40,14 +35,11 @@ impl support::Model for Tool {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <Brush as support::Model>::form,
-                <OtherTool as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Brush as support::Model>::form, <OtherTool as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -20,6 +20,7 @@ pub enum Exhibit {
 impl Exhibit {
     const UNION: support::Tagged<Self> = support::Tagged {
         name: "Exhibit",
+        form: <Self as support::Model>::form,
         tag: "medium",
         members: &[
             ("painting", |input| input.read().map(Self::Work)),
@@ -47,11 +48,11 @@ impl support::Model for Exhibit {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: Some(("medium", |value| Exhibit::UNION.has(value))),
-            open: true,
-            members: &[],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            Some(("medium", |value| Exhibit::UNION.has(value))),
+            true,
+            &[],
+        );
         support::Form::Union(&KIN)
     }
 

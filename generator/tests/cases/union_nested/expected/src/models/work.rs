@@ -22,6 +22,7 @@ pub enum Work {
 impl Work {
     const UNION: support::Tagged<Self> = support::Tagged {
         name: "Work",
+        form: <Self as support::Model>::form,
         tag: "medium",
         members: &[
             ("painting", |input| input.read().map(Self::Painting)),
@@ -48,11 +49,11 @@ impl support::Model for Work {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: Some(("medium", |value| Work::UNION.has(value))),
-            open: true,
-            members: &[],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            Some(("medium", |value| Work::UNION.has(value))),
+            true,
+            &[],
+        );
         support::Form::Union(&KIN)
     }
 

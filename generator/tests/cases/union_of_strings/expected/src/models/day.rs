@@ -20,15 +20,10 @@ pub enum Day {
 impl Day {
     const STRINGS: support::Untagged<Self> = support::Untagged {
         name: "Day",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Weekday as support::Model>::form,
-                |input| input.read().map(Self::Weekday),
-            ),
-            support::Choice::new(
-                <Weekend as support::Model>::form,
-                |input| input.read().map(Self::Weekend),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Weekday)),
+            support::Choice::new(1, |input| input.read().map(Self::Weekend)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -43,14 +38,11 @@ impl support::Model for Day {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <Weekday as support::Model>::form,
-                <Weekend as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Weekday as support::Model>::form, <Weekend as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -29,11 +29,11 @@ impl support::Model for Size {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[<f64 as support::Model>::form, <String as support::Model>::form],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<f64 as support::Model>::form, <String as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

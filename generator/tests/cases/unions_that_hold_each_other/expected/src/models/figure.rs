@@ -22,15 +22,10 @@ pub enum Figure {
 impl Figure {
     const NUMBERS: support::Untagged<Self> = support::Untagged {
         name: "Figure",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Word as support::Model>::form,
-                |input| input.read().map(Self::Word),
-            ),
-            support::Choice::new(
-                <f64 as support::Model>::form,
-                |input| input.read().map(Self::Number),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Word)),
+            support::Choice::new(1, |input| input.read().map(Self::Number)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -49,11 +44,11 @@ impl support::Model for Figure {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[<Word as support::Model>::form, <f64 as support::Model>::form],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Word as support::Model>::form, <f64 as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

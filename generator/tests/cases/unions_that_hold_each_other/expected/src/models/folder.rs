@@ -22,15 +22,10 @@ pub enum Folder {
 impl Folder {
     const UNION: support::Untagged<Self> = support::Untagged {
         name: "Folder",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Shelf as support::Model>::form,
-                |input| input.read().map(Self::Shelf),
-            ),
-            support::Choice::new(
-                <Box<Drawer> as support::Model>::form,
-                |input| input.read().map(Self::Drawer),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Shelf)),
+            support::Choice::new(1, |input| input.read().map(Self::Drawer)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -42,14 +37,11 @@ impl support::Model for Folder {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <Shelf as support::Model>::form,
-                <Box<Drawer> as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Shelf as support::Model>::form, <Box<Drawer> as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 

@@ -22,15 +22,10 @@ pub enum Word {
 impl Word {
     const STRINGS: support::Untagged<Self> = support::Untagged {
         name: "Word",
+        form: <Self as support::Model>::form,
         members: &[
-            support::Choice::new(
-                <Box<Figure> as support::Model>::form,
-                |input| input.read().map(Self::Figure),
-            ),
-            support::Choice::new(
-                <String as support::Model>::form,
-                |input| input.read().map(Self::String),
-            ),
+            support::Choice::new(0, |input| input.read().map(Self::Figure)),
+            support::Choice::new(1, |input| input.read().map(Self::String)),
         ],
         unknown: Some(Self::Unknown),
     };
@@ -49,14 +44,11 @@ impl support::Model for Word {
     }
 
     fn form() -> support::Form {
-        static KIN: support::Kin = support::Kin {
-            tag: None,
-            open: true,
-            members: &[
-                <Box<Figure> as support::Model>::form,
-                <String as support::Model>::form,
-            ],
-        };
+        static KIN: support::Kin = support::Kin::new(
+            None,
+            true,
+            &[<Box<Figure> as support::Model>::form, <String as support::Model>::form],
+        );
         support::Form::Union(&KIN)
     }
 
