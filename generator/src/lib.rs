@@ -19,8 +19,9 @@
 //! | [`schema`] | what the API is, in no language | pages, dialects, Rust | `evidence`, `limits`, `secret` |
 //! | [`mod@read`] | which dialect a page is written in, and its cells and examples parsed | other pages | `dialect`, `limits`, `page`, `place`, `problem`, `schema`, `source` |
 //! | [`mod@link`] | which type each name on a page means, within its source | other sources | `dialect`, `evidence`, `page`, `place`, `problem`, `read`, `schema` |
-//! | [`mod@merge`] | which types of several dialects are one, and what they say together | examples | `dialect`, `evidence`, `link`, `page`, `place`, `problem`, `schema` |
-//! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
+//! | [`claim`] | what is put forward on each question, and how that is weighed | who asks, what a page means | `evidence`, `link`, `schema` |
+//! | [`mod@merge`] | which types of several dialects are one, and what they claim together | examples | `claim`, `dialect`, `link`, `page`, `place`, `schema` |
+//! | [`mod@resolve`] | observing examples, inferring, correcting | Rust | `claim`, `dialect`, `evidence`, `limits`, `link`, `lock`, `merge`, `page`, `place`, `problem`, `read`, `schema`, `secret`, `source` |
 //! | [`lock`] | the schema as YAML, and back | pages | `evidence`, `limits`, `place`, `problem`, `schema`, `text` |
 //! | [`rust`] | a crate in parts that syn has checked: invalid Rust cannot be spelled | the schema | `text` |
 //! | [`mod@lower`] | names, types, docs and examples in Rust | pages, templates, why anything is believed | `place`, `problem`, `rust`, `schema`, `text` |
@@ -39,6 +40,9 @@
 //! - *required*, *nullable*, *open*: the key is always there; the value may be `null`; values or members may come that no page lists.
 //!   Whether a value is nullable may be unknown: then the lock leaves the key out.
 //! - *tag*: the field whose value names the member of a union; *untagged*: decided by kind of JSON and by structure.
+//! - *claim*: an answer to a question (is the key always there? may the value be `null`?) that a page, an example, a rule or a person gives,
+//!   with its *strength*; the *arbiter* weighs all of them: the strongest decide, and where equals disagree, the wider answer is kept.
+//! - *rule*: claims what follows from what is known. The rules of one *stratum* see nothing of each other, so their order does not matter.
 //! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
 //!   Evidence is for people: whoever needs more than the value to know has another value for it, such as *openness* and *guessed* keys.
 //! - *observation*: what a value in an example shows of a type or a field; *corpus*: all pages of all sources while they are resolved.
@@ -55,6 +59,7 @@
 //! - Input never panics: what is wrong with it is a [`problem::{Code, Problem}`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 
+pub mod claim;
 pub mod dialect;
 pub mod digest;
 pub mod emit;
@@ -110,9 +115,9 @@ pub struct Output {
 pub fn understand(source: &Source) -> Resolved {
     let (pages, unread) = read::read(source);
     let (corpus, doubled) = link::link(pages);
-    let (drafts, disputed) = merge::merge(&corpus);
-    let mut resolved = resolve::resolve(source, corpus, drafts);
-    let before = source.problems.iter().cloned().chain(unread).chain(doubled).chain(disputed);
+    let merged = merge::merge(&corpus);
+    let mut resolved = resolve::resolve(source, corpus, merged, &resolve::strata());
+    let before = source.problems.iter().cloned().chain(unread).chain(doubled);
     resolved.problems.splice(0..0, before);
     if !source.config.strict {
         resolved.problems = resolved.problems.into_iter().map(Problem::relaxed).collect();

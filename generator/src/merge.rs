@@ -5,6 +5,7 @@ mod draft;
 mod join;
 mod members;
 mod rows;
+mod tabled;
 
 use std::collections::BTreeSet;
 
@@ -16,37 +17,50 @@ use serde_json::Value;
 pub(crate) use self::draft::{
     Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StatedField, StructDraft, TypeIndex, UnionDraft,
 };
+pub(crate) use self::join::TypeLattice;
 use self::{
     cluster::{Cluster, cluster, text},
-    join::join,
     members::Members,
     rows::Rows,
 };
 use crate::{
+    claim::{Claim, Claims, FieldClaims, Lattice as _, Words},
     dialect::ParsedValues,
-    evidence::{Evidence, Fact},
     link::{CellType, Corpus, DialectBody, DialectField, DialectMember, DialectType, Origin},
-    problem::{Code, Problem},
-    schema::{Field, Member, Nullability, Openness, Type, TypeName},
+    schema::{Field, Member, Openness, Type, TypeName},
 };
 
-/// Merges the types of the dialects into drafts, in the order of their names; gives back what the dialects contradict each other in as well.
-pub(crate) fn merge(corpus: &Corpus<'_>) -> (Vec<Draft>, Vec<Problem>) {
+/// The types of all dialects, merged.
+pub(crate) struct Merged {
+    /// A draft of each, in the order of their names.
+    pub(crate) drafts: Vec<Draft>,
+    /// What they have in common.
+    pub(crate) types: TypeLattice,
+}
+
+impl Merged {
+    /// Concludes what the claims on all fields come to.
+    pub(crate) fn conclude(&mut self) {
+        let types = &self.types;
+        let fields = self.drafts.par_iter_mut().flat_map_iter(|draft| draft.fields_mut());
+        fields.for_each(|field| field.claims.conclude(&mut field.facts, types));
+    }
+}
+
+/// Merges the types of the dialects.
+pub(crate) fn merge(corpus: &Corpus<'_>) -> Merged {
     let clusters = cluster(&corpus.nodes);
     let merged_names = MergedNames::of(&clusters, &corpus.nodes);
-    let drafts = clusters
-        .par_iter()
-        .map(|cluster| Merger { corpus, merged_names: &merged_names, problems: Vec::new() }.draft(cluster));
-    let (mut drafts, problems): (Vec<_>, Vec<_>) = drafts.collect::<Vec<_>>().into_iter().unzip();
+    let merger = Merger { corpus, merged_names: &merged_names };
+    let mut drafts: Vec<_> = clusters.par_iter().map(|cluster| merger.draft(cluster)).collect();
     drafts.sort_by(|a, b| a.name.cmp(&b.name));
-    (drafts, problems.into_iter().flatten().collect())
+    Merged { drafts, types: merged_names.types }
 }
 
 /// What the types of each dialect are called once they are merged_names.
 struct MergedNames<'r> {
     names: FxHashMap<(usize, &'r TypeName), &'r TypeName>,
-    /// The values of each enum.
-    enums: FxHashMap<TypeName, Vec<Value>>,
+    types: TypeLattice,
 }
 
 impl<'r> MergedNames<'r> {
@@ -63,7 +77,7 @@ impl<'r> MergedNames<'r> {
             enums.entry((*name).clone()).or_default().extend(say.values.iter().map(|value| &value.value));
         }
         let enums = enums.into_iter().map(|(name, values)| (name, united(values))).collect();
-        Self { names, enums }
+        Self { names, types: TypeLattice::new(enums) }
     }
 
     /// `ty`, as the dialect numbered `source` has it, in merged_names names.
@@ -82,11 +96,10 @@ impl<'r> MergedNames<'r> {
 struct Merger<'r, 'a> {
     corpus: &'r Corpus<'a>,
     merged_names: &'r MergedNames<'r>,
-    problems: Vec<Problem>,
 }
 
 impl Merger<'_, '_> {
-    fn draft(mut self, cluster: &Cluster) -> (Draft, Vec<Problem>) {
+    fn draft(&self, cluster: &Cluster) -> Draft {
         let nodes = &self.corpus.nodes;
         let name = cluster.name.clone().unwrap_or_else(|| nodes[cluster.nodes[0]].name.clone());
         let others: BTreeSet<_> =
@@ -102,10 +115,10 @@ impl Merger<'_, '_> {
             name,
         };
         draft.shape = self.shape(&mut draft);
-        (draft, self.problems)
+        draft
     }
 
-    fn shape(&mut self, draft: &mut Draft) -> DraftShape {
+    fn shape(&self, draft: &mut Draft) -> DraftShape {
         let corpus = self.corpus;
         let bodies = || draft.nodes.iter().map(|at| (*at, &corpus.nodes[*at].body));
         let first = bodies().find(|(_, body)| !matches!(body, DialectBody::Unknown));
@@ -136,7 +149,7 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn fields(&mut self, all: &[(usize, &[DialectField])], draft: &mut Draft) -> StructDraft {
+    fn fields(&self, all: &[(usize, &[DialectField])], draft: &mut Draft) -> StructDraft {
         let mut shape = StructDraft::default();
         let mut rows = Rows::default();
         for (node, fields) in all {
@@ -166,7 +179,7 @@ impl Merger<'_, '_> {
     fn additional(&self, shape: &mut StructDraft, source: usize, stated: &Type) {
         let stated = self.merged_names.ty(source, stated);
         shape.additional = Some(match shape.additional.take() {
-            Some(known) => join(&known, &stated, &self.merged_names.enums).unwrap_or_else(|wider| wider),
+            Some(known) => self.merged_names.types.join(&known, &stated).unwrap_or_else(|wider| wider),
             None => stated,
         });
     }
@@ -187,94 +200,41 @@ impl Merger<'_, '_> {
     }
 
     /// Concludes what the tables say together.
-    fn settle(&mut self, field: &mut FieldDraft) {
-        self.settle_type(field);
-        self.settle_marks(field);
+    fn settle(&self, field: &mut FieldDraft) {
+        tabled::claim(self.corpus, field);
+        field.claims.conclude(&mut field.facts, &self.merged_names.types);
         let rows = || field.stated.iter().filter_map(|stated| self.corpus.row(stated.node, stated.row));
         field.facts.doc = rows().find_map(|row| Some(row.description.as_ref()?.value.to_string()));
         field.facts.deprecated = rows().find(|row| row.deprecated).map(|_| String::new());
     }
 
-    fn settle_type(&mut self, field: &mut FieldDraft) {
-        let mut known: Option<(Type, &StatedField)> = None;
-        let mut decisive = None;
-        for stated in &field.stated {
-            let Some(ty) = &stated.ty else { continue };
-            match &mut known {
-                None => known = Some((ty.clone(), stated)),
-                Some((so_far, first)) => match join(so_far, ty, &self.merged_names.enums) {
-                    Ok(joined) => {
-                        if joined != *so_far && joined == *ty {
-                            decisive = Some(stated);
-                        }
-                        *so_far = joined;
-                    }
-                    Err(wider) => {
-                        self.problems.extend(self.disagreement(first, stated, "type"));
-                        *so_far = wider;
-                    }
-                },
-            }
-        }
-        field.facts.ty.value = known.map_or(Type::Any, |(ty, _)| ty);
-        field.facts.ty.because = decisive.and_then(|stated| self.cell(stated));
-    }
-
-    fn settle_marks(&mut self, field: &mut FieldDraft) {
-        let required = field.stated.iter().all(|stated| stated.required);
-        if let Some(first) = field.stated.iter().find(|stated| stated.required).filter(|_| !required) {
-            // A constant that a dialect writes with its default is optional there: nobody needs to give it.
-            let is_constant = |stated: &StatedField| matches!(stated.ty, Some(Type::Literal(_)));
-            let other = field.stated.iter().find(|stated| !stated.required);
-            let other = other.filter(|_| !field.stated.iter().any(is_constant));
-            self.problems.extend(other.and_then(|other| self.disagreement(first, other, "required mark")));
-        }
-        field.facts.required = Fact::plain(required);
-        let null = field
-            .stated
-            .iter()
-            .find_map(|stated| stated.nullable.filter(|n| n.value).map(|n| Origin { node: stated.node, span: n.span }));
-        if let Some(evidence) = null.and_then(|origin| self.corpus.stated(origin)) {
-            field.facts.nullable = Fact::new(Nullability::Yes, evidence);
-        }
-    }
-
-    fn cell(&self, stated: &StatedField) -> Option<Evidence> {
-        self.corpus.stated(Origin { node: stated.node, span: self.corpus.row(stated.node, stated.row)?.ty.span })
-    }
-
-    /// Two pages that cannot both be right.
-    fn disagreement(&self, first: &StatedField, other: &StatedField, what: &str) -> Option<Problem> {
-        let place = |stated: &StatedField| {
-            Some((self.corpus.type_page(stated.node)?, self.corpus.row(stated.node, stated.row)?))
-        };
-        let ((first_page, first_row), (other_page, other_row)) = (place(first)?, place(other)?);
-        let span = |row: &crate::page::Row<'_>| if what == "type" { row.ty.span } else { row.required.span };
-        let message = format!("the pages disagree on the {what} of `{}`; the wider one is kept", first.shown);
-        let problem = Problem::warning(Code::Disagreement, message).at(other_page.place(span(other_row)));
-        let problem = problem.related(first_page.place(span(first_row)), "the other page");
-        Some(problem.hint("if one of them is wrong, say so in schema.yaml"))
-    }
-
     fn values(&self, all: &[(usize, &ParsedValues)]) -> EnumDraft {
         let values = united(all.iter().flat_map(|(_, say)| &say.values).map(|value| &value.value));
-        let listed = all.iter().find_map(|(node, say)| self.corpus.stated(Origin { node: *node, span: say.open? }));
-        let open = listed.or_else(|| self.prose_opens(all.iter().map(|(node, _)| *node)));
-        let in_a_cell = all.iter().any(|(_, say)| say.open.is_some());
-        let open = open.or_else(|| in_a_cell.then(|| rest("values")));
-        EnumDraft { values, open: openness(open, Openness::Closed) }
+        let mut open = self.prose_opens(all.iter().map(|(node, _)| *node));
+        for (node, span) in all.iter().filter_map(|(node, say)| Some((*node, say.open?))) {
+            // What is written out in a cell of another type has no page to quote.
+            open.push(match self.corpus.type_page(node) {
+                Some(_) => Claim::tabled(Openness::Stated, Origin { node, span }, Words::Quoted),
+                None => rest("values"),
+            });
+        }
+        EnumDraft { values, open }
     }
 
     /// Prose beside a list that says that more may come.
-    fn prose_opens(&self, mut nodes: impl Iterator<Item = usize>) -> Option<Evidence> {
-        nodes.find_map(|node| self.corpus.stated(Origin { node, span: self.corpus.type_page(node)?.page.open? }))
+    fn prose_opens(&self, nodes: impl Iterator<Item = usize>) -> Claims<Openness> {
+        let mut open = Claims::default();
+        for node in nodes {
+            let span = self.corpus.type_page(node).and_then(|type_page| type_page.page.open);
+            span.into_iter().for_each(|span| open.push(Claim::described(Openness::Stated, Origin { node, span })));
+        }
+        open
     }
 
     fn members(&self, all: &[(usize, &[DialectMember])], transport: &mut Option<String>) -> UnionDraft {
         let open = self.prose_opens(all.iter().map(|(node, _)| *node));
-        let open = openness(open, Openness::Assumed);
-        let mut shape = UnionDraft { members: Vec::new(), labels: Vec::new(), shown: Vec::new(), tag: None, open };
-        let mut known = Members::new(&self.merged_names.enums);
+        let mut shape = UnionDraft { open, ..UnionDraft::default() };
+        let mut known = Members::new(&self.merged_names.types);
         let mut streams = Vec::new();
         for (node, members) in all {
             let source = self.corpus.nodes[*node].source;
@@ -286,7 +246,7 @@ impl Merger<'_, '_> {
                         continue;
                     }
                     CellType::Rest => {
-                        shape.open = openness(Some(rest("members")), Openness::Assumed);
+                        shape.open.push(rest("members"));
                         continue;
                     }
                     CellType::Unread => continue,
@@ -317,17 +277,9 @@ impl Merger<'_, '_> {
     }
 }
 
-/// What pages that state openness say with `stated`, or else what their silence means.
-fn openness(stated: Option<Evidence>, silence: Openness) -> Fact<Openness> {
-    Fact { value: if stated.is_some() { Openness::Stated } else { silence }, because: stated }
-}
-
 /// That `what` no page lists stand among those that one does.
-fn rest(what: &str) -> Evidence {
-    Evidence::Inferred {
-        rule: "open_enum".into(),
-        from: format!("{what} that are not recognised stand among the others"),
-    }
+fn rest(what: &str) -> Claim<Openness> {
+    Claim::inferred(Openness::Stated, "open_enum", format!("{what} that are not recognised stand among the others"))
 }
 
 /// The values of an enum, each once. Tables print texts and numbers alike, so what one page shows as text is text.
@@ -352,9 +304,10 @@ fn additional(field: &DialectField) -> Option<Type> {
 }
 
 impl FieldDraft {
-    /// A field of which one page choose_dialect.
+    /// A field of which one page speaks.
     pub(crate) fn new(key: String, stated: StatedField) -> Self {
-        Self { key, facts: Field::unknown(&stated.shown), stated: vec![stated], observed: Observations::default() }
+        let facts = Field::unknown(&stated.shown);
+        Self { key, stated: vec![stated], observed: Observations::default(), claims: FieldClaims::default(), facts }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod constants;
 mod correct;
+mod disputes;
 mod duplicate;
 mod examples;
 mod finish;
@@ -16,11 +17,12 @@ use std::{collections::BTreeMap, mem};
 use rayon::prelude::*;
 
 use self::correct::Decisions;
+pub(crate) use self::infer::{Rule, strata};
 pub use self::summary::Summary;
 use crate::{
     evidence::Evidence,
     link::Corpus,
-    merge::{Draft, DraftShape, TypeIndex},
+    merge::{Draft, DraftShape, Merged, TypeIndex, TypeLattice},
     problem::Problem,
     schema::{Field, Package, Role, Schema, Shape, Skipped, Type, TypeDef, TypeName},
     source::{Config, Source},
@@ -36,16 +38,18 @@ pub struct Resolved {
     pub summary: Summary,
 }
 
-/// Resolves `drafts`, which were merged from the types of `corpus`.
-pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<Draft>) -> Resolved {
-    let index = TypeIndex::of(&drafts);
+/// Resolves what was merged from the types of `corpus`, by the rules of `strata`.
+pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut merged: Merged, strata: &[Vec<Rule>]) -> Resolved {
+    let index = TypeIndex::of(&merged.drafts);
     let file = source.config_file.as_ref();
-    examples::collect_observations(&corpus, &mut drafts, &index);
-    let mut problems = infer::fields(&corpus, &mut drafts, &index, source);
-    let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut drafts, &index);
+    examples::collect_observations(&corpus, &merged.types, &mut merged.drafts, &index);
+    let mut problems = infer::fields(&corpus, &mut merged, &index, source, strata);
+    let (decisions, mut found) = correct::correct(source.config.corrections.iter(), file, &mut merged, &index);
     problems.append(&mut found);
-    infer::unions(&mut drafts, &index);
+    infer::unions(&mut merged.drafts, &index);
+    problems.append(&mut disputes::of_fields(&corpus, &merged));
 
+    let Merged { drafts, types } = merged;
     problems.append(&mut memory::lost_pages(source, &corpus, &drafts, &index));
     let (mut wanted, mut found) = verify::included(&source.config.include, file, &index);
     problems.append(&mut found);
@@ -54,7 +58,7 @@ pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<D
     if !narrowed.is_empty() {
         wanted = narrowed;
     }
-    let assembly = Assembly { corpus: &mut corpus, drafts, index: &index, decisions, wanted };
+    let assembly = Assembly { corpus: &mut corpus, drafts, types: &types, index: &index, decisions, wanted };
     let (schema, mut found) = assembly.schema(&source.config);
     problems.append(&mut found);
     let summary = Summary::of(&corpus, &schema);
@@ -65,6 +69,7 @@ pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut drafts: Vec<D
 struct Assembly<'s, 'a> {
     corpus: &'s mut Corpus<'a>,
     drafts: Vec<Draft>,
+    types: &'s TypeLattice,
     index: &'s TypeIndex,
     decisions: Decisions,
     wanted: Vec<TypeName>,
@@ -117,14 +122,14 @@ impl Assembly<'_, '_> {
 
     /// The definition of each draft that is `told`, in which the drafts end.
     fn defs(&mut self, told: &[bool]) -> Vec<Option<TypeDef>> {
-        let (corpus, drafts) = (&*self.corpus, mem::take(&mut self.drafts));
+        let (corpus, types, drafts) = (&*self.corpus, self.types, mem::take(&mut self.drafts));
         let examples = |at| finish::examples(corpus, &drafts, self.index, at);
         let examples = told.par_iter().enumerate().map(|(at, told)| told.then(|| examples(at)));
         let examples: Vec<_> = examples.collect();
         let defs = drafts
             .into_par_iter()
             .zip(examples)
-            .map(|(draft, examples)| Some(finish::finish(corpus, draft, examples?)));
+            .map(|(draft, examples)| Some(finish::finish(corpus, types, draft, examples?)));
         defs.collect()
     }
 }

@@ -43,11 +43,14 @@ impl<'a> Corpus<'a> {
         Some(&self.type_page(origin.node)?.page.path)
     }
 
+    /// The words of the page at an origin.
+    pub(crate) fn words(&self, origin: Origin) -> &str {
+        self.type_page(origin.node).map(|type_page| type_page.words(origin.span)).unwrap_or_default()
+    }
+
     /// What the page says at an origin, as evidence.
     pub(crate) fn stated(&self, origin: Origin) -> Option<Evidence> {
-        let type_page = self.type_page(origin.node)?;
-        let page = type_page.page.path.clone();
-        Some(Evidence::Stated { page, text: brief(type_page.words(origin.span)) })
+        Some(Evidence::Stated { page: self.page(origin)?.clone(), text: brief(self.words(origin)) })
     }
 
     /// What an example shows at an origin, as evidence.

@@ -6,8 +6,8 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
+    claim::{Claims, FieldClaims},
     dialect::{self, Literal},
-    evidence::Fact,
     link::Origin,
     place::Spanned,
     schema::{Field, Member, Openness, Type, TypeName},
@@ -34,6 +34,22 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// Its fields; none where it is no object.
+    pub(crate) fn fields(&self) -> &[FieldDraft] {
+        match &self.shape {
+            DraftShape::Struct(shape) => &shape.fields,
+            DraftShape::Enum(_) | DraftShape::Union(_) | DraftShape::Unknown => &[],
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn fields_mut(&mut self) -> &mut [FieldDraft] {
+        match &mut self.shape {
+            DraftShape::Struct(shape) => &mut shape.fields,
+            DraftShape::Enum(_) | DraftShape::Union(_) | DraftShape::Unknown => &mut [],
+        }
+    }
+
     /// Notes a wire value, if it is new and there are not enough yet.
     pub(crate) fn note_instance(&mut self, value: &Value, origin: Origin) {
         const MOST: usize = 4;
@@ -122,11 +138,22 @@ const MOST_ALIKE: usize = 8;
 pub(crate) struct EnumDraft {
     /// The values, in page order.
     pub(crate) values: Vec<Value>,
-    /// Whether more may come.
-    pub(crate) open: Fact<Openness>,
+    /// Whether more may come: not where nobody says so.
+    pub(crate) open: Claims<Openness>,
+}
+
+impl EnumDraft {
+    /// Whether more may come where nobody says so: the page lists them all.
+    pub(crate) const SILENCE: Openness = Openness::Closed;
+}
+
+impl UnionDraft {
+    /// Whether more may come where nobody says so.
+    pub(crate) const SILENCE: Openness = Openness::Assumed;
 }
 
 /// A union in the making.
+#[derive(Default)]
 pub(crate) struct UnionDraft {
     /// The members, in page order.
     pub(crate) members: Vec<Member>,
@@ -134,10 +161,10 @@ pub(crate) struct UnionDraft {
     pub(crate) labels: Vec<String>,
     /// The code blocks of members: the member, the node, and the entry on its page.
     pub(crate) shown: Vec<(usize, usize, usize)>,
-    /// The tag, once it is found.
-    pub(crate) tag: Option<Fact<String>>,
+    /// The key that tells the members apart.
+    pub(crate) tag: Claims<String>,
     /// Whether more members may come.
-    pub(crate) open: Fact<Openness>,
+    pub(crate) open: Claims<Openness>,
 }
 
 /// A field in the making.
@@ -148,7 +175,9 @@ pub(crate) struct FieldDraft {
     pub(crate) stated: Vec<StatedField>,
     /// What examples show.
     pub(crate) observed: Observations,
-    /// What is concluded so far.
+    /// What is put forward about it.
+    pub(crate) claims: FieldClaims,
+    /// What is concluded so far, without why.
     pub(crate) facts: Field,
 }
 

@@ -3,13 +3,46 @@
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use crate::schema::{Type, TypeName};
+use crate::{
+    claim::Lattice,
+    schema::{Type, TypeName},
+};
+
+/// What types have in common. An enum is what its values are, so these are known.
+#[derive(Debug, Default)]
+pub(crate) struct TypeLattice {
+    /// The values of each enum, of all pages together.
+    enums: FxHashMap<TypeName, Vec<Value>>,
+}
+
+impl TypeLattice {
+    /// Types among which `enums` have these values.
+    pub(super) fn new(enums: FxHashMap<TypeName, Vec<Value>>) -> Self {
+        Self { enums }
+    }
+
+    /// The values of the enum called `name`.
+    pub(super) fn values(&self, name: &TypeName) -> Option<&[Value]> {
+        self.enums.get(name).map(Vec::as_slice)
+    }
+}
+
+impl Lattice<Type> for TypeLattice {
+    fn join(&self, one: &Type, other: &Type) -> Result<Type, Type> {
+        join(one, other, &self.enums)
+    }
+
+    /// TypeScript has one word for all numbers.
+    fn is_open(&self, answer: &Type) -> bool {
+        *answer == Type::Undecided
+    }
+}
 
 /// The type that fits what both say; `enums` are the values of enums.
 ///
 /// # Errors
 /// The wider of the two, where both cannot be right.
-pub(super) fn join(a: &Type, b: &Type, enums: &FxHashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
+fn join(a: &Type, b: &Type, enums: &FxHashMap<TypeName, Vec<Value>>) -> Result<Type, Type> {
     let both = |a: &Type, b: &Type, outer: fn(Box<Type>) -> Type| {
         join(a, b, enums).map(|ty| outer(Box::new(ty))).map_err(|ty| outer(Box::new(ty)))
     };
@@ -70,6 +103,11 @@ fn is_text(ty: &Type) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
     use super::*;
+    use crate::{
+        claim::{Claim, Claims, Words},
+        link::Origin,
+        place::Span,
+    };
 
     fn joined(a: &str, b: &str) -> Result<String, String> {
         let enums = [("m.User", vec!["user"]), ("m.Role", vec!["user", "tool"])];
@@ -99,6 +137,23 @@ mod tests {
         let other = enums([("m.Role", ["user", "tool"]), ("m.Kind", ["tool", "guest"])]);
         let (role, kind) = ("m.Role".parse().unwrap(), "m.Kind".parse().unwrap());
         assert!(join(&role, &kind, &same).is_ok() && join(&role, &kind, &other).is_err());
+    }
+
+    #[test]
+    fn what_tables_leave_open_of_a_number_weaker_claims_decide() {
+        let at = |node| Origin { node, span: Span::new(0, 1) };
+        let mut claims = Claims::default();
+        let lattice = TypeLattice::default();
+        let mut after = |claim| {
+            claims.push(claim);
+            claims.value(&lattice)
+        };
+        assert_eq!(after(Claim::tabled(Type::Undecided, at(0), Words::Plain)), Some(Type::Undecided));
+        assert_eq!(after(Claim::shown(Type::DateTime, at(0), "new Date()")), Some(Type::Undecided), "no number");
+        assert_eq!(after(Claim::elsewhere(Type::Integer, "same_fields", "")), Some(Type::Integer));
+        assert_eq!(after(Claim::elsewhere(Type::Number, "same_fields", "")), Some(Type::Number), "the wider");
+        assert_eq!(after(Claim::inferred(Type::Integer, "integer", "")), Some(Type::Integer));
+        assert_eq!(after(Claim::tabled(Type::Number, at(1), Words::Quoted)), Some(Type::Number));
     }
 
     #[test]

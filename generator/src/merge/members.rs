@@ -3,30 +3,33 @@
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use super::join::join;
-use crate::schema::{Member, Type, TypeName};
+use super::join::TypeLattice;
+use crate::{
+    claim::Lattice as _,
+    schema::{Member, Type},
+};
 
 /// With so many members that are alike one is compared: several are where pages of several dialects write one type differently.
 const MOST_ALIKE: usize = 16;
 
 /// The members so far. A union can have thousands of members, and two that can be one are alike in any case.
 pub(super) struct Members<'e> {
-    enums: &'e FxHashMap<TypeName, Vec<Value>>,
+    types: &'e TypeLattice,
     same: FxHashMap<String, usize>,
     alike: FxHashMap<String, Vec<usize>>,
 }
 
 impl<'e> Members<'e> {
-    /// None yet; `enums` are the values of enums.
-    pub(super) fn new(enums: &'e FxHashMap<TypeName, Vec<Value>>) -> Self {
-        Self { enums, same: FxHashMap::default(), alike: FxHashMap::default() }
+    /// None yet.
+    pub(super) fn new(types: &'e TypeLattice) -> Self {
+        Self { types, same: FxHashMap::default(), alike: FxHashMap::default() }
     }
 
     /// The first of `members` that `ty` can be one with, and the type that they are together.
     pub(super) fn find(&self, ty: &Type, members: &[Member]) -> Option<(usize, Type)> {
         let alike = self.alike.get(&self.likeness(ty)).into_iter().flatten().take(MOST_ALIKE).copied();
         let same = self.same.get(&ty.to_string()).copied();
-        let joined = |at: usize| Some((at, join(&members.get(at)?.ty, ty, self.enums).ok()?));
+        let joined = |at: usize| Some((at, self.types.join(&members.get(at)?.ty, ty).ok()?));
         alike.chain(same).filter_map(joined).min_by_key(|(at, _)| *at)
     }
 
@@ -47,7 +50,7 @@ impl<'e> Members<'e> {
             Type::Map(of) => format!("map<{}>", self.likeness(of)),
             Type::Integer | Type::Number | Type::Undecided => Type::Number.to_string(),
             Type::Boolean | Type::Literal(Value::Bool(_)) => Type::Boolean.to_string(),
-            Type::Ref(name) => match self.enums.get(name).map(Vec::as_slice) {
+            Type::Ref(name) => match self.types.values(name) {
                 Some([only]) => only.to_string(),
                 _ => name.to_string(),
             },

@@ -1,15 +1,19 @@
 //! Applies the corrections of `schema.yaml`; one that changes nothing is an error.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+};
 
 use indexmap::IndexSet;
 
 use crate::{
+    claim::{Claim, Claims, Lattice, Widest},
     evidence::{Evidence, Fact},
     limits::SUGGESTIONS,
-    merge::{Draft, DraftShape, FieldDraft, TypeIndex},
+    merge::{Draft, DraftShape, EnumDraft, FieldDraft, Merged, TypeIndex, TypeLattice, UnionDraft},
     problem::{Code, Problem},
-    schema::{Openness, Shape, Type, TypeDef, TypeName},
+    schema::{Nullability, Openness, Shape, Type, TypeDef, TypeName},
     source::{
         Correction, File,
         config::{self, Places},
@@ -45,16 +49,17 @@ impl Decisions {
     }
 }
 
-/// Applies every correction of `corrections` to `drafts`.
+/// Applies every correction of `corrections` to the drafts of `merged`.
 pub(super) fn correct<'c>(
     corrections: impl Iterator<Item = (&'c String, &'c Correction)>,
     file: Option<&File>,
-    drafts: &mut [Draft],
+    merged: &mut Merged,
     index: &TypeIndex,
 ) -> (Decisions, Vec<Problem>) {
     let mut corrector = Corrector {
         places: file.map(Places::of),
-        drafts,
+        drafts: &mut merged.drafts,
+        types: &merged.types,
         index,
         decisions: Decisions::default(),
         rekeyed: Vec::new(),
@@ -72,6 +77,7 @@ pub(super) fn correct<'c>(
 struct Corrector<'c> {
     places: Option<Places<'c>>,
     drafts: &'c mut [Draft],
+    types: &'c TypeLattice,
     index: &'c TypeIndex,
     decisions: Decisions,
     /// The corrections that give a field another key: what they correct, the type, the key.
@@ -129,24 +135,22 @@ impl Corrector<'_> {
     }
 
     fn set_open(&mut self, target: &str, at: usize, open: bool, reason: &str) {
-        let fact = match &mut self.drafts[at].shape {
-            DraftShape::Enum(shape) => &mut shape.open,
-            DraftShape::Union(shape) => &mut shape.open,
+        let (claims, silence) = match &mut self.drafts[at].shape {
+            DraftShape::Enum(shape) => (&mut shape.open, EnumDraft::SILENCE),
+            DraftShape::Union(shape) => (&mut shape.open, UnionDraft::SILENCE),
             DraftShape::Struct(_) | DraftShape::Unknown => {
                 return self.misplaced(target, &[("closed", true)], "an enum or a union");
             }
         };
         let openness = if open { Openness::Stated } else { Openness::Closed };
-        if !set(fact, openness, reason) {
+        if !decide(claims, &Widest, silence, openness, reason) {
             self.dead(target, "closed", &(!open).to_string());
         }
     }
 
     fn set_tag(&mut self, target: &str, at: usize, tag: &str, reason: &str) {
         match &mut self.drafts[at].shape {
-            DraftShape::Union(shape) => {
-                shape.tag = Some(Fact::new(tag.to_owned(), Evidence::Corrected { reason: reason.to_owned() }));
-            }
+            DraftShape::Union(shape) => shape.tag.push(Claim::corrected(tag.to_owned(), reason)),
             _ => self.misplaced(target, &[("tag", true)], "a union"),
         }
     }
@@ -199,7 +203,6 @@ impl Corrector<'_> {
             ("derives", !correction.derives.is_empty()),
         ];
         self.misplaced(target, &of_types, "a type: `namespace.Type`");
-        let index = self.index;
         let DraftShape::Struct(shape) = &mut self.drafts[at].shape else {
             return self.unknown(target, "field", std::iter::empty());
         };
@@ -210,7 +213,7 @@ impl Corrector<'_> {
             };
             return self.unknown(target, "field", names.into_iter());
         };
-        let (dead, wrong) = change(field, correction, index);
+        let (dead, wrong) = change(field, correction, self.index, self.types);
         self.rekeyed.extend(correction.wire.clone().map(|key| (target.to_owned(), at, key)));
         for (key, value) in dead {
             self.dead(target, key, &value);
@@ -288,8 +291,10 @@ fn change(
     field: &mut FieldDraft,
     correction: &Correction,
     index: &TypeIndex,
+    types: &TypeLattice,
 ) -> (Vec<(&'static str, String)>, Vec<String>) {
     let reason = correction.reason.clone().unwrap_or_default();
+    let FieldDraft { claims, facts, .. } = field;
     let (mut dead, mut wrong) = (Vec::new(), Vec::new());
     let mut check = |key, alive: bool, value: String| {
         if !alive {
@@ -297,36 +302,50 @@ fn change(
         }
     };
     if let Some(required) = correction.required {
-        check("required", set(&mut field.facts.required, required, &reason), required.to_string());
+        let alive = decide(&mut claims.required, &Widest, false, required, &reason);
+        check("required", alive, required.to_string());
     }
     if let Some(nullable) = correction.nullable {
-        check("nullable", set(&mut field.facts.nullable, nullable.into(), &reason), nullable.to_string());
+        let alive = decide(&mut claims.nullable, &Widest, Nullability::Unknown, nullable.into(), &reason);
+        check("nullable", alive, nullable.to_string());
     }
     if let Some(ty) = &correction.ty {
         match ty.parse::<Type>() {
             Ok(parsed) if parsed.refs().all(|name| index.get(name).is_some()) => {
-                check("type", set(&mut field.facts.ty, parsed, &reason), ty.clone());
+                check("type", decide(&mut claims.ty, types, Type::Any, parsed, &reason), ty.clone());
             }
             Ok(_) => wrong.push(format!("no page describes a type in `{ty}`")),
             Err(message) => wrong.push(message),
         }
     }
     if let Some(secret) = correction.secret {
-        check("secret", set(&mut field.facts.secret, secret, &reason), secret.to_string());
+        check("secret", decide(&mut claims.secret, &Widest, false, secret, &reason), secret.to_string());
     }
     if let Some(wire) = &correction.wire {
-        check("wire", set(&mut field.facts.wire, wire.clone(), &reason), wire.clone());
-        field.facts.guessed = false;
+        // A guess that is confirmed is one no longer.
+        check("wire", facts.wire.value != *wire || facts.guessed, wire.clone());
+        facts.wire = Fact::new(wire.clone(), Evidence::Corrected { reason });
+        facts.guessed = false;
     }
-    field.facts.rename = correction.rename.clone().or(field.facts.rename.take());
+    facts.rename = correction.rename.clone().or(facts.rename.take());
+    claims.conclude(facts, types);
     (dead, wrong)
 }
 
-/// Sets a fact; false where it plainly said so already. Confirming what was only inferred is worth a correction.
-fn set<T: PartialEq>(fact: &mut Fact<T>, value: T, reason: &str) -> bool {
-    let inferred = matches!(fact.because, Some(Evidence::Inferred { .. }));
-    let alive = fact.value != value || inferred;
-    *fact = Fact::new(value, Evidence::Corrected { reason: reason.to_owned() });
+/// Puts forward what a person decides; false where it is what was known already, `silence` where nobody tells. Confirming what was
+/// only concluded is worth a correction.
+fn decide<T: Clone + PartialEq + Debug>(
+    claims: &mut Claims<T>,
+    lattice: &impl Lattice<T>,
+    silence: T,
+    value: T,
+    reason: &str,
+) -> bool {
+    let alive = match claims.weigh(lattice) {
+        Some(verdict) => verdict.value != value || verdict.is_concluded(),
+        None => value != silence,
+    };
+    claims.push(Claim::corrected(value, reason));
     alive
 }
 

@@ -20,7 +20,7 @@ use self::{
 use crate::{
     dialect::Literal,
     link::{Corpus, Origin},
-    merge::{Draft, DraftShape, Snippet, TypeIndex},
+    merge::{Draft, DraftShape, Snippet, TypeIndex, TypeLattice},
     read::Parsed,
     schema::Type,
 };
@@ -29,7 +29,7 @@ use crate::{
 ///
 /// Where a value leads to depends on what pages say, not on what was noted: so all ways are found side by side, then each draft takes
 /// its own notes, in the order of the drafts that they come from.
-pub(super) fn collect_observations(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex) {
+pub(super) fn collect_observations(corpus: &Corpus<'_>, types: &TypeLattice, drafts: &mut [Draft], index: &TypeIndex) {
     let cells: Vec<_> = drafts.par_iter_mut().map(|draft| cells(corpus, draft)).collect();
     let observer = Observer { drafts, index };
     let of_cells = cells.par_iter().enumerate().map(|(at, cells)| observer.cells(at, cells));
@@ -39,7 +39,7 @@ pub(super) fn collect_observations(corpus: &Corpus<'_>, drafts: &mut [Draft], in
     for at in 0..drafts.len() {
         if let DraftShape::Unknown = drafts[at].shape {
             let snippets = mem::take(&mut unshaped[at]);
-            from_examples::build(corpus, &mut drafts[at], &snippets);
+            from_examples::build(corpus, types, &mut drafts[at], &snippets);
             observe_again(drafts, index, at, snippets, &mut unshaped);
         }
     }

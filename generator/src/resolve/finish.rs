@@ -6,22 +6,33 @@ use serde_json::Value;
 
 use self::wire::Wire;
 use crate::{
+    claim::Widest,
     link::Corpus,
-    merge::{Draft, DraftShape, TypeIndex},
+    merge::{Draft, DraftShape, EnumDraft, TypeIndex, TypeLattice, UnionDraft},
     page::Page,
     schema::{Enum, Shape, Struct, Type, TypeDef, Union},
 };
 
 /// The definition that a draft ends as: any JSON where nothing shows what it is made of.
-pub(super) fn finish(corpus: &Corpus<'_>, draft: Draft, examples: Vec<Value>) -> TypeDef {
+pub(super) fn finish(corpus: &Corpus<'_>, types: &TypeLattice, draft: Draft, examples: Vec<Value>) -> TypeDef {
     let shape = match draft.shape {
         DraftShape::Unknown => Shape::Alias(Type::Any),
         DraftShape::Struct(shape) => {
-            let fields = shape.fields.into_iter().map(|field| field.facts).collect();
-            Shape::Struct(Struct { fields, additional: shape.additional })
+            let fields = shape.fields.into_iter().map(|mut field| {
+                field.claims.finish(&mut field.facts, types, corpus);
+                field.facts
+            });
+            Shape::Struct(Struct { fields: fields.collect(), additional: shape.additional })
         }
-        DraftShape::Enum(shape) => Shape::Enum(Enum { values: shape.values, open: shape.open }),
-        DraftShape::Union(shape) => Shape::Union(Union { members: shape.members, tag: shape.tag, open: shape.open }),
+        DraftShape::Enum(shape) => {
+            let open = shape.open.fact(&Widest, corpus, EnumDraft::SILENCE);
+            Shape::Enum(Enum { values: shape.values, open })
+        }
+        DraftShape::Union(shape) => {
+            let open = shape.open.fact(&Widest, corpus, UnionDraft::SILENCE);
+            let tag = shape.tag.weigh(&Widest).map(|verdict| verdict.fact(corpus));
+            Shape::Union(Union { members: shape.members, tag, open })
+        }
     };
     let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&corpus.type_page(*node)?.page)).collect();
     let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();

@@ -13,50 +13,76 @@ mod wire_name;
 use rayon::prelude::*;
 
 use crate::{
+    claim::{Answer, Claim},
     dialect,
     evidence::Evidence,
     link::{Corpus, Origin},
-    merge::{Draft, DraftShape, FieldDraft, TypeIndex},
+    merge::{Draft, DraftShape, FieldDraft, Merged, TypeIndex, TypeLattice},
     problem::Problem,
+    schema::Openness,
     source::Source,
 };
 
-/// A rule: it proposes facts for every draft, and replaces nothing that stronger evidence gave.
-struct Rule {
-    apply: fn(&mut Inference<'_, '_>),
+/// A rule: it sees what is known, and claims what follows from that.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    claims: fn(&Known<'_, '_>) -> Vec<Put>,
 }
 
-/// The rules that conclude facts about fields, in an order that does not matter but for names: tags are wire names.
+/// The rules on fields and enums. Those of one stratum see what all strata before it came to, and nothing of each other: their order
+/// does not matter.
 ///
-/// To add one: a file in `infer/`, a line here.
-const RULES: &[Rule] = &[
-    Rule { apply: wire_name::apply },
-    Rule { apply: integer::apply },
-    Rule { apply: nullable::apply },
-    Rule { apply: date_time::apply },
-    Rule { apply: secret::apply },
-    Rule { apply: open_enum::apply },
-    // Weakest last: it only fills what the others left open.
-    Rule { apply: same_fields::apply },
+/// To add one: a file in `infer/`, a line here, in the first stratum in which all that it sees is known.
+const STRATA: &[&[Rule]] = &[
+    // What pages and examples tell of a field.
+    &[
+        Rule { claims: date_time::claims },
+        Rule { claims: integer::claims },
+        Rule { claims: nullable::claims },
+        Rule { claims: open_enum::claims },
+    ],
+    // What follows from its type, and from fields that are the same word for word.
+    &[Rule { claims: nullable::copied }, Rule { claims: secret::claims }],
+    // What follows from all fields of a type.
+    &[Rule { claims: same_fields::claims }],
 ];
 
-/// What a rule sees and changes.
-pub(super) struct Inference<'i, 'a> {
-    corpus: &'i Corpus<'a>,
-    drafts: &'i mut [Draft],
-    index: &'i TypeIndex,
-    source: &'i Source,
-    /// What somebody should look at.
-    problems: Vec<Problem>,
+/// The strata, to be applied as they stand or in another order.
+pub(crate) fn strata() -> Vec<Vec<Rule>> {
+    STRATA.iter().map(|rules| rules.to_vec()).collect()
 }
 
-/// Applies all rules on fields and enums to `drafts`; gives back what somebody should look at.
-pub(super) fn fields(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex, source: &Source) -> Vec<Problem> {
-    let mut inference = Inference { corpus, drafts, index, source, problems: Vec::new() };
-    for rule in RULES {
-        (rule.apply)(&mut inference);
+/// What a rule sees.
+pub(super) struct Known<'k, 'a> {
+    corpus: &'k Corpus<'a>,
+    drafts: &'k [Draft],
+    types: &'k TypeLattice,
+}
+
+/// A claim, and what it is about.
+pub(super) enum Put {
+    /// A field, by the numbers of its draft and its own.
+    Field(usize, usize, Answer),
+    /// Whether the values of an enum are all.
+    Open(usize, Claim<Openness>),
+}
+
+/// Names the fields of `drafts`, then lets the rules of `strata` claim what follows; gives back at what somebody should look.
+pub(super) fn fields(
+    corpus: &Corpus<'_>,
+    merged: &mut Merged,
+    index: &TypeIndex,
+    source: &Source,
+    strata: &[Vec<Rule>],
+) -> Vec<Problem> {
+    let problems = wire_name::apply(corpus, &mut merged.drafts, index, source);
+    for rules in strata {
+        let known = Known { corpus, drafts: &merged.drafts, types: &merged.types };
+        let put: Vec<Vec<Put>> = rules.iter().map(|rule| (rule.claims)(&known)).collect();
+        put.into_iter().flatten().for_each(|put| put.forward(&mut merged.drafts));
+        merged.conclude();
     }
-    inference.problems
+    problems
 }
 
 /// Finds the tags of unions, once the facts of all fields are corrected.
@@ -64,24 +90,47 @@ pub(super) fn unions(drafts: &mut [Draft], index: &TypeIndex) {
     tag::apply(drafts, index);
 }
 
-impl Inference<'_, '_> {
-    /// Calls `conclude` for every field, side by side: it sees no other draft.
-    fn each_field(&mut self, conclude: impl Fn(&Corpus<'_>, &mut FieldDraft) + Sync) {
-        let corpus = self.corpus;
-        self.drafts.par_iter_mut().for_each(|draft| {
-            if let DraftShape::Struct(shape) = &mut draft.shape {
-                shape.fields.iter_mut().for_each(|field| conclude(corpus, field));
-            }
+impl Known<'_, '_> {
+    /// What `conclude` says of every field, side by side.
+    fn each_field(&self, conclude: impl Fn(&Corpus<'_>, &FieldDraft) -> Vec<Answer> + Sync) -> Vec<Put> {
+        let fields = self.drafts.par_iter().enumerate().flat_map_iter(|(draft, of)| {
+            let fields = of.fields().iter().enumerate();
+            fields.map(move |(at, field)| (draft, at, field))
         });
+        let put = fields.flat_map_iter(|(draft, at, field)| {
+            conclude(self.corpus, field).into_iter().map(move |answer| Put::Field(draft, at, answer))
+        });
+        put.collect()
     }
 }
 
-/// The sentence of a description that holds one of `phrases`, as evidence of what it states.
-fn sentence(corpus: &Corpus<'_>, field: &FieldDraft, holds: impl Fn(&str) -> bool) -> Option<Evidence> {
-    field.stated.iter().find_map(|stated| {
+impl Put {
+    /// Puts the claim to its question.
+    fn forward(self, drafts: &mut [Draft]) {
+        match self {
+            Self::Field(draft, at, answer) => {
+                if let Some(field) = drafts.get_mut(draft).and_then(|draft| draft.fields_mut().get_mut(at)) {
+                    field.claims.take(answer);
+                }
+            }
+            Self::Open(draft, claim) => {
+                if let Some(DraftShape::Enum(shape)) = drafts.get_mut(draft).map(|draft| &mut draft.shape) {
+                    shape.open.push(claim);
+                }
+            }
+        }
+    }
+}
+
+/// Where the descriptions of a field stand of which `holds` is true.
+fn described<'f>(
+    corpus: &'f Corpus<'_>,
+    field: &'f FieldDraft,
+    holds: impl Fn(&str) -> bool + 'f,
+) -> impl Iterator<Item = Origin> + 'f {
+    field.stated.iter().filter_map(move |stated| {
         let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
-        holds(&description.value.to_lowercase()).then_some(())?;
-        corpus.stated(Origin { node: stated.node, span: description.span })
+        holds(&description.value).then_some(Origin { node: stated.node, span: description.span })
     })
 }
 

@@ -4,16 +4,20 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
+    claim::{Claim, Claims, FieldClaims},
     dialect::{self, LiteralKind},
-    evidence::{Evidence, Fact},
+    evidence::Fact,
     limits::CELL_DEPTH,
     link::{Corpus, Origin},
-    merge::{Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StructDraft},
+    merge::{Draft, DraftShape, EnumDraft, FieldDraft, Observations, Snippet, StructDraft, TypeLattice},
     schema::{Field, Openness, Type},
 };
 
+/// What claims call this file.
+const RULE: &str = "from_examples";
+
 /// Gives `draft` the shape that its examples have, where no page gives it one.
-pub(super) fn build(corpus: &Corpus<'_>, draft: &mut Draft, snippets: &[Snippet<'_>]) {
+pub(super) fn build(corpus: &Corpus<'_>, types: &TypeLattice, draft: &mut Draft, snippets: &[Snippet<'_>]) {
     if !matches!(draft.shape, DraftShape::Unknown) || (draft.instances.is_empty() && snippets.is_empty()) {
         return;
     }
@@ -21,23 +25,31 @@ pub(super) fn build(corpus: &Corpus<'_>, draft: &mut Draft, snippets: &[Snippet<
     let drawn: Vec<Value> = snippets.iter().map(|snippet| snippet.literal.json()).collect();
     let all = || shown.iter().chain(&drawn);
     if all().all(Value::is_object) {
-        draft.shape = DraftShape::Struct(fields(corpus, &draft.instances, snippets));
+        draft.shape = DraftShape::Struct(fields(corpus, types, &draft.instances, snippets));
         draft.from_examples = true;
     } else if all().all(Value::is_string) {
         let mut met = FxHashSet::default();
         let values = all().filter(|value| met.insert(value.as_str())).cloned().collect();
-        draft.shape = DraftShape::Enum(EnumDraft { values, open: Fact::plain(Openness::Assumed) });
+        let mut open = Claims::default();
+        open.push(Claim::assumed(Openness::Assumed, RULE, "examples show some of its values"));
+        draft.shape = DraftShape::Enum(EnumDraft { values, open });
     }
 }
 
-fn fields(corpus: &Corpus<'_>, instances: &[(Value, Origin)], snippets: &[Snippet<'_>]) -> StructDraft {
+fn fields(
+    corpus: &Corpus<'_>,
+    types: &TypeLattice,
+    instances: &[(Value, Origin)],
+    snippets: &[Snippet<'_>],
+) -> StructDraft {
     let mut shape = StructDraft::default();
     let mut known: FxHashMap<String, usize> = FxHashMap::default();
     let mut add = |shown: &str, value: &Value, snippet: bool| {
         let key = dialect::joined(shown);
         let at = *known.entry(key.clone()).or_insert_with(|| {
             let facts = Field { ty: Fact::plain(Type::Null), ..Field::unknown(shown) };
-            shape.fields.push(FieldDraft { key, stated: Vec::new(), observed: Observations::default(), facts });
+            let (observed, claims) = (Observations::default(), FieldClaims::default());
+            shape.fields.push(FieldDraft { key, stated: Vec::new(), observed, claims, facts });
             shape.fields.len() - 1
         });
         let facts = &mut shape.fields[at].facts;
@@ -59,8 +71,9 @@ fn fields(corpus: &Corpus<'_>, instances: &[(Value, Origin)], snippets: &[Snippe
         if field.facts.ty.value == Type::Null {
             field.facts.ty.value = Type::Any;
         }
-        field.facts.required = presence(corpus, field, snippets, &keys);
-        field.facts.ty.because = Some(from_examples("the values in examples"));
+        field.claims.required.push(presence(corpus, field, snippets, &keys));
+        field.claims.ty.push(from_examples(field.facts.ty.value.clone(), "the values in examples"));
+        field.claims.conclude(&mut field.facts, types);
     }
     shape
 }
@@ -79,24 +92,24 @@ fn presence(
     field: &FieldDraft,
     snippets: &[Snippet<'_>],
     keys: &[FxHashSet<String>],
-) -> Fact<bool> {
+) -> Claim<bool> {
     let lacking = snippets
         .iter()
         .zip(keys)
         .find(|(snippet, keys)| matches!(snippet.literal.kind, LiteralKind::Object(_)) && !keys.contains(&field.key));
     let page = |snippet: &Snippet<'_>| corpus.page(Origin { node: snippet.node, span: snippet.literal.span });
     match (snippets.first(), lacking.and_then(|(snippet, _)| page(snippet))) {
-        (None, _) => Fact::new(false, from_examples("no code block shows which keys are required")),
-        (Some(_), Some(page)) => Fact::new(false, from_examples(&format!("the code block of {page} lacks it"))),
+        (None, _) => from_examples(false, "no code block shows which keys are required"),
+        (Some(_), Some(page)) => from_examples(false, &format!("the code block of {page} lacks it")),
         (Some(first), None) => {
             let page = page(first).map(|page| format!(" of {page}")).unwrap_or_default();
-            Fact::new(true, from_examples(&format!("the code block{page} shows it")))
+            from_examples(true, &format!("the code block{page} shows it"))
         }
     }
 }
 
-fn from_examples(from: &str) -> Evidence {
-    Evidence::Inferred { rule: "from_examples".into(), from: from.to_owned() }
+fn from_examples<T>(value: T, from: &str) -> Claim<T> {
+    Claim::inferred(value, RULE, from)
 }
 
 /// The type of a value; what is deeper in lists than types may nest is any JSON.

@@ -1,34 +1,33 @@
 //! Whether a string holds a moment: where a code block builds a date, or the description says so and every example is one.
 
-use super::{Inference, sentence};
+use super::{Known, Put, described};
 use crate::{
-    evidence::Fact,
+    claim::{Answer, Claim},
     link::Corpus,
     merge::FieldDraft,
     schema::{Format, Type},
 };
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    inference.each_field(conclude);
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    known.each_field(|corpus, field| match field.facts.ty.value {
+        Type::String => moments(corpus, field),
+        _ => Vec::new(),
+    })
 }
 
-fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
-    if field.facts.ty.value != Type::String {
-        return;
-    }
+fn moments(corpus: &Corpus<'_>, field: &FieldDraft) -> Vec<Answer> {
     if let (Some((ty, origin)), true) = (&field.observed.typed, field.stated.is_empty()) {
-        let text = corpus.type_page(origin.node).map(|type_page| type_page.words(origin.span)).unwrap_or_default();
-        field.facts.ty = Fact { value: ty.clone(), because: corpus.shown(*origin, text) };
-        return;
+        return vec![Answer::Type(Claim::shown(ty.clone(), *origin, corpus.words(*origin)))];
     }
     // A string that merely looks like a date is none: 72 of 81 were not.
-    let parses = !field.observed.texts.is_empty() && field.observed.texts.iter().all(|(text, _)| is_moment(text));
-    if parses && let Some(evidence) = sentence(corpus, field, says_moment) {
-        field.facts.format = Some(Fact::new(Format::DateTime, evidence));
+    if field.observed.texts.is_empty() || !field.observed.texts.iter().all(|(text, _)| is_moment(text)) {
+        return Vec::new();
     }
+    let described = described(corpus, field, |description| says_moment(&description.to_lowercase()));
+    described.map(|origin| Answer::Format(Claim::described(Format::DateTime, origin))).collect()
 }
 
-/// Whether a description, in lower case, choose_dialect of a moment.
+/// Whether a description, in lower case, speaks of a moment.
 fn says_moment(description: &str) -> bool {
     ["timestamp", "iso 8601", "iso-8601", "iso8601", "rfc 3339", "rfc3339"]
         .iter()

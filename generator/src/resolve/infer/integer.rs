@@ -1,24 +1,30 @@
 //! Whether an undecided number has a fraction: one that is shown decides; an integer decides only where it was drawn by type.
 
-use super::{Inference, inferred};
-use crate::{evidence::Fact, link::Corpus, merge::FieldDraft, schema::Type};
+use super::{Known, Put};
+use crate::{
+    claim::{Answer, Claim},
+    link::Corpus,
+    merge::FieldDraft,
+    schema::Type,
+};
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    inference.each_field(conclude);
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    known.each_field(|corpus, field| match field.facts.ty.value {
+        Type::Undecided => fraction(corpus, field).into_iter().chain(drawn(corpus, field)).map(Answer::Type).collect(),
+        _ => Vec::new(),
+    })
 }
 
-fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
-    if field.facts.ty.value != Type::Undecided {
-        return;
-    }
-    if let Some(origin) = field.observed.fraction {
-        let text = corpus.type_page(origin.node).map(|type_page| type_page.words(origin.span)).unwrap_or_default();
-        let shown = corpus.shown(origin, if text.len() < 24 { text } else { "a fraction" });
-        field.facts.ty = Fact { value: Type::Number, because: shown };
-    } else if let Some(origin) = field.observed.drawn_integer {
-        // An integer in an Example cell says nothing: 28 of 100 floats show one.
-        let page = corpus.page(origin).map(|page| format!(" of {page}")).unwrap_or_default();
-        let because = inferred("integer", format!("the code block{page} draws an integer by type"));
-        field.facts.ty = Fact::new(Type::Integer, because);
-    }
+fn fraction(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Claim<Type>> {
+    let origin = field.observed.fraction?;
+    let text = corpus.words(origin);
+    Some(Claim::shown(Type::Number, origin, if text.len() < 24 { text } else { "a fraction" }))
+}
+
+/// An integer in an Example cell says nothing: 28 of 100 floats show one.
+fn drawn(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Claim<Type>> {
+    let origin = field.observed.drawn_integer?;
+    let page = corpus.page(origin).map(|page| format!(" of {page}")).unwrap_or_default();
+    let from = format!("the code block{page} draws an integer by type");
+    Some(Claim::inferred(Type::Integer, "integer", from).at(origin))
 }

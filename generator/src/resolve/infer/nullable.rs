@@ -3,92 +3,60 @@
 
 mod phrases;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use self::phrases::says_null;
-use super::{Inference, alike::Alike, inferred};
+use super::{Known, Put, alike::Alike, described};
 use crate::{
+    claim::{Answer, Claim},
     dialect::Dialect,
-    evidence::{Evidence, Fact},
     link::{Corpus, Origin},
-    merge::{Draft, DraftShape, FieldDraft, StatedField},
+    merge::{Draft, FieldDraft, StatedField},
     schema::{Nullability, Type},
 };
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    inference.each_field(conclude);
-    let copied = copied(inference.corpus, inference.drafts);
-    for (draft, copied) in inference.drafts.iter_mut().zip(copied) {
-        let DraftShape::Struct(shape) = &mut draft.shape else { continue };
-        for (at, evidence) in copied {
-            shape.fields[at].facts.nullable = Fact::new(Nullability::Yes, evidence);
-        }
-    }
-    inference.each_field(|corpus, field| {
-        if !field.facts.is_nullable() && is_denied(corpus, field) {
-            field.facts.nullable = Fact::plain(Nullability::No);
-        }
-    });
-}
-
-fn conclude(corpus: &Corpus<'_>, field: &mut FieldDraft) {
-    if field.facts.is_nullable() {
-        return;
-    }
-    let shown = field.observed.null.and_then(|origin| corpus.shown(origin, "null"));
-    let stated = field.stated.iter().find_map(|stated| {
-        let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
-        says_null(&description.value).then_some(())?;
-        corpus.stated(Origin { node: stated.node, span: description.span })
-    });
-    if let Some(evidence) = stated.or(shown) {
-        field.facts.nullable = Fact::new(Nullability::Yes, evidence);
-    }
-}
-
-/// For each draft, the fields that another type has word for word where they may be `null`, unless a page says otherwise of a third.
-fn copied(corpus: &Corpus<'_>, drafts: &[Draft]) -> Vec<BTreeMap<usize, Evidence>> {
-    let is_known = |field: &FieldDraft| field.facts.is_nullable() || states_null(corpus, field);
-    let known = drafts.iter().flat_map(|draft| fields(draft).iter().map(move |field| (draft, field)));
-    let known = known.filter(|(_, field)| is_known(field));
-    let alike = Alike::of(known.map(|(draft, field)| (field, (field.facts.is_nullable(), &draft.name))));
-    let copy = |field: &FieldDraft| {
-        let open = !is_known(field) && alike.find(field).all(|(nullable, _)| *nullable);
-        alike.find(field).next().filter(|_| open)?;
-        // Which type it is would be another one as soon as a page is added.
-        Some(inferred("nullable", "other types, which have the same field word for word"))
-    };
-    let of_draft = |draft: &Draft| {
-        fields(draft).iter().enumerate().filter_map(|(at, field)| Some((at, copy(field)?))).collect::<BTreeMap<_, _>>()
-    };
-    drafts.par_iter().map(of_draft).collect()
-}
-
-fn fields(draft: &Draft) -> &[FieldDraft] {
-    match &draft.shape {
-        DraftShape::Struct(shape) => &shape.fields,
-        _ => &[],
-    }
-}
-
-/// Whether a page says of the field that it may not be `null`: one that would show it if it might be.
-fn is_denied(corpus: &Corpus<'_>, field: &FieldDraft) -> bool {
-    field.stated.iter().any(|stated| {
-        let Some(dialect) = dialect_of(corpus, stated) else { return false };
-        let parts_them = dialect.tells_null_from_missing();
-        shows_null(dialect, stated)
-            && match stated.ty {
-                Some(Type::BigInt | Type::Decimal) => parts_them,
-                _ => stated.required || parts_them,
-            }
+/// What descriptions, examples and the silence of pages tell of each field.
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    known.each_field(|corpus, field| {
+        let described = described(corpus, field, says_null).map(|origin| Claim::described(Nullability::Yes, origin));
+        let shown = field.observed.null.map(|origin| Claim::shown(Nullability::Yes, origin, "null"));
+        let silent = field.stated.iter().filter_map(|stated| silent(corpus, stated));
+        described.chain(shown).chain(silent).map(Answer::Nullable).collect()
     })
 }
 
-/// Whether a dialect that shows `null` in its type cells tells of the field: its silence counts for more than other fields.
-pub(super) fn states_null(corpus: &Corpus<'_>, field: &FieldDraft) -> bool {
-    field.stated.iter().any(|stated| dialect_of(corpus, stated).is_some_and(|dialect| shows_null(dialect, stated)))
+/// The fields that another type has word for word where they may be `null`, unless a page says otherwise of a third.
+pub(super) fn copied(known: &Known<'_, '_>) -> Vec<Put> {
+    let fields = known.drafts.iter().flat_map(Draft::fields);
+    let told = fields.filter(|field| !field.claims.nullable.is_empty());
+    let alike = Alike::of(told.map(|field| (field, field.facts.is_nullable())));
+    let copy = |field: &FieldDraft| {
+        let mut others = alike.find(field).peekable();
+        let all_may = others.peek().is_some() && others.all(|nullable| *nullable);
+        // Which type it is would be another one as soon as a page is added.
+        let from = "other types, which have the same field word for word";
+        (field.claims.nullable.is_empty() && all_may).then(|| Claim::elsewhere(Nullability::Yes, "nullable", from))
+    };
+    let of_draft = |(draft, of): (usize, &Draft)| {
+        let copies = of.fields().iter().enumerate().filter_map(|(at, field)| Some((at, copy(field)?)));
+        copies.map(|(at, claim)| Put::Field(draft, at, Answer::Nullable(claim))).collect::<Vec<_>>()
+    };
+    known.drafts.par_iter().enumerate().flat_map_iter(of_draft).collect()
+}
+
+/// What a page says of a field by not showing that it may be `null`, in a dialect that would show it: that it may not, or, where `null`
+/// looks like a missing key, nothing. Either counts for more than other fields.
+fn silent(corpus: &Corpus<'_>, stated: &StatedField) -> Option<Claim<Nullability>> {
+    let dialect = corpus.sources.get(corpus.nodes.get(stated.node)?.source)?.dialect;
+    let says_it = stated.nullable.is_some_and(|null| null.value);
+    (shows_null(dialect, stated) && !says_it).then_some(())?;
+    let parts_them = dialect.tells_null_from_missing();
+    let is_denied = match stated.ty {
+        Some(Type::BigInt | Type::Decimal) => parts_them,
+        _ => stated.required || parts_them,
+    };
+    let value = if is_denied { Nullability::No } else { Nullability::Unknown };
+    Some(Claim::silent(value, Origin { node: stated.node, span: corpus.row(stated.node, stated.row)?.ty.span }))
 }
 
 fn shows_null(dialect: &dyn Dialect, stated: &StatedField) -> bool {
@@ -97,8 +65,4 @@ fn shows_null(dialect: &dyn Dialect, stated: &StatedField) -> bool {
         Some(Type::DateTime | Type::Date) => dialect.shows_null_dates(),
         Some(_) => dialect.shows_null(),
     }
-}
-
-fn dialect_of(corpus: &Corpus<'_>, stated: &StatedField) -> Option<&'static dyn Dialect> {
-    Some(corpus.sources.get(corpus.nodes.get(stated.node)?.source)?.dialect)
 }

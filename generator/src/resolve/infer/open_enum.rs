@@ -1,15 +1,14 @@
 //! Whether an enum may grow: one of several values does although its page does not call it open; one value is a constant.
 
-use super::Inference;
-use crate::{evidence::Fact, merge::DraftShape, schema::Openness};
+use super::{Known, Put};
+use crate::{claim::Claim, merge::DraftShape, schema::Openness};
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    for draft in inference.drafts.iter_mut() {
-        if let DraftShape::Enum(shape) = &mut draft.shape {
-            // A page that lists what it knows today does not say that nothing else will come.
-            if shape.open.value == Openness::Closed && shape.values.len() > 1 {
-                shape.open = Fact::plain(Openness::Assumed);
-            }
-        }
-    }
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    let several = known.drafts.iter().enumerate().filter(|(_, draft)| match &draft.shape {
+        DraftShape::Enum(shape) => shape.values.len() > 1,
+        _ => false,
+    });
+    // A page that lists what it knows today does not say that nothing else will come.
+    let why = "a page lists what is known today";
+    several.map(|(at, _)| Put::Open(at, Claim::assumed(Openness::Assumed, "open_enum", why))).collect()
 }

@@ -5,21 +5,20 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{Inference, inferred, nullable::states_null};
+use super::{Known, Put};
 use crate::{
-    evidence::{Evidence, Fact},
-    link::Corpus,
+    claim::{Answer, Claim, Claims, Lattice, Widest},
     merge::{Draft, DraftShape, FieldDraft},
     schema::{Nullability, Type, TypeName},
 };
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    for alike in alike(inference.drafts) {
-        let shared_facts = shared_facts(alike.iter().filter_map(|at| inference.drafts.get(*at)));
-        for at in alike {
-            adopt(inference.corpus, &mut inference.drafts[at], &shared_facts);
-        }
-    }
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    let alike = alike(known.drafts);
+    let of_types = |alike: &Vec<usize>| {
+        let shared = shared_facts(known, alike);
+        alike.iter().flat_map(|at| adopted(known, *at, &shared)).collect::<Vec<_>>()
+    };
+    alike.par_iter().flat_map_iter(of_types).collect()
 }
 
 /// Fewer fields than this are alike by chance.
@@ -43,7 +42,7 @@ fn names(draft: &Draft) -> Vec<&str> {
     names
 }
 
-/// What is known of a field in one of several types with the same fields: of each fact what the first type has.
+/// What is known of a field in types with the same fields: of each fact what the first type has.
 #[derive(Default)]
 struct SharedFacts {
     /// Who says that it may be `null`, and why.
@@ -52,28 +51,24 @@ struct SharedFacts {
     number: Option<(Type, TypeName, String)>,
 }
 
-/// The facts of all types in `alike`, by field. A type that is given its own fact has it already.
-fn shared_facts<'d>(alike: impl Iterator<Item = &'d Draft>) -> BTreeMap<String, SharedFacts> {
-    // A fact that a type took from another one is no evidence for a third.
-    let own =
-        |because: &Option<Evidence>| !matches!(because, Some(Evidence::Inferred { rule, .. }) if rule == "same_fields");
-    let mut shared_facts: BTreeMap<String, SharedFacts> = BTreeMap::new();
-    for other in alike {
-        let DraftShape::Struct(shape) = &other.shape else { continue };
-        for FieldDraft { key, facts, .. } in &shape.fields {
-            let (ty, nullable) = (&facts.ty, &facts.nullable);
+/// The facts of the types numbered `alike`, by field.
+fn shared_facts<'k>(known: &Known<'k, '_>, alike: &[usize]) -> BTreeMap<&'k str, SharedFacts> {
+    let mut shared_facts: BTreeMap<&str, SharedFacts> = BTreeMap::new();
+    for other in alike.iter().filter_map(|at| known.drafts.get(*at)) {
+        for field in other.fields() {
+            let ty = &field.facts.ty.value;
             // A list that is `null` reads as empty anyway.
-            let may_be_null = nullable.value == Nullability::Yes && own(&nullable.because) && !is_list(&ty.value);
-            let is_number = matches!(ty.value, Type::Integer | Type::Number) && own(&ty.because);
+            let may_be_null = field.facts.is_nullable() && !is_list(ty);
+            let is_number = matches!(ty, Type::Integer | Type::Number);
             if !may_be_null && !is_number {
                 continue;
             }
-            let shared = shared_facts.entry(key.clone()).or_default();
+            let shared = shared_facts.entry(&field.key).or_default();
             if may_be_null && shared.nullable.is_none() {
-                shared.nullable = Some((other.name.clone(), why(nullable.because.as_ref())));
+                shared.nullable = Some((other.name.clone(), why(known, &field.claims.nullable, &Widest)));
             }
             if is_number && shared.number.is_none() {
-                shared.number = Some((ty.value.clone(), other.name.clone(), why(ty.because.as_ref())));
+                shared.number = Some((ty.clone(), other.name.clone(), why(known, &field.claims.ty, known.types)));
             }
         }
     }
@@ -81,7 +76,8 @@ fn shared_facts<'d>(alike: impl Iterator<Item = &'d Draft>) -> BTreeMap<String, 
 }
 
 /// The evidence of the type that a fact is taken from.
-fn why(because: Option<&Evidence>) -> String {
+fn why<T: Clone + PartialEq>(known: &Known<'_, '_>, claims: &Claims<T>, lattice: &impl Lattice<T>) -> String {
+    let because = claims.weigh(lattice).and_then(|verdict| verdict.by.evidence(known.corpus));
     because.map(|evidence| format!(": {evidence}")).unwrap_or_default()
 }
 
@@ -89,21 +85,23 @@ fn is_list(ty: &Type) -> bool {
     matches!(ty, Type::List(_) | Type::Map(_))
 }
 
-fn adopt(corpus: &Corpus<'_>, draft: &mut Draft, shared_facts: &BTreeMap<String, SharedFacts>) {
-    let DraftShape::Struct(shape) = &mut draft.shape else { return };
-    for field in &mut shape.fields {
-        let Some(shared) = shared_facts.get(&field.key) else { continue };
-        let from = |other: &TypeName, why: &str| {
-            inferred("same_fields", format!("`{}` of {other}, which has the same fields{why}", field.facts.wire.value))
-        };
-        if let Some((other, why)) = &shared.nullable
-            && !field.facts.is_nullable()
-            && !states_null(corpus, field)
-        {
-            field.facts.nullable = Fact::new(Nullability::Yes, from(other, why));
-        }
-        if let (Some((number, other, why)), Type::Undecided) = (&shared.number, &field.facts.ty.value) {
-            field.facts.ty = Fact::new(number.clone(), from(other, why));
-        }
-    }
+/// What the type numbered `at` takes over. What it has itself is not claimed once more.
+fn adopted(known: &Known<'_, '_>, at: usize, shared_facts: &BTreeMap<&str, SharedFacts>) -> Vec<Put> {
+    let fields = known.drafts.get(at).map(Draft::fields).unwrap_or_default();
+    let answers = fields.iter().enumerate().flat_map(|(number, field)| {
+        let shared = shared_facts.get(field.key.as_str());
+        shared.into_iter().flat_map(|shared| answers(field, shared)).map(move |answer| (number, answer))
+    });
+    answers.map(|(number, answer)| Put::Field(at, number, answer)).collect()
+}
+
+fn answers(field: &FieldDraft, shared: &SharedFacts) -> impl Iterator<Item = Answer> {
+    let from = |other: &TypeName, why: &str| {
+        format!("`{}` of {other}, which has the same fields{why}", field.facts.wire.value)
+    };
+    let null = shared.nullable.as_ref().filter(|_| !field.facts.is_nullable());
+    let null = null.map(|(other, why)| Claim::elsewhere(Nullability::Yes, "same_fields", from(other, why)));
+    let number = shared.number.as_ref().filter(|_| field.facts.ty.value == Type::Undecided);
+    let number = number.map(|(number, other, why)| Claim::elsewhere(number.clone(), "same_fields", from(other, why)));
+    null.map(Answer::Nullable).into_iter().chain(number.map(Answer::Type))
 }

@@ -1,28 +1,27 @@
 //! Whether a string is a secret: a key-shaped value is shown, or the description says that it is shown just once. A name alone is no evidence.
 
-use super::{Inference, sentence};
+use super::{Known, Put, described};
 use crate::{
-    evidence::{Evidence, Fact},
+    claim::{Answer, Claim},
     link::Corpus,
     merge::FieldDraft,
     schema::Type,
     secret,
 };
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    inference.each_field(|corpus, field| {
-        if field.facts.ty.value == Type::String {
-            let because = evidence(corpus, field);
-            field.facts.secret = Fact { value: because.is_some(), because };
-        }
-    });
+pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+    known.each_field(|corpus, field| match field.facts.ty.value {
+        Type::String => secrets(corpus, field).map(Answer::Secret).collect(),
+        _ => Vec::new(),
+    })
 }
 
-fn evidence(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Evidence> {
-    let shown = field.observed.texts.iter().find_map(|(text, origin)| Some((secret::kind(text)?, origin)));
+fn secrets<'f>(corpus: &'f Corpus<'_>, field: &'f FieldDraft) -> impl Iterator<Item = Claim<bool>> + 'f {
+    let shown = field.observed.texts.iter().find_map(|(text, origin)| Some((secret::kind(text)?, *origin)));
     // The value itself must not be repeated in the lock.
-    let shown = shown.and_then(|(kind, origin)| corpus.shown(*origin, &format!("{kind}…")));
-    sentence(corpus, field, shown_once).or(shown)
+    let shown = shown.map(|(kind, origin)| Claim::shown(true, origin, &format!("{kind}…")));
+    let described = described(corpus, field, |description| shown_once(&description.to_lowercase()));
+    described.map(|origin| Claim::described(true, origin)).chain(shown)
 }
 
 /// Whether a description, in lower case, says that the value is shown just once.

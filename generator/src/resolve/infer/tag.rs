@@ -7,9 +7,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use super::inferred;
 use crate::{
-    evidence::Fact,
+    claim::{Claim, Widest},
     merge::{Draft, DraftShape, FieldDraft, TypeIndex, UnionDraft},
     schema::Type,
 };
@@ -23,12 +22,14 @@ pub(super) fn apply(drafts: &mut [Draft], index: &TypeIndex) {
         for (member, tags) in union.members.iter_mut().zip(found.tags) {
             member.tags = tags;
         }
-        union.tag.get_or_insert(found.tag);
+        found.tag.into_iter().for_each(|tag| union.tag.push(tag));
     }
 }
 
 struct TagCandidate {
-    tag: Fact<String>,
+    /// The tag that is concluded, if nobody tells it.
+    tag: Option<Claim<String>>,
+    /// The values of the tag for each member.
     tags: Vec<Vec<String>>,
 }
 
@@ -51,15 +52,16 @@ impl Finder<'_> {
         let members: Vec<_> = union.members.iter().map(|member| self.constants(&member.ty)).collect();
         let objects: Vec<&Constants> = members.iter().filter_map(|member| member.as_ref()?.as_ref()).collect();
         let open_objects = members.iter().any(|member| matches!(member, Some(None)));
-        if objects.len() < 2 && union.tag.is_none() || open_objects {
+        let told = union.tag.value(&Widest);
+        if objects.len() < 2 && told.is_none() || open_objects {
             return None;
         }
-        let tag = match &union.tag {
-            Some(corrected) => corrected.clone(),
-            None => self.choose(union, &members, &objects)?,
+        let (tag, key) = match told {
+            Some(told) => (None, told),
+            None => self.choose(union, &members, &objects).map(|tag| (Some(tag.clone()), tag.value))?,
         };
         let values = |member: &Object| {
-            let values = member.as_ref().and_then(|object| object.as_ref()?.get(&tag.value).cloned());
+            let values = member.as_ref().and_then(|object| object.as_ref()?.get(&key).cloned());
             values.unwrap_or_default().into_iter().collect()
         };
         Some(TagCandidate { tags: members.iter().map(values).collect(), tag })
@@ -67,7 +69,7 @@ impl Finder<'_> {
 
     /// Of several keys that tell the members apart, the one whose values are most like the dialects' names of the members, then the
     /// one that stands first on the page.
-    fn choose(&self, union: &UnionDraft, members: &[Object], objects: &[&Constants]) -> Option<Fact<String>> {
+    fn choose(&self, union: &UnionDraft, members: &[Object], objects: &[&Constants]) -> Option<Claim<String>> {
         let first = objects.first()?;
         let tells_apart = |key: &&String| {
             let mut met = BTreeSet::new();
@@ -89,8 +91,8 @@ impl Finder<'_> {
         let candidates = first.keys().filter(tells_apart);
         let best =
             candidates.max_by(|a, b| likeness(a).cmp(&likeness(b)).then(rank(b).cmp(&rank(a))).then(b.cmp(a)))?;
-        let because = inferred("tag", format!("every member requires `{best}`, each with values of its own"));
-        Some(Fact { value: best.clone(), because: Some(because) })
+        let from = format!("every member requires `{best}`, each with values of its own");
+        Some(Claim::inferred(best.clone(), "tag", from))
     }
 
     /// Where the keys of the first member that is a struct stand.

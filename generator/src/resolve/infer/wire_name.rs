@@ -23,27 +23,29 @@ use self::{
     vocabulary::Vocabulary,
     votes::Votes,
 };
-use super::{Inference, words};
+use super::words;
 use crate::{
     dialect::Dialect,
     evidence::Fact,
     link::Corpus,
-    merge::{Draft, DraftShape, FieldDraft, StructDraft},
+    merge::{Draft, DraftShape, FieldDraft, StructDraft, TypeIndex},
+    problem::Problem,
+    source::Source,
 };
 
-pub(super) fn apply(inference: &mut Inference<'_, '_>) {
-    let Inference { corpus, drafts, index, .. } = &*inference;
+/// Names the fields of `drafts`; gives back at what names somebody should look.
+pub(super) fn apply(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex, source: &Source) -> Vec<Problem> {
     let own: Vec<_> = drafts.par_iter().map(family::own).collect();
-    let votes = Votes::of(corpus, drafts, &own);
+    let known = &*drafts;
+    let votes = Votes::of(corpus, known, &own);
     let counted = || {
-        let vocabulary = Vocabulary::of(corpus, drafts, votes.leading());
-        let families = family::styles(corpus, drafts, index, &own, &vocabulary);
-        (family::copied(drafts, &own, &families), families, vocabulary)
+        let vocabulary = Vocabulary::of(corpus, known, votes.leading());
+        let families = family::styles(corpus, known, index, &own, &vocabulary);
+        (family::copied(known, &own, &families), families, vocabulary)
     };
-    let ((copied, families, vocabulary), keyed) = rayon::join(counted, || Keyed::of(drafts));
+    let ((copied, families, vocabulary), keyed) = rayon::join(counted, || Keyed::of(known));
     let initialisms = Initialisms::of(vocabulary.shown());
     let api = Api { vocabulary: &vocabulary, initialisms: &initialisms, convention: votes.convention(), votes: &votes };
-    let (corpus, source) = (inference.corpus, inference.source);
     let named = |(at, draft): (usize, &mut Draft)| {
         let naming = decision::of(corpus, source, draft);
         let DraftShape::Struct(shape) = &mut draft.shape else { return Vec::new() };
@@ -51,9 +53,9 @@ pub(super) fn apply(inference: &mut Inference<'_, '_>) {
         let style = keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
         name_fields(corpus, shape, &Clues { style, keys, naming, copied: &copied[at], api: &api })
     };
-    let doubtful: Vec<_> = inference.drafts.par_iter_mut().enumerate().map(named).collect();
-    let doubt = Doubt { corpus, drafts: inference.drafts, doubtful: &doubtful, api: &api };
-    inference.problems.extend(doubt.warning().into_iter().chain(decision::dead(source, doubt.drafts)));
+    let doubtful: Vec<_> = drafts.par_iter_mut().enumerate().map(named).collect();
+    let doubt = Doubt { corpus, drafts, doubtful: &doubtful, api: &api };
+    doubt.warning().into_iter().chain(decision::dead(source, doubt.drafts)).collect()
 }
 
 /// Names the fields; gives back the numbers of those at whose names somebody should look.

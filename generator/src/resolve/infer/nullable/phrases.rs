@@ -39,7 +39,7 @@ const PHRASES: &[&str] = &[
     "value is null",
 ];
 
-/// What stands before a phrase that says the opposite, or choose_dialect of something else.
+/// What stands before a phrase that says the opposite, or speaks of something else.
 const AGAINST: &[&str] =
     &["not", "non", "non-", "never", "no", "without", "isn't", "cannot", "can't", "mustn't", "removes", "empty"];
 
