@@ -1,4 +1,4 @@
-// @generated from all pages of `errors` by `cargo xtask codegen`. Do not edit.
+// @generated from all pages of `errors` by `fieldtable codegen`. Do not edit.
 
 //! The models of the namespace `errors`.
 

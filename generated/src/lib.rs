@@ -1,4 +1,4 @@
-// @generated from all pages by `cargo xtask codegen`. Do not edit.
+// @generated from all pages by `fieldtable codegen`. Do not edit.
 
 //! Serde models of the OpenRouter API - key management, errors and chat messages.
 //!

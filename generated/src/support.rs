@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support.rs by `fieldtable codegen`. Do not edit.
 
 //! What all models of this crate share: how they are read from JSON and written, and what they keep without a field.
 //!

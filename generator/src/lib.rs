@@ -32,6 +32,8 @@
 //! | [`problem`] | what is wrong, where, and what to do | – | `limits`, `place`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | `text` |
 //! | [`limits`] | how much of anything is read | – | – |
+//! | [`mod@generated`] | what a run gives: a crate with its lock, or problems | how it is made | `files`, `problem`, `resolve`, `schema` |
+//! | [`cli`] | what a person types, and what is printed | pages, drafts, Rust | `emit`, `files`, `lock`, `place`, `problem`, `resolve`, `schema`, `secret`, `source`, `text` |
 //!
 //! The words that the rooms share:
 //!
@@ -56,15 +58,18 @@
 //! - Only [`source`] and [`files`] read the disk, regular files alone, and only [`files`] writes to it; nothing uses the network, a locale or a random number, and nothing that is made depends on a clock.
 //! - Equal input gives equal bytes, whatever the number of threads: nothing that reaches a file comes out of a hash map's order.
 //! - Pages and `schema.yaml` make the lock; the lock alone makes the crate, whatever it says of why. A difference in it means something. What an older lock remembers makes problems, never facts.
-//! - Input never panics: what is wrong with it is a [`problem::{Code, Problem}`], all of them in one run, each with its place.
+//! - Input never panics: what is wrong with it is a [`problem::Problem`], all of them in one run, each with its place.
 //! - No type or field of any API is known by name.
 
 pub mod claim;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod dialect;
 pub mod digest;
 pub mod emit;
 pub mod evidence;
 pub mod files;
+mod generated;
 pub mod limits;
 pub mod link;
 pub mod lock;
@@ -81,34 +86,15 @@ pub mod secret;
 pub mod source;
 pub mod text;
 
+pub use self::generated::{Generated, Problems};
+
 use crate::{
     files::Files,
-    problem::{Code, Problem, Severity},
+    problem::{Code, Problem},
     resolve::{Resolved, Summary},
-    rust::Crate,
     schema::Schema,
     source::Source,
 };
-
-/// What a run gives: the lock, the crate, and what is wrong.
-///
-/// It keeps what these were made from too: hundreds of thousands of small parts take milliseconds to drop, which a
-/// program that ends need not wait for.
-#[derive(Debug, Default)]
-pub struct Output {
-    /// The text of `schema.lock.yaml`.
-    pub lock: String,
-    /// The files of the crate, and of nothing else.
-    pub files: Files,
-    /// What is wrong; where one of them is an error, nothing else here is to be written.
-    pub problems: Vec<Problem>,
-    /// What was read, and what became of it.
-    pub summary: Summary,
-    /// What the lock says.
-    pub schema: Schema,
-    /// What the files say.
-    pub krate: Crate,
-}
 
 /// Makes the schema from pages: what each says, which types they mean, what these are together, and what is concluded.
 #[must_use]
@@ -127,58 +113,58 @@ pub fn understand(source: &Source) -> Resolved {
 }
 
 /// Makes the lock and the crate from pages.
-#[must_use]
-pub fn generate(source: &Source) -> Output {
-    let Resolved { schema, problems, summary } = understand(source);
-    let mut output = Output { summary, problems, ..Output::default() };
-    if output.fails() {
+///
+/// # Errors
+/// When something in the pages or in `schema.yaml` is wrong, with all of it.
+pub fn generate(source: &Source) -> Result<Generated, Problems> {
+    let Resolved { schema, mut problems, summary } = understand(source);
+    if problem::fail(&problems) {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
         let lowered = lower::lower(&schema).problems.into_iter();
-        output.problems.extend(lowered.filter(|problem| problem.code == Code::NameCollision));
-        return Output { schema, ..output }.bounded();
+        problems.extend(lowered.filter(|problem| problem.code == Code::NameCollision));
+        return Err(Problems::new(problems, summary));
     }
     // The crate first: it takes longer, so nobody may wait for a thread to begin it.
-    let ((), lock) = rayon::join(|| output.write_crate(&schema), || lock::write(&schema));
-    Output { lock, schema, ..output }.bounded()
+    let (written, lock) = rayon::join(|| write_crate(&schema), || lock::write(&schema));
+    finish(written, problems, Generated { lock, schema, summary, ..Generated::default() })
 }
 
 /// Makes the crate from the text of a lock; `path` names the file in problems.
-#[must_use]
-pub fn generate_locked(path: &str, text: &str) -> Output {
-    match lock::read(path, text) {
-        Ok(schema) => {
-            let mut output = Output { summary: Summary::locked(&schema), lock: text.to_owned(), ..Output::default() };
-            output.write_crate(&schema);
-            Output { schema, ..output }.bounded()
+///
+/// # Errors
+/// When the lock cannot be read, or no crate can be made of what it says.
+pub fn generate_locked(path: &str, text: &str) -> Result<Generated, Problems> {
+    let schema = lock::read(path, text).map_err(|problems| Problems::new(problems, Summary::default()))?;
+    let (lock, summary) = (text.to_owned(), Summary::locked(&schema));
+    finish(write_crate(&schema), Vec::new(), Generated { lock, summary, schema, ..Generated::default() })
+}
+
+/// The files of the crate as far as they can be made, and what is wrong.
+fn write_crate(schema: &Schema) -> (Files, Vec<Problem>) {
+    let mut lowered = lower::lower(schema);
+    if problem::fail(&lowered.problems) {
+        return (Files::default(), lowered.problems);
+    }
+    match emit::emit(&lowered.krate) {
+        Ok(files) => (files, lowered.problems),
+        Err(problems) => {
+            lowered.problems.extend(problems);
+            (Files::default(), lowered.problems)
         }
-        Err(problems) => Output { problems, ..Output::default() }.bounded(),
     }
 }
 
-impl Output {
-    /// Whether an error keeps it from being written.
-    #[must_use]
-    pub fn fails(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+/// `generated` with the files, unless making them found an error.
+fn finish(
+    (files, found): (Files, Vec<Problem>),
+    mut problems: Vec<Problem>,
+    generated: Generated,
+) -> Result<Generated, Problems> {
+    problems.extend(found);
+    if problem::fail(&problems) {
+        return Err(Problems::new(problems, generated.summary));
     }
-
-    /// The same, with as many problems as anybody reads.
-    fn bounded(self) -> Self {
-        Self { problems: problem::bounded(self.problems), ..self }
-    }
-
-    fn write_crate(&mut self, schema: &Schema) {
-        let mut lowered = lower::lower(schema);
-        self.problems.append(&mut lowered.problems);
-        if self.fails() {
-            return;
-        }
-        match emit::emit(&lowered.krate) {
-            Ok(files) => self.files = files,
-            Err(mut problems) => self.problems.append(&mut problems),
-        }
-        self.krate = lowered.krate;
-    }
+    Ok(Generated { files, warnings: problem::bounded(problems), ..generated })
 }
 
 /// The program in the README, which is compiled and run with the other doc tests.

@@ -102,6 +102,12 @@ fn safe(text: String) -> String {
     }
 }
 
+/// Whether one of `problems` is an error, so that nothing is to be written.
+#[must_use]
+pub fn fail(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
 /// `problems` up to the limit, errors before warnings and otherwise in their order; the others are counted by one more.
 #[must_use]
 pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -28,7 +28,7 @@ use similar::TextDiff;
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
 
 /// What a case becomes.
-struct Generated {
+struct Made {
     problems: Vec<Problem>,
     files: Files,
 }
@@ -69,8 +69,8 @@ fn every_case_is_made_by_its_lock_alone() {
     for case in cases() {
         let made = made(&case);
         if !made.is_refused() {
-            let again = generate_locked(lock::FILE, made.files.get(lock::FILE).unwrap());
-            assert_eq!(again.problems, [], "{}", name(&case));
+            let again = generate_locked(lock::FILE, made.files.get(lock::FILE).unwrap()).unwrap();
+            assert_eq!(again.warnings, [], "{}", name(&case));
             let (of_pages, of_lock) = (made.files.iter().filter(|(path, _)| *path != lock::FILE), again.files.iter());
             assert!(of_pages.eq(of_lock), "{}: the crate differs", name(&case));
         }
@@ -84,9 +84,9 @@ fn why_something_is_believed_changes_no_crate() {
     for path in locks {
         let text = fs::read_to_string(&path).unwrap();
         let files = |text: &str| {
-            let output = generate_locked(lock::FILE, text);
-            assert_eq!(output.problems, [], "{}:\n{text}", path.display());
-            output.files
+            let generated = generate_locked(lock::FILE, text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            assert_eq!(generated.warnings, [], "{}:\n{text}", path.display());
+            generated.files
         };
         let expected = files(&text);
         for because in [|_: &Value| None, |because: &Value| Some(reworded(because))] {
@@ -125,25 +125,26 @@ fn name(case: &Path) -> &str {
     case.file_name().unwrap().to_str().unwrap()
 }
 
-fn made(case: &Path) -> Generated {
+fn made(case: &Path) -> Made {
     let input = case.join("input");
     let source = match input.join(CONFIG).exists() {
         true => Source::schemas(&input),
         false => Source::folders(&[input], &name(case).replace('_', "-")),
     };
     match source {
-        Ok(source) => {
-            let output = generate(&source);
-            let mut files = output.files;
-            files.insert(lock::FILE, output.lock);
-            Generated { problems: output.problems, files }
-        }
-        Err(LoadError::Problem(problem, _)) => Generated { problems: vec![*problem], files: Files::default() },
+        Ok(source) => match generate(&source) {
+            Ok(mut generated) => {
+                generated.files.insert(lock::FILE, generated.lock);
+                Made { problems: generated.warnings, files: generated.files }
+            }
+            Err(problems) => Made { problems: problems.list, files: Files::default() },
+        },
+        Err(LoadError::Problem(problem, _)) => Made { problems: vec![*problem], files: Files::default() },
         Err(LoadError::Io(path, error)) => panic!("{}: {error}", path.display()),
     }
 }
 
-impl Generated {
+impl Made {
     fn is_refused(&self) -> bool {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }

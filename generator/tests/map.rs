@@ -38,12 +38,12 @@ fn drawn(lib: &str) -> Map {
     rows.filter_map(row).collect()
 }
 
-/// The modules of the library.
+/// The modules of the library; the program is a caller of it.
 fn modules(src: &Path) -> BTreeSet<String> {
     let files = fs::read_dir(src).unwrap().map(|entry| entry.unwrap().path());
     let modules = files.filter(|path| path.extension().is_some_and(|end| end == "rs"));
     let names = modules.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
-    names.filter(|name| name != "lib").collect()
+    names.filter(|name| name != "lib" && name != "main").collect()
 }
 
 /// What stands behind `crate::` in the files of a room, tests apart.

@@ -9,8 +9,10 @@ mod trial;
 
 use std::{io, num::NonZeroUsize, path::PathBuf};
 
+use fieldtable::cli::Exit;
+
 use self::{subject::Subject, trial::Trial};
-use crate::{exit::Exit, workspace};
+use crate::workspace;
 
 /// Time the compiler on a generated crate and on the same types with serde's derives
 #[derive(Debug, clap::Args)]

@@ -52,7 +52,7 @@ fn the_crates_in_a_folder_of_crates_stay() {
 #[test]
 fn what_the_owner_of_the_folder_keeps_there_is_not_drift() {
     let place = Place::generated();
-    let header = "// @generated from all pages by `cargo xtask codegen`. Do not edit.\n";
+    let header = "// @generated from all pages by `fieldtable codegen`. Do not edit.\n";
     let mine = ["LICENSE", "CHANGELOG.md", "examples/one.rs", "tests/a.rs", "docs/.fieldtable-notes.md", "src/mine.rs"];
     mine.iter().for_each(|path| place.put(&format!("generated/{path}"), header));
     let before = place.times();
@@ -103,7 +103,7 @@ fn a_crate_from_before_there_was_a_record_needs_no_force() {
     for path in ["Cargo.toml", "README.md", "index.yaml", "src/lib.rs"] {
         place.put(&format!("generated/{path}"), &(place.read(&format!("generated/{path}")) + "# older\n"));
     }
-    let header = "// @generated from a.md by `cargo xtask codegen`. Do not edit.\n";
+    let header = "// @generated from a.md by `fieldtable codegen`. Do not edit.\n";
     place.put("generated/src/models/gone.rs", header);
     place.run(&["codegen"]).exits(0).says("removed generated/src/models/gone.rs");
     assert_eq!(place.texts(), of_now);

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/errors/forbiddenresponseerror.mdx and schemas/go/models/sdkerrors/forbiddenresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/errors/forbiddenresponseerror.mdx and schemas/go/models/sdkerrors/forbiddenresponseerror.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/errors/internalserverresponseerror.mdx and schemas/go/models/sdkerrors/internalserverresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/errors/internalserverresponseerror.mdx and schemas/go/models/sdkerrors/internalserverresponseerror.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

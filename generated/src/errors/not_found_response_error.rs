@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/errors/notfoundresponseerror.mdx and schemas/go/models/sdkerrors/notfoundresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/errors/notfoundresponseerror.mdx and schemas/go/models/sdkerrors/notfoundresponseerror.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

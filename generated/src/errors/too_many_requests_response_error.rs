@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/errors/toomanyrequestsresponseerror.mdx and schemas/go/models/sdkerrors/toomanyrequestsresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/errors/toomanyrequestsresponseerror.mdx and schemas/go/models/sdkerrors/toomanyrequestsresponseerror.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/errors/unauthorizedresponseerror.mdx and schemas/go/models/sdkerrors/unauthorizedresponseerror.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/errors/unauthorizedresponseerror.mdx and schemas/go/models/sdkerrors/unauthorizedresponseerror.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/anthropiccachecontrolttl.mdx and schemas/go/models/components/anthropiccachecontrolttl.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/anthropiccachecontrolttl.mdx and schemas/go/models/components/anthropiccachecontrolttl.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/badrequestresponseerrordata.mdx and schemas/go/models/components/badrequestresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/badrequestresponseerrordata.mdx and schemas/go/models/components/badrequestresponseerrordata.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

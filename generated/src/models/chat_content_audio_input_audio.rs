@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontentaudioinputaudio.mdx and schemas/go/models/components/chatcontentaudioinputaudio.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontentaudioinputaudio.mdx and schemas/go/models/components/chatcontentaudioinputaudio.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

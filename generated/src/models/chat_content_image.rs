@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontentimage.mdx and schemas/go/models/components/chatcontentimage.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontentimage.mdx and schemas/go/models/components/chatcontentimage.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ChatContentImageImageUrl;

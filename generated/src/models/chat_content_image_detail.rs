@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontentimagedetail.mdx and schemas/go/models/components/chatcontentimagedetail.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontentimagedetail.mdx and schemas/go/models/components/chatcontentimagedetail.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontentimageimageurl.mdx and schemas/go/models/components/chatcontentimageimageurl.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ChatContentImageDetail;

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontenttext.mdx and schemas/go/models/components/chatcontenttext.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontenttext.mdx and schemas/go/models/components/chatcontenttext.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::{ChatContentCacheControl, PromptCacheBreakpoint};

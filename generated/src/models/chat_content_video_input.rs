@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatcontentvideoinput.mdx and schemas/go/models/components/chatcontentvideoinput.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatcontentvideoinput.mdx and schemas/go/models/components/chatcontentvideoinput.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatdevelopermessage.mdx and schemas/go/models/components/chatdevelopermessage.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatdevelopermessage.mdx and schemas/go/models/components/chatdevelopermessage.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ChatDeveloperMessageContent;

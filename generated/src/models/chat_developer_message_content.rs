@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatdevelopermessagecontent.mdx and schemas/go/models/components/chatdevelopermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatdevelopermessagecontent.mdx and schemas/go/models/components/chatdevelopermessagecontent.mdx by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatsystemmessagecontent.mdx and schemas/go/models/components/chatsystemmessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatsystemmessagecontent.mdx and schemas/go/models/components/chatsystemmessagecontent.mdx by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chattoolcallfunction.mdx and schemas/go/models/components/chattoolcallfunction.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chattoolcallfunction.mdx and schemas/go/models/components/chattoolcallfunction.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/chatusermessagecontent.mdx and schemas/go/models/components/chatusermessagecontent.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/chatusermessagecontent.mdx and schemas/go/models/components/chatusermessagecontent.mdx by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

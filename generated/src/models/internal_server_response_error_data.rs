@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/internalserverresponseerrordata.mdx and schemas/go/models/components/internalserverresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/internalserverresponseerrordata.mdx and schemas/go/models/components/internalserverresponseerrordata.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

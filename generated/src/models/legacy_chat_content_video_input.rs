@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/legacychatcontentvideoinput.mdx and schemas/go/models/components/legacychatcontentvideoinput.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/legacychatcontentvideoinput.mdx and schemas/go/models/components/legacychatcontentvideoinput.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

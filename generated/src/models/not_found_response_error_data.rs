@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/notfoundresponseerrordata.mdx and schemas/go/models/components/notfoundresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/notfoundresponseerrordata.mdx and schemas/go/models/components/notfoundresponseerrordata.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

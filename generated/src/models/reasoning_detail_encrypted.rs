@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/reasoningdetailencrypted.mdx and schemas/go/models/components/reasoningdetailencrypted.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/reasoningdetailencrypted.mdx and schemas/go/models/components/reasoningdetailencrypted.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ReasoningFormat;

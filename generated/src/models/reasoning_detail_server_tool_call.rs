@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/reasoningdetailservertoolcall.mdx and schemas/go/models/components/reasoningdetailservertoolcall.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/reasoningdetailservertoolcall.mdx and schemas/go/models/components/reasoningdetailservertoolcall.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ReasoningFormat;

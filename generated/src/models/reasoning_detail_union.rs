@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/reasoningdetailunion.mdx and schemas/go/models/components/reasoningdetailunion.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/reasoningdetailunion.mdx and schemas/go/models/components/reasoningdetailunion.mdx by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

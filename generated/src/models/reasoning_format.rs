@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/reasoningformat.mdx and schemas/go/models/components/reasoningformat.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/reasoningformat.mdx and schemas/go/models/components/reasoningformat.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/toomanyrequestsresponseerrordata.mdx and schemas/go/models/components/toomanyrequestsresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/toomanyrequestsresponseerrordata.mdx and schemas/go/models/components/toomanyrequestsresponseerrordata.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/unauthorizedresponseerrordata.mdx and schemas/go/models/components/unauthorizedresponseerrordata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/unauthorizedresponseerrordata.mdx and schemas/go/models/components/unauthorizedresponseerrordata.mdx by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/createkeyslimitreset.mdx and schemas/go/models/operations/createkeyslimitreset.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/createkeyslimitreset.mdx and schemas/go/models/operations/createkeyslimitreset.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/createkeysresponse.mdx and schemas/go/models/operations/createkeysresponse.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/createkeysresponse.mdx and schemas/go/models/operations/createkeysresponse.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Secret};
 use super::CreateKeysData;

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/getcurrentkeydata.mdx and schemas/go/models/operations/getcurrentkeydata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/getcurrentkeydata.mdx and schemas/go/models/operations/getcurrentkeydata.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Timestamp};
 use super::RateLimit;

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/getcurrentkeyresponse.mdx and schemas/go/models/operations/getcurrentkeyresponse.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/getcurrentkeyresponse.mdx and schemas/go/models/operations/getcurrentkeyresponse.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::GetCurrentKeyData;

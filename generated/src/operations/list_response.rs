@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/listresponse.mdx and schemas/go/models/operations/listresponse.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/listresponse.mdx and schemas/go/models/operations/listresponse.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::ListData;

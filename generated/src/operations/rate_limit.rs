@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/ratelimit.mdx and schemas/go/models/operations/ratelimit.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

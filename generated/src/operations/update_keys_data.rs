@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/updatekeysdata.mdx and schemas/go/models/operations/updatekeysdata.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/updatekeysdata.mdx and schemas/go/models/operations/updatekeysdata.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Timestamp};
 

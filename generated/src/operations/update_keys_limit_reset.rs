@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/updatekeyslimitreset.mdx and schemas/go/models/operations/updatekeyslimitreset.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/updatekeyslimitreset.mdx and schemas/go/models/operations/updatekeyslimitreset.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/operations/updatekeysresponse.mdx and schemas/go/models/operations/updatekeysresponse.mdx by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/operations/updatekeysresponse.mdx and schemas/go/models/operations/updatekeysresponse.mdx by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::UpdateKeysData;

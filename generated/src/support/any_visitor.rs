@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/any_visitor.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/any_visitor.rs by `fieldtable codegen`. Do not edit.
 
 //! `drive`: from a serde deserializer into a slot.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/buffered.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/buffered.rs by `fieldtable codegen`. Do not edit.
 
 //! `Buffered`: a list or an object that was read before, without knowing for what.
 

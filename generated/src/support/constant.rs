@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/constant.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/constant.rs by `fieldtable codegen`. Do not edit.
 
 //! `True` and `False`: booleans of one value.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/decode_error.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/decode_error.rs by `fieldtable codegen`. Do not edit.
 
 //! `DecodeError`: why JSON was refused, and where.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/dyn_field.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/dyn_field.rs by `fieldtable codegen`. Do not edit.
 
 //! `DynField`: a field of a model, without its type.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/entries.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/entries.rs by `fieldtable codegen`. Do not edit.
 
 //! `Entries`: the entries of a JSON object, each of which can be read once.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/enums.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/enums.rs by `fieldtable codegen`. Do not edit.
 
 //! Macros that make an enum stand as a value in JSON, by a table of its values: `open_enum! { Reset: Daily = "daily", }`.
 //!

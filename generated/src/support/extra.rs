@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/extra.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/extra.rs by `fieldtable codegen`. Do not edit.
 
 //! `Extra`: what came with an object and has no field.
 

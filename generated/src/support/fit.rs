@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/fit.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/fit.rs by `fieldtable codegen`. Do not edit.
 
 //! `Fit`: how well a value would fit a type, seen from outside.
 

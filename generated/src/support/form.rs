@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/form.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/form.rs by `fieldtable codegen`. Do not edit.
 
 //! `Form`: what a type takes, as far as that shows from outside.
 

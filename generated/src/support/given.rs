@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/given.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/given.rs by `fieldtable codegen`. Do not edit.
 
 //! What is given to a method becomes what a field holds, by the words of the macros that make values.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/input.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/input.rs by `fieldtable codegen`. Do not edit.
 
 //! `Input`: what stands in the JSON where a value is expected.
 

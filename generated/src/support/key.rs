@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/key.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/key.rs by `fieldtable codegen`. Do not edit.
 
 //! `Key`: a key of an object, on its way in.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/kin.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/kin.rs by `fieldtable codegen`. Do not edit.
 
 //! `Kin`: the members of a union, as far as they show from outside.
 

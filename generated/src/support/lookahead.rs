@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/lookahead.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/lookahead.rs by `fieldtable codegen`. Do not edit.
 
 //! `Lookahead`: the entries of an object that were read in search of a tag.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/make.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/make.rs by `fieldtable codegen`. Do not edit.
 
 //! Macros that make values: `new`, builders and setters.
 //!

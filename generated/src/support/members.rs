@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/members.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/members.rs by `fieldtable codegen`. Do not edit.
 
 //! `Members`: an object without its type, visited field by field.
 

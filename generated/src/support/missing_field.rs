@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/missing_field.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/missing_field.rs by `fieldtable codegen`. Do not edit.
 
 //! `MissingField`: why a builder cannot build.
 

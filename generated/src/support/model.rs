@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/model.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/model.rs by `fieldtable codegen`. Do not edit.
 
 //! `Model`: everything that stands as a value in JSON.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/number.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/number.rs by `fieldtable codegen`. Do not edit.
 
 //! Numbers of any size: decimals and integers, kept as they came.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/numeral.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/numeral.rs by `fieldtable codegen`. Do not edit.
 
 //! `Numeral`: a number, as exact as the deserializer delivers it.
 

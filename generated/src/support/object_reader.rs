@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/object_reader.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/object_reader.rs by `fieldtable codegen`. Do not edit.
 
 //! `ObjectReader`: an object on its way from entries into slots.
 

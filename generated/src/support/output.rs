@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/output.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/output.rs by `fieldtable codegen`. Do not edit.
 
 //! `Output`: a value on its way out.
 

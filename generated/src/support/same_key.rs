@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/same_key.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/same_key.rs by `fieldtable codegen`. Do not edit.
 
 //! Keys that are the same but for their spelling: `http_status` and `httpStatus`.
 

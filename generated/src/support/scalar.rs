@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/scalar.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/scalar.rs by `fieldtable codegen`. Do not edit.
 
 //! `Model` for what Rust has already.
 

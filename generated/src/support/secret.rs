@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/secret.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/secret.rs by `fieldtable codegen`. Do not edit.
 
 //! `Secret`: a string that does not print.
 

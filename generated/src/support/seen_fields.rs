@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/seen_fields.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/seen_fields.rs by `fieldtable codegen`. Do not edit.
 
 //! `SeenFields`: which fields of an object came, and how.
 

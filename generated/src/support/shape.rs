@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/shape.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/shape.rs by `fieldtable codegen`. Do not edit.
 
 //! `Shape`: what is known of an object before it is read.
 

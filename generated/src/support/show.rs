@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/show.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/show.rs by `fieldtable codegen`. Do not edit.
 
 //! How `Debug` shows unions that keep unknown members.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/slot.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/slot.rs by `fieldtable codegen`. Do not edit.
 
 //! `Slot`: a place that waits for a value.
 

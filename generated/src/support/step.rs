@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/step.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/step.rs by `fieldtable codegen`. Do not edit.
 
 //! Steps: what reading costs, counted where it is tested.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/streaming.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/streaming.rs by `fieldtable codegen`. Do not edit.
 
 //! `Streaming`: a list or an object that still stands in the text, as serde gives access to it.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/table.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/table.rs by `fieldtable codegen`. Do not edit.
 
 //! `model!`: a struct as a table of what stands on the wire.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/text.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/text.rs by `fieldtable codegen`. Do not edit.
 
 //! Strings that mean something: moments, dates and bytes, kept as they came.
 

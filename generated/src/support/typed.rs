@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/typed.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/typed.rs by `fieldtable codegen`. Do not edit.
 
 //! `Typed`: what has no field of its own in an object whose other fields are of one type.
 

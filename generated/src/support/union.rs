@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/union.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/union.rs by `fieldtable codegen`. Do not edit.
 
 //! Unions: which member a value is, by its tag or by its structure.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/unknown.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/unknown.rs by `fieldtable codegen`. Do not edit.
 
 //! Values that an enum does not have: kept where it is open, refused where it is closed.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/variants.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/variants.rs by `fieldtable codegen`. Do not edit.
 
 //! `variants!`: what every union has for each of its members.
 

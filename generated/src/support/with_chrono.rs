@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/with_chrono.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/with_chrono.rs by `fieldtable codegen`. Do not edit.
 
 //! Conversions to and from the types of `chrono`.
 

@@ -1,4 +1,4 @@
-// @generated from templates/support/src/support/with_jiff.rs by `cargo xtask codegen`. Do not edit.
+// @generated from templates/support/src/support/with_jiff.rs by `fieldtable codegen`. Do not edit.
 
 //! Conversions to and from the types of `jiff`.
 

@@ -36,7 +36,7 @@ fn phases(criterion: &mut Criterion, name: &str, source: &Source, samples: usize
     let schema = understand(source).schema;
     let krate = lower::lower(&schema).krate;
     let text = lock::write(&schema);
-    let (dir, output) = (TempDir::new().expect("a folder"), generate(source));
+    let (dir, output) = (TempDir::new().expect("a folder"), generate(source).expect("a crate"));
     files::write(dir.path(), &output.files.compare(dir.path()).expect("the folder is read")).expect("it is written");
 
     group.bench_function("read pages, one thread", |b| b.iter(|| read(source)));
@@ -46,7 +46,9 @@ fn phases(criterion: &mut Criterion, name: &str, source: &Source, samples: usize
     group.bench_function("write the lock", |b| b.iter(|| lock::write(black_box(&schema))));
     group.bench_function("read the lock", |b| b.iter(|| lock::read(lock::FILE, black_box(&text))));
     group.bench_function("compare", |b| b.iter(|| output.files.compare(dir.path())));
-    group.bench_function("all, in memory, and compare", |b| b.iter(|| generate(source).files.compare(dir.path())));
+    group.bench_function("all, in memory, and compare", |b| {
+        b.iter(|| generate(source).map(|made| made.files.compare(dir.path())))
+    });
     group.finish();
 }
 
@@ -58,7 +60,7 @@ fn unchanged(criterion: &mut Criterion, name: &str, source: &Source) {
     let dir = TempDir::new().expect("a folder");
     let run = || {
         let source = Source::folders(&folders, "openrouter").expect("the pages are read");
-        generate(&source).files.compare(dir.path()).expect("the folder is read")
+        generate(&source).expect("a crate").files.compare(dir.path()).expect("the folder is read")
     };
     files::write(dir.path(), &run()).expect("the folder is written");
     assert!(run().is_empty(), "a second run changes nothing");

@@ -26,8 +26,10 @@ fn main() {
 /// One run, which is what is counted.
 fn run_once(name: &str, n: usize) {
     let shape = shapes::all().find(|shape| shape.name == name).expect("a shape of that name");
-    let output = (shape.input)(n).run();
-    println!("{} files, {} problems", output.files.iter().count(), output.problems.len());
+    match (shape.input)(n).run() {
+        Ok(generated) => println!("{} files, {} warnings", generated.files.len(), generated.warnings.len()),
+        Err(problems) => println!("{} problems", problems.list.len()),
+    }
 }
 
 fn compare(words: &str) {

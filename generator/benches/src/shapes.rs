@@ -8,7 +8,7 @@ mod pages;
 mod types;
 
 use fieldtable::{
-    Output, generate, generate_locked,
+    Generated, Problems, generate, generate_locked,
     source::{Config, File, Folder, Source, SourceConfig},
 };
 
@@ -58,8 +58,10 @@ impl Input {
     }
 
     /// Makes the crate from it, or finds what is wrong.
-    #[must_use]
-    pub fn run(&self) -> Output {
+    ///
+    /// # Errors
+    /// When something is wrong, with all of it.
+    pub fn run(&self) -> Result<Generated, Problems> {
         match self {
             Self::Pages(source) => generate(source),
             Self::Lock(text) => generate_locked("schema.lock.yaml", text),

@@ -33,7 +33,7 @@ pub(super) fn rust(path: &str, pages: &str, template: &impl askama::Template) ->
 
 /// The first line of a file of ours, a comment behind `sign`.
 pub(super) fn header(sign: &str, pages: &str) -> String {
-    format!("{sign} {HEADER} {} by `cargo xtask codegen`. Do not edit.\n", Doc::line(pages))
+    format!("{sign} {HEADER} {} by `fieldtable codegen`. Do not edit.\n", Doc::line(pages))
 }
 
 fn lay_out(source: &str, text: &mut String) -> Result<(), String> {

@@ -6,9 +6,14 @@ pub(super) fn bears_our_header(text: &[u8]) -> bool {
     let top = String::from_utf8_lossy(text.get(..TOP).unwrap_or(text));
     top.lines().take(3).any(|line| {
         let comment = line.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
-        comment.len() < line.len() && comment.starts_with("@generated ") && comment.contains("`cargo xtask codegen`")
+        comment.len() < line.len()
+            && comment.starts_with("@generated ")
+            && COMMANDS.iter().any(|command| comment.contains(command))
     })
 }
+
+/// The command that headers name, and the one that they named before there was a program of its own.
+const COMMANDS: [&str; 2] = ["`fieldtable codegen`", "`cargo xtask codegen`"];
 
 const TOP: usize = 64 * 1024;
 
@@ -18,7 +23,7 @@ mod tests {
 
     #[test]
     fn a_header_is_known_in_every_comment_and_nowhere_else() {
-        let header = "@generated from a.md by `cargo xtask codegen`. Do not edit.";
+        let header = "@generated from a.md by `fieldtable codegen`. Do not edit.";
         for text in [format!("// {header}"), format!("# {header}\r\n"), format!("\n<!-- {header} -->")] {
             assert!(bears_our_header(text.as_bytes()), "{text}");
         }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, time::SystemTime};
 
 use super::{record::Record, *};
 
-const HEADER: &str = "// @generated from a.md by `cargo xtask codegen`. Do not edit.\n";
+const HEADER: &str = "// @generated from a.md by `fieldtable codegen`. Do not edit.\n";
 
 fn tree() -> Files {
     [("Cargo.toml", "[package]\n"), ("src/lib.rs", "mod a;\n"), ("src/a/b.rs", "struct B;\n")].into_iter().collect()

@@ -6,7 +6,8 @@ use std::{
 };
 
 use fieldtable::{
-    emit, files::Files, lock, lower, problem::Problem, rust::Crate, schema::Schema, source::Source, understand,
+    cli::shown, emit, files::Files, lock, lower, problem::Problem, rust::Crate, schema::Schema, source::Source,
+    understand,
 };
 
 use crate::workspace;
@@ -43,8 +44,8 @@ impl Subject {
         match subject.files.missing_and_stale(dir)?.as_slice() {
             [] => Ok(subject),
             [first, ..] => {
-                let (file, lock) = (dir.join(&first.path), workspace::shown(&lock));
-                Err(failed(&format!("{} is not what {lock} says", workspace::shown(&file))))
+                let (file, lock) = (dir.join(&first.path), shown(&lock));
+                Err(failed(&format!("{} is not what {lock} says", shown(&file))))
             }
         }
     }

@@ -1,4 +1,4 @@
-// @generated from typescript/models/counts.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/counts.md by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

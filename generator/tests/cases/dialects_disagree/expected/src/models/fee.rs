@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/fee.md and schemas/python/models/fee.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-// @generated from go/models/components/case.md by `cargo xtask codegen`. Do not edit.
+// @generated from go/models/components/case.md by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from go/models/components/coin.md by `cargo xtask codegen`. Do not edit.
+// @generated from go/models/components/coin.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

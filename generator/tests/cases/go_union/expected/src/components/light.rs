@@ -1,4 +1,4 @@
-// @generated from go/models/components/light.md by `cargo xtask codegen`. Do not edit.
+// @generated from go/models/components/light.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

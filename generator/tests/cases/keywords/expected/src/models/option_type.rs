@@ -1,4 +1,4 @@
-// @generated from typescript/models/option.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/option.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::VecType;

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/finding.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/finding.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/mood.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/mood.md by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/union.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/union.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from bin/main.md by `cargo xtask codegen`. Do not edit.
+// @generated from bin/main.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

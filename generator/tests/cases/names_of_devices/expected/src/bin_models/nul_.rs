@@ -1,4 +1,4 @@
-// @generated from bin/nothing.md by `cargo xtask codegen`. Do not edit.
+// @generated from bin/nothing.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from models/eight.md by `cargo xtask codegen`. Do not edit.
+// @generated from models/eight.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/board.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/board.md by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from python/models/jar.md by `cargo xtask codegen`. Do not edit.
+// @generated from python/models/jar.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Timestamp};
 

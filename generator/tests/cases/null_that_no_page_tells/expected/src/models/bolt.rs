@@ -1,4 +1,4 @@
-// @generated from schemas/go/models/bolt.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/go/models/bolt.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, BigInt, Extra};
 

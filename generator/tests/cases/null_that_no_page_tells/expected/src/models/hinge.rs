@@ -1,4 +1,4 @@
-// @generated from schemas/python/models/hinge.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/python/models/hinge.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Timestamp};
 

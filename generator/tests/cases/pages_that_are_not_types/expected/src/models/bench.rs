@@ -1,4 +1,4 @@
-// @generated from typescript/models/bench.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/bench.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

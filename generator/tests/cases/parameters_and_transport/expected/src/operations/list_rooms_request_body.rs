@@ -1,4 +1,4 @@
-// @generated from typescript/models/operations/listroomsrequestbody.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/operations/listroomsrequestbody.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from typescript/models/shelf.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/shelf.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-// @generated from python/models/case.md by `cargo xtask codegen`. Do not edit.
+// @generated from python/models/case.md by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from python/models/light.md by `cargo xtask codegen`. Do not edit.
+// @generated from python/models/light.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

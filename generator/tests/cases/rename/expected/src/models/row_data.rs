@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/rowdata.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/rowdata.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

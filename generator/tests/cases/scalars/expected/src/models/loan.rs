@@ -1,4 +1,4 @@
-// @generated from typescript/models/loan.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/loan.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, BigInt, Bytes, Date, Decimal, Extra, Timestamp};
 

@@ -1,4 +1,4 @@
-// @generated from openmuseumresponse.txt by `cargo xtask codegen`. Do not edit.
+// @generated from openmuseumresponse.txt by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Secret};
 use super::OpenMuseumData;

@@ -1,4 +1,4 @@
-// @generated from the pages that refer to it by `cargo xtask codegen`. Do not edit.
+// @generated from the pages that refer to it by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

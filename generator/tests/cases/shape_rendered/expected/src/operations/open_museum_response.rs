@@ -1,4 +1,4 @@
-// @generated from openmuseumresponse.md by `cargo xtask codegen`. Do not edit.
+// @generated from openmuseumresponse.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Secret};
 use super::OpenMuseumData;

@@ -1,4 +1,4 @@
-// @generated from schemas/typescript/models/key.md and schemas/python/models/key.md and schemas/go/models/components/key.md by `cargo xtask codegen`. Do not edit.
+// @generated from schemas/typescript/models/key.md and schemas/python/models/key.md and schemas/go/models/components/key.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra, Timestamp};
 

@@ -1,4 +1,4 @@
-// @generated from typescript/models/artist.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/artist.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

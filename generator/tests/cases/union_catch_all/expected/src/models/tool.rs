@@ -1,4 +1,4 @@
-// @generated from typescript/models/tool.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/tool.md by `fieldtable codegen`. Do not edit.
 
 use serde_json::Value;
 

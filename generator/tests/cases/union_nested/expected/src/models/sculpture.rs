@@ -1,4 +1,4 @@
-// @generated from typescript/models/sculpture.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/sculpture.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from models/kind.md by `cargo xtask codegen`. Do not edit.
+// @generated from models/kind.md by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from models/strange.md by `cargo xtask codegen`. Do not edit.
+// @generated from models/strange.md by `fieldtable codegen`. Do not edit.
 
 use std::collections::BTreeMap;
 

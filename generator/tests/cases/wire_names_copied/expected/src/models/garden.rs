@@ -1,4 +1,4 @@
-// @generated from python/models/garden.md by `cargo xtask codegen`. Do not edit.
+// @generated from python/models/garden.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 use super::Statue;

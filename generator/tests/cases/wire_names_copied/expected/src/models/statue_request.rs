@@ -1,4 +1,4 @@
-// @generated from python/models/statuerequest.md by `cargo xtask codegen`. Do not edit.
+// @generated from python/models/statuerequest.md by `fieldtable codegen`. Do not edit.
 
 use crate::support::{self, Extra};
 

@@ -1,4 +1,4 @@
-// @generated from typescript/models/paintingorder.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/paintingorder.md by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-// @generated from typescript/models/technique.md by `cargo xtask codegen`. Do not edit.
+// @generated from typescript/models/technique.md by `fieldtable codegen`. Do not edit.
 
 use crate::support;
 

@@ -5,13 +5,14 @@ use std::{
     time::Duration,
 };
 
-use fieldtable::{
+use similar::TextDiff;
+
+use crate::{
     files::{Change, ChangeKind, Obstacle},
     problem::Code,
     secret::masked,
     text::visible,
 };
-use similar::TextDiff;
 
 /// How many lines of diffs a run prints.
 pub const MAX_LINES: usize = 1000;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fieldtable::{place::Place, text::prints};
+use crate::{place::Place, text::prints};
 
 /// How many characters of a line are shown; tables in pages are padded to many times that.
 const WIDTH: usize = 110;
@@ -67,7 +67,7 @@ fn squeeze(line: &str, mark: Range<usize>) -> Vec<(char, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::place::Span;
+    use crate::place::Span;
 
     fn excerpt(source: &str, start: usize, end: usize) -> Option<(String, String)> {
         let excerpt = Excerpt::new(source, &Place::new(&"a.md".into(), source, Span::new(start, end)))?;

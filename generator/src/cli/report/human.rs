@@ -6,12 +6,6 @@ use std::{
 };
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
-use fieldtable::{
-    files::{Change, ChangeKind, Obstacle},
-    place::Place,
-    problem::{Problem, Severity},
-    secret::masked,
-};
 
 use super::{
     Quoted,
@@ -19,7 +13,13 @@ use super::{
     excerpt::Excerpt,
     file,
 };
-use crate::workspace::shown;
+use crate::{
+    cli::shown::shown,
+    files::{Change, ChangeKind, Obstacle},
+    place::Place,
+    problem::{Problem, Severity},
+    secret::masked,
+};
 
 /// How many paths are listed after a run that changed files.
 const MAX_WRITTEN: usize = 20;
@@ -146,7 +146,7 @@ mod tests {
     #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use fieldtable::{place::Span, problem::Code};
+    use crate::{place::Span, problem::Code};
 
     #[test]
     fn a_problem_shows_its_line_the_place_in_the_file_a_hint_and_what_belongs_to_it() {

@@ -2,25 +2,24 @@
 
 use std::{io, mem, path::PathBuf, time::Duration};
 
-use fieldtable::{
+use super::{
+    Args,
+    make::{Made, make},
+    paths::Paths,
+    refusal,
+};
+use crate::{
+    cli::{exit, report::Counts, shown::shown},
     emit,
     files::{self, Change, ChangeKind, Claim, Files, Patience, RECORD},
     lock,
     problem::Problem,
 };
 
-use super::{
-    Args,
-    make::{Generated, make},
-    paths::Paths,
-    refusal,
-};
-use crate::{exit, report::Counts, workspace::shown};
-
 /// What a run made, and its distance from the disk.
 pub struct Attempt {
     /// What was made.
-    pub made: Generated,
+    pub made: Made,
     /// The folders that it belongs to; none where there are errors, for then nothing will be written.
     pub trees: Vec<Tree>,
 }
@@ -76,7 +75,7 @@ impl Attempt {
     fn new(args: &Args, paths: &Paths) -> io::Result<Self> {
         let mut made = make(args, paths)?;
         let mut trees =
-            if Counts::new(&made.output.problems, []).errors > 0 { Vec::new() } else { trees(&mut made, args, paths) };
+            if Counts::new(&made.problems, []).errors > 0 { Vec::new() } else { trees(&mut made, args, paths) };
         trees.iter_mut().try_for_each(|tree| tree.compare(args))?;
         Ok(Self { made, trees })
     }
@@ -112,8 +111,8 @@ impl Attempt {
     }
 }
 
-fn trees(made: &mut Generated, args: &Args, paths: &Paths) -> Vec<Tree> {
-    let (mut files, lock) = (mem::take(&mut made.output.files), mem::take(&mut made.output.lock));
+fn trees(made: &mut Made, args: &Args, paths: &Paths) -> Vec<Tree> {
+    let (mut files, lock) = (mem::take(&mut made.files), mem::take(&mut made.lock));
     let tree = |dir: &PathBuf, files, shared| Tree { dir: dir.clone(), changes: Vec::new(), files, shared };
     let mut trees = Vec::new();
     if paths.lock_is_in_crate() {

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use fieldtable::{
+use super::{Args, attempt::Tree, removal};
+use crate::{
+    cli::{report::count, shown::shown},
     files::Obstacle,
     problem::{Code, Problem},
 };
-
-use super::{Args, attempt::Tree, removal};
-use crate::{report::count, workspace::shown};
 
 /// What stands against writing `trees`.
 pub fn problems(args: &Args, trees: &[Tree]) -> Vec<Problem> {

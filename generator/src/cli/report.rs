@@ -14,9 +14,9 @@ use std::{
 };
 
 use clap::ValueEnum;
-use fieldtable::{files::Change, problem::Problem, text};
-
 pub use counts::{Counts, count};
+
+use crate::{files::Change, problem::Problem, text};
 
 /// How problems and drift are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -133,7 +133,7 @@ fn file(path: &str, pages: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::{place::Place, problem::Code};
+    use crate::{place::Place, problem::Code};
 
     fn problem(problem: Problem, place: &str) -> Problem {
         problem.at(place.parse::<Place>().unwrap_or_else(|()| unreachable!("a place")))

@@ -5,16 +5,16 @@ use std::{
     path::Path,
 };
 
-use fieldtable::{
+use serde_json::{Value, json};
+
+use super::{Counts, diff, diff::Diff, file, human};
+use crate::{
+    cli::shown::typed,
     files::{Change, ChangeKind},
     place::Place,
     problem::Problem,
     text,
 };
-use serde_json::{Value, json};
-
-use super::{Counts, diff, diff::Diff, file, human};
-use crate::workspace::typed;
 
 /// `{"reason": "problem", …}`
 pub fn problem(out: &mut dyn Write, problem: &Problem, pages: &Path) -> io::Result<()> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use fieldtable::{
+use crate::{
     files::{Change, ChangeKind},
     problem::{Problem, Severity},
 };

@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
 };
 
-use fieldtable::text;
+use crate::text;
 
 /// The meanings of the exit codes, for `--help`.
 pub const MEANINGS: &str = "\

@@ -5,14 +5,13 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use fieldtable::{
+use super::Args;
+use crate::{
+    cli::shown::shown,
     files::RECORD,
     lock,
     problem::{Code, Problem},
 };
-
-use super::Args;
-use crate::workspace::{self, shown};
 
 /// The folders of a run.
 pub struct Paths {
@@ -25,9 +24,8 @@ pub struct Paths {
 }
 
 impl Paths {
-    /// What the options say, or what is usual.
-    pub fn new(args: &Args) -> Self {
-        let root = workspace::root();
+    /// What the options say, or what is usual in `root`.
+    pub fn new(args: &Args, root: &Path) -> Self {
         let schemas = args.schemas.clone().unwrap_or_else(|| root.join("schemas"));
         let out = args.out.clone().unwrap_or_else(|| root.join("generated"));
         // The lock beside the pages knows all types; that of a few of them lies with their crate.

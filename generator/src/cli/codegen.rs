@@ -8,21 +8,21 @@ mod removal;
 
 use std::{env, ffi::OsString, io, num::NonZeroUsize, path::PathBuf};
 
-use fieldtable::{
-    files::Staged,
-    problem::{Code, UnknownCode},
-    schema::misfit_of_name,
-    source::EVERY,
-};
-
 use self::{
     attempt::{Attempt, Tree, settle},
     paths::Paths,
 };
 use crate::{
-    exit::{self, Exit},
-    progress::Progress,
-    report::{Counts, Format, Report, count},
+    cli::{
+        Caller,
+        exit::{self, Exit},
+        progress::Progress,
+        report::{Counts, Format, Report, count},
+    },
+    files::Staged,
+    problem::{Code, UnknownCode},
+    schema::misfit_of_name,
+    source::EVERY,
 };
 
 /// Read the pages, write the lock and the crate, print what changed
@@ -85,24 +85,24 @@ fn code(name: &str) -> Result<String, UnknownCode> {
     Ok(name.to_owned())
 }
 
-/// Runs the task.
+/// Runs the command.
 ///
 /// # Errors
 /// When the disk refuses.
-pub fn run(args: &Args) -> io::Result<Exit> {
-    let paths = Paths::new(args);
+pub fn run(args: &Args, caller: &Caller) -> io::Result<Exit> {
+    let paths = Paths::new(args, &caller.root);
     let progress = Progress::of("reading pages");
     let (mut attempt, claim) = settle(args, &paths)?;
     drop(progress);
     if !args.check {
-        attempt.made.output.problems.extend(refusal::problems(args, &attempt.trees));
+        attempt.made.problems.extend(refusal::problems(args, &attempt.trees));
         let misread = attempt.misread();
-        attempt.made.output.problems.extend(misread);
+        attempt.made.problems.extend(misread);
     }
 
-    let counts = Counts::new(&attempt.made.output.problems, attempt.changes());
+    let counts = Counts::new(&attempt.made.problems, attempt.changes());
     let denied = args.check && attempt.made.is_denied(&args.deny);
-    let is_broken = attempt.made.output.problems.iter().any(|problem| problem.code == Code::BrokenOutput);
+    let is_broken = attempt.made.problems.iter().any(|problem| problem.code == Code::BrokenOutput);
     let end = if is_broken { Outcome::Broken } else { Outcome::of(args, &counts) };
     // Before a word is printed: a pipe that breaks must not keep the disk from what it was asked for.
     if end == Outcome::Written {
@@ -110,7 +110,7 @@ pub fn run(args: &Args) -> io::Result<Exit> {
     }
     drop(claim);
     let report = Report::new(args.format.unwrap_or_else(Format::detect), args.max_problems.get());
-    match tell(report, &attempt, &counts, end) {
+    match tell(report, &attempt, &counts, &end.sentence(&counts, &caller.program), end) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
         _ => Ok(end.exit(&counts, denied)),
     }
@@ -122,9 +122,9 @@ fn write(trees: &[Tree]) -> io::Result<()> {
     staged.into_iter().try_for_each(Staged::commit)
 }
 
-fn tell(mut report: Report, attempt: &Attempt, counts: &Counts, end: Outcome) -> io::Result<()> {
+fn tell(mut report: Report, attempt: &Attempt, counts: &Counts, sentence: &str, end: Outcome) -> io::Result<()> {
     let Attempt { made, trees } = attempt;
-    report.problems(&made.output.problems, &made.root, &|path| made.text(path))?;
+    report.problems(&made.problems, &made.root, &|path| made.text(path))?;
     match end {
         Outcome::Refused | Outcome::Broken => {}
         Outcome::Compared => trees.iter().try_for_each(|tree| report.drift(tree.told(), &tree.dir))?,
@@ -132,7 +132,7 @@ fn tell(mut report: Report, attempt: &Attempt, counts: &Counts, end: Outcome) ->
             trees.iter().try_for_each(|tree| report.written(&tree.told().collect::<Vec<_>>(), &tree.dir))?;
         }
     }
-    report.summary(&format!("{}: {}", made.output.summary, end.sentence(counts)), counts)
+    report.summary(&format!("{}: {sentence}", made.summary), counts)
 }
 
 /// How a run ends.
@@ -166,11 +166,11 @@ impl Outcome {
         }
     }
 
-    fn sentence(self, counts: &Counts) -> String {
+    fn sentence(self, counts: &Counts, program: &str) -> String {
         match self {
             Self::Refused | Self::Broken => format!("{}, nothing was written", counts.problems()),
             _ if counts.drifted() == 0 => "nothing differs".to_owned(),
-            Self::Compared => format!("{counts}; run `{}`", mending_command(env::args_os())),
+            Self::Compared => format!("{counts}; run `{}`", mending_command(program, env::args_os())),
             Self::Written => {
                 format!("{} written, {} removed", count(counts.stale + counts.missing, "file"), counts.orphaned)
             }
@@ -179,13 +179,13 @@ impl Outcome {
 }
 
 /// The command that was given, to be given again without `--check`.
-fn mending_command(given: impl Iterator<Item = OsString>) -> String {
+fn mending_command(program: &str, given: impl Iterator<Item = OsString>) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_=./,:+@%".contains(c);
     let quoted =
         |word: String| if word.chars().all(plain) { word } else { format!("'{}'", word.replace('\'', "'\\''")) };
     let words = given.skip(1).filter(|word| word != "--check");
     let words = words.map(|word| quoted(word.to_string_lossy().into_owned()));
-    ["cargo xtask".to_owned()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
+    [program.to_owned()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn the_command_that_mends_is_the_one_that_was_given() {
         let given = ["/x/xtask", "codegen", "--check", "--out", "my crate"].map(OsString::from);
-        assert_eq!(mending_command(given.into_iter()), "cargo xtask codegen --out 'my crate'");
+        assert_eq!(mending_command("cargo xtask", given.into_iter()), "cargo xtask codegen --out 'my crate'");
     }
 
     #[test]
@@ -206,6 +206,6 @@ mod tests {
         assert_eq!(Outcome::Compared.exit(&Counts::default(), true), Exit::Drift);
         assert_eq!(Outcome::Compared.exit(&drift, false), Exit::Drift);
         assert_eq!(Outcome::Written.exit(&drift, false), Exit::Done);
-        assert_eq!(Outcome::Written.sentence(&gone), "0 files written, 2 removed");
+        assert_eq!(Outcome::Written.sentence(&gone, "fieldtable"), "0 files written, 2 removed");
     }
 }

@@ -6,13 +6,15 @@ use std::{
     path::Path,
 };
 
-use fieldtable::{files::Change, problem::Problem};
-
 use super::{
     diff::{self, Diff},
     file, human,
 };
-use crate::workspace::{shown, shown_to_github};
+use crate::{
+    cli::shown::{shown, shown_to_github},
+    files::Change,
+    problem::Problem,
+};
 
 /// How the words begin that end a diff.
 const END: &str = "end-of-diff-";
@@ -71,14 +73,13 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fieldtable::{place::Place, problem::Code};
+    use crate::{place::Place, problem::Code};
 
     #[test]
     fn no_diff_can_end_before_its_end() {
         assert_eq!(end_of("code"), "end-of-diff-0");
         let new = "::end-of-diff::\n  ::End-of-diff-0::\n##[end-of-diff-1]\n::error::me\n".to_owned();
-        let change =
-            Change { path: "a.rs".into(), kind: fieldtable::files::ChangeKind::Missing { new }, obstacle: None };
+        let change = Change { path: "a.rs".into(), kind: crate::files::ChangeKind::Missing { new }, obstacle: None };
         let mut out = Vec::new();
         assert!(drift(&mut out, &change, Path::new("a.rs"), &mut 100).is_ok());
         let text = String::from_utf8_lossy(&out).into_owned();

@@ -5,23 +5,29 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fieldtable::{
-    Output,
-    files::{self, Look},
+use super::{Args, paths::Paths};
+use crate::{
+    Generated, Problems,
+    cli::shown::shown,
+    files::{self, Files, Look},
     generate, generate_locked, lock,
     problem::{Code, Problem},
+    resolve::Summary,
     source::{EVERY, LoadError, Source},
 };
 
-use super::{Args, paths::Paths};
-use crate::workspace::shown;
-
 /// What was made.
-pub struct Generated {
+pub struct Made {
     /// Paths in its problems are relative to it.
     pub root: PathBuf,
-    /// The lock, the files and the problems.
-    pub output: Output,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// What was read, and what became of it.
+    pub summary: Summary,
+    /// The files of the crate; none where there are errors.
+    pub files: Files,
+    /// The text of the lock; empty where there are errors.
+    pub lock: String,
     /// What was read.
     read: Texts,
 }
@@ -33,7 +39,7 @@ enum Texts {
     Lock(String),
 }
 
-impl Generated {
+impl Made {
     /// The text of the file at `path`, a path below the root, if it was read.
     pub fn text(&self, path: &str) -> Option<&str> {
         match &self.read {
@@ -51,16 +57,26 @@ impl Generated {
         };
         let denies =
             |problem: &Problem| of_file.iter().chain(codes).any(|code| code == problem.code.name() || code == EVERY);
-        self.output.problems.iter().any(denies)
+        self.problems.iter().any(denies)
     }
 
     fn failed(problem: Problem) -> Self {
-        let output = Output { problems: vec![problem], ..Output::default() };
-        Self { root: PathBuf::new(), output, read: Texts::None }
+        Self::new(PathBuf::new(), Texts::None, Err(problem.into()))
     }
 
-    fn of_pages(mut source: Box<Source>, output: Output) -> Self {
-        Self { root: mem::take(&mut source.root), output, read: Texts::Pages(source) }
+    fn of_pages(mut source: Box<Source>, result: Result<Generated, Problems>) -> Self {
+        Self::new(mem::take(&mut source.root), Texts::Pages(source), result)
+    }
+
+    fn new(root: PathBuf, read: Texts, result: Result<Generated, Problems>) -> Self {
+        match result {
+            Ok(Generated { lock, files, warnings, summary, .. }) => {
+                Self { root, problems: warnings, summary, files, lock, read }
+            }
+            Err(Problems { list, summary }) => {
+                Self { root, problems: list, summary, files: Files::default(), lock: String::new(), read }
+            }
+        }
     }
 }
 
@@ -68,9 +84,9 @@ impl Generated {
 ///
 /// # Errors
 /// When the disk refuses. What is not there at all is a problem of the input.
-pub fn make(args: &Args, paths: &Paths) -> io::Result<Generated> {
+pub fn make(args: &Args, paths: &Paths) -> io::Result<Made> {
     if let Some(problem) = paths.conflict(args) {
-        return Ok(Generated::failed(problem));
+        return Ok(Made::failed(problem));
     }
     if args.locked {
         return make_locked(paths);
@@ -83,15 +99,13 @@ pub fn make(args: &Args, paths: &Paths) -> io::Result<Generated> {
         Ok(mut source) => {
             source.only.clone_from(&args.only);
             source.config.strict |= args.strict;
-            let output = generate(&source);
-            Ok(Generated::of_pages(Box::new(source), output))
+            let result = generate(&source);
+            Ok(Made::of_pages(Box::new(source), result))
         }
-        Err(LoadError::Problem(problem, source)) => {
-            Ok(Generated::of_pages(source, Output { problems: vec![*problem], ..Output::default() }))
-        }
+        Err(LoadError::Problem(problem, source)) => Ok(Made::of_pages(source, Err(Problems::from(*problem)))),
         Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
-            Ok(Generated::failed(Problem::error(Code::NotFound, format!("there is no {}", shown(&path))).hint(hint)))
+            Ok(Made::failed(Problem::error(Code::NotFound, format!("there is no {}", shown(&path))).hint(hint)))
         }
         Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
@@ -104,16 +118,16 @@ fn remembering(mut source: Source, paths: &Paths) -> Result<Source, LoadError> {
     Ok(source)
 }
 
-fn make_locked(paths: &Paths) -> io::Result<Generated> {
+fn make_locked(paths: &Paths) -> io::Result<Made> {
     let path = paths.lock.join(lock::FILE);
     if files::look(&path).map_err(|error| failed(&path, &error))? == Look::Absent {
-        let hint = "run `cargo xtask codegen` where the pages are, and commit the lock";
-        return Ok(Generated::failed(Problem::error(Code::NoLock, format!("there is no {}", shown(&path))).hint(hint)));
+        let hint = "run `codegen` where the pages are, and commit the lock";
+        return Ok(Made::failed(Problem::error(Code::NoLock, format!("there is no {}", shown(&path))).hint(hint)));
     }
     let bytes = files::read(&path, lock::LARGEST).map_err(|error| failed(&path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| failed(&path, &io::Error::other("it is no UTF-8")))?;
-    let output = generate_locked(lock::FILE, &text);
-    Ok(Generated { output, root: paths.lock.clone(), read: Texts::Lock(text) })
+    let result = generate_locked(lock::FILE, &text);
+    Ok(Made::new(paths.lock.clone(), Texts::Lock(text), result))
 }
 
 fn failed(path: &Path, error: &io::Error) -> io::Error {

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use fieldtable::{
+use super::refusal::list;
+use crate::{
+    cli::report::count,
     files::{Change, ChangeKind},
     lock::{self, Pages},
     problem::{Code, Problem},
 };
-
-use super::refusal::list;
-use crate::report::count;
 
 /// So many types may go in any run, be it all that there were: a small API is soon another one.
 const FEW: usize = 5;
