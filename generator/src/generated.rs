@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What was made of the pages or of a lock.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Generated {
     /// The text of `schema.lock.yaml`.
     pub lock: String,

@@ -99,10 +99,15 @@ use crate::{
 /// Makes the schema from pages: what each says, which types they mean, what these are together, and what is concluded.
 #[must_use]
 pub fn understand(source: &Source) -> Resolved {
+    understand_by(source, &resolve::strata())
+}
+
+/// The same by the rules of `strata`.
+fn understand_by(source: &Source, strata: &[Vec<resolve::Rule>]) -> Resolved {
     let (pages, unread) = read::read(source);
     let (corpus, doubled) = link::link(pages);
     let merged = merge::merge(&corpus);
-    let mut resolved = resolve::resolve(source, corpus, merged, &resolve::strata());
+    let mut resolved = resolve::resolve(source, corpus, merged, strata);
     let before = source.problems.iter().cloned().chain(unread).chain(doubled);
     resolved.problems.splice(0..0, before);
     if !source.config.strict {
@@ -117,7 +122,11 @@ pub fn understand(source: &Source) -> Resolved {
 /// # Errors
 /// When something in the pages or in `schema.yaml` is wrong, with all of it.
 pub fn generate(source: &Source) -> Result<Generated, Problems> {
-    let Resolved { schema, mut problems, summary } = understand(source);
+    generate_from(understand(source))
+}
+
+/// Makes them from what pages mean.
+fn generate_from(Resolved { schema, mut problems, summary }: Resolved) -> Result<Generated, Problems> {
     if problem::fail(&problems) {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
         let lowered = lower::lower(&schema).problems.into_iter();

@@ -115,8 +115,11 @@ pub(crate) fn read(source: &Source) -> (Vec<SourcePages<'_>>, Vec<Problem>) {
 }
 
 fn source_pages<'a>(source: &Source, folder: &'a Folder) -> SourcePages<'a> {
-    let (dialect, rank) = choose_dialect(folder);
-    let readings: Vec<_> = folder.files.par_iter().map(|file| reading(file, dialect)).collect();
+    // Whoever loads pages may do so in any order.
+    let mut files: Vec<&File> = folder.files.iter().collect();
+    files.sort_by_key(|file| &file.path);
+    let (dialect, rank) = choose_dialect(folder, &files);
+    let readings: Vec<_> = files.par_iter().map(|file| reading(file, dialect)).collect();
     let mut source_pages = SourcePages {
         origin: Origin {
             folder: folder.origin.folder.clone(),
@@ -135,7 +138,7 @@ fn source_pages<'a>(source: &Source, folder: &'a Folder) -> SourcePages<'a> {
         methods: Methods::default(),
         naming: folder.origin.naming.as_deref().and_then(|word| word.parse().ok()),
     };
-    for (file, reading) in folder.files.iter().zip(readings) {
+    for (file, reading) in files.into_iter().zip(readings) {
         source_pages.take(file, reading);
     }
     foreign::judge(source, folder, &mut source_pages);

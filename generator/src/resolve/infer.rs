@@ -8,6 +8,8 @@ mod open_enum;
 mod same_fields;
 mod secret;
 mod tag;
+#[cfg(test)]
+mod tests;
 mod wire_name;
 
 use rayon::prelude::*;
