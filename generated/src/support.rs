@@ -21,6 +21,7 @@ mod decode_error;
 mod dyn_field;
 mod entries;
 mod enums;
+mod error;
 mod extra;
 mod fit;
 mod form;
@@ -75,6 +76,7 @@ pub(crate) use enums::{
     closed_enum, closed_fraction_enum, closed_number_enum, closed_values, number_enum, open_enum, open_form,
     open_fraction_enum, open_number_enum, open_text_enum, open_values, text_enum, union_enum,
 };
+pub(crate) use error::error;
 pub(crate) use fit::Fit;
 pub(crate) use form::Form;
 pub(crate) use input::Input;

@@ -8,6 +8,7 @@ mod conformance;
 mod dispatch;
 mod docs;
 mod enums;
+mod errors;
 mod examples;
 mod kinds;
 mod locations;
@@ -104,7 +105,7 @@ impl<'a> Context<'a> {
             || rayon::join(|| recursion::boxed(&type_table, &names), || usage::users(&kept)),
         );
         let compared = compared::compared(&type_table, &names);
-        let sent = sent::sent(&kept);
+        let sent = sent::sent(&kept, |name| type_table.def(name).is_some_and(|def| def.error));
         let rings = Rings::new(schema, &type_table);
         Self { schema, type_table, kinds, rings, namespaces, locations, users, boxed, compared, sent, inlined }
     }

@@ -16,7 +16,7 @@ use std::{collections::BTreeMap, fmt};
 pub use atom::{Doc, Ident, Literal, Path};
 pub use enumeration::{Enum, EnumValue, Values};
 pub use shared::SHARED;
-pub use structure::{Constant, Construction, Field, Makers, Presence, Slot, Struct};
+pub use structure::{Constant, Construction, Field, Makers, Presence, Slot, Step, Struct, Words};
 pub use ty::Type;
 pub use union::{Arm, JsonKind, Maker, Reads, Rest, Table, TagValue, Union, Variant};
 

@@ -73,6 +73,8 @@ pub struct TypeDef {
     pub rename: Option<String>,
     /// Traits to derive or implement beyond the usual, by correction: `Eq`, `Hash`.
     pub derives: Vec<String>,
+    /// Whether methods give it in place of a response.
+    pub error: bool,
 }
 
 /// What a type is made of.

@@ -53,6 +53,10 @@ support::setters! {
     with_user_id(user_id: into String);
 }
 
+support::error! {
+    InternalServerResponseError: |error| Some(error.error.message.as_str())
+}
+
 support::model! {
     InternalServerResponseError:
     required(error),

@@ -53,6 +53,10 @@ support::setters! {
     with_user_id(user_id: into String);
 }
 
+support::error! {
+    NotFoundResponseError: |error| Some(error.error.message.as_str())
+}
+
 support::model! {
     NotFoundResponseError:
     required(error),

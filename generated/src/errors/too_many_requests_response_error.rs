@@ -53,6 +53,10 @@ support::setters! {
     with_user_id(user_id: into String);
 }
 
+support::error! {
+    TooManyRequestsResponseError: |error| Some(error.error.message.as_str())
+}
+
 support::model! {
     TooManyRequestsResponseError:
     required(error),

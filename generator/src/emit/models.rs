@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::{Text, broken, format};
 use crate::rust::{
     Construction, Crate, Doc, Enum, Example, File, Ident, Item, ItemKind, JsonKind, Makers, Module, Reads, Rest, Slot,
-    Struct, TagValue, Type, Union, Use, Values,
+    Struct, TagValue, Type, Union, Use, Values, Words,
 };
 
 #[derive(Template)]
@@ -94,6 +94,14 @@ impl MakeTables<'_> {
 
 /// What only servers send is made by tests alone.
 const FIXTURES: &str = "#[cfg(feature = \"fixtures\")]";
+
+/// What a struct says as an error.
+#[derive(Template)]
+#[template(path = "struct/error.rs")]
+struct ErrorText<'a> {
+    item: &'a Item,
+    words: &'a Words,
+}
 
 /// What a union has for each of its members.
 #[derive(Template)]
@@ -198,7 +206,12 @@ fn model(file: &File) -> Text {
     match &item.kind {
         ItemKind::Struct(of) => {
             let text = format::rust(path, pages, &StructFile { file, item, doc, of })?;
-            with_table(with_table(text, &MakeTables { item, of })?, &WireTable { item, of })
+            let text = with_table(text, &MakeTables { item, of })?;
+            let text = match &of.words {
+                Some(words) => with_table(text, &ErrorText { item, words })?,
+                None => text,
+            };
+            with_table(text, &WireTable { item, of })
         }
         ItemKind::Enum(of) => {
             let text = format::rust(path, pages, &EnumFile { file, item, doc, of })?;

@@ -58,6 +58,7 @@ impl<'a> LockType<'a> {
             also: Cow::Borrowed(&def.also),
             rename: text(&def.rename),
             derives: Cow::Borrowed(&def.derives),
+            error: def.error,
             deprecated: text(&def.deprecated),
             doc: text(&def.doc),
             to: None,
@@ -121,6 +122,7 @@ impl<'a> LockType<'a> {
             examples: self.examples.into_owned(),
             rename: self.rename.map(Cow::into_owned),
             derives: self.derives.into_owned(),
+            error: self.error,
         })
     }
 }

@@ -52,6 +52,8 @@ pub(super) struct LockType<'a> {
     pub(super) rename: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "is_empty")]
     pub(super) derives: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) error: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) deprecated: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -22,6 +22,7 @@ fn def(shape: Shape) -> TypeDef {
         examples: vec![json!({"b": [1, 2.5, null, "x: y"], "a": "- z"}), json!(17.0)],
         rename: None,
         derives: Vec::new(),
+        error: false,
     }
 }
 

@@ -27,13 +27,16 @@ enum Sender {
 }
 
 /// The types that a client may have to make: those that are named as requests, those that nothing names and that are not
-/// named as answers, and whatever these reach. What no answer reaches is among them: a method too many does no harm.
-pub(super) fn sent<'a>(kept: &Uses<'a>) -> FxHashSet<&'a TypeName> {
+/// named as answers or errors, and whatever these reach. What no answer reaches is among them: a method too many does no harm.
+pub(super) fn sent<'a>(kept: &Uses<'a>, is_error: impl Fn(&TypeName) -> bool) -> FxHashSet<&'a TypeName> {
     let named: FxHashSet<&TypeName> =
         kept.iter().flat_map(|(user, used)| used.iter().filter(move |name| *name != user)).copied().collect();
     let is_root = |name: &&&'a TypeName| !named.contains(**name);
-    let (answers, requests): (Vec<_>, Vec<_>) =
-        kept.keys().filter(is_root).copied().partition(|name| sender(&name.name) == Some(Sender::Server));
+    let (answers, requests): (Vec<_>, Vec<_>) = kept
+        .keys()
+        .filter(is_root)
+        .copied()
+        .partition(|name| is_error(name) || sender(&name.name) == Some(Sender::Server));
     let asked = kept.keys().copied().filter(|name| sender(&name.name) == Some(Sender::Client));
     let mut sent = reached(kept, requests.into_iter().chain(asked));
     let received = reached(kept, answers);
@@ -86,14 +89,14 @@ mod tests {
 
     #[test]
     fn what_only_answers_reach_is_not_sent() {
-        let all = names(&["A", "AResponse", "ARequest", "B", "C", "D", "E", "F", "Root"]);
-        let [a, answer, request, b, c, d, e, f, root] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(|at| &all[at]);
+        let all = names(&["A", "AResponse", "ARequest", "B", "C", "D", "E", "F", "Root", "Closed"]);
+        let [a, answer, request, b, c, d, e, f, root, error] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|at| &all[at]);
         let uses =
             [(answer, vec![a, b]), (request, vec![b]), (a, vec![c]), (d, vec![e]), (e, vec![d]), (root, vec![f])];
         let mut kept: Uses<'_> = all.iter().map(|name| (name, BTreeSet::new())).collect();
         kept.extend(uses.into_iter().map(|(user, used)| (user, used.into_iter().collect())));
-        let sent = sent(&kept);
+        let sent = sent(&kept, |name| name == error);
         let left: Vec<&TypeName> = all.iter().filter(|name| !sent.contains(name)).collect();
-        assert_eq!(left, [a, answer, c]);
+        assert_eq!(left, [a, answer, c, error]);
     }
 }

@@ -59,6 +59,7 @@ impl<'a> TypeLowering<'a, '_> {
             construction,
             makers,
             traits: self.traits(),
+            words: self.words(of),
         }
     }
 
@@ -139,7 +140,7 @@ impl<'a> TypeLowering<'a, '_> {
         }
     }
 
-    fn presence(&self, field: &schema::Field) -> Presence {
+    pub(super) fn presence(&self, field: &schema::Field) -> Presence {
         match (field.required.value, field.is_nullable()) {
             (true, true) => Presence::Nullable,
             (false, true) => Presence::OptionalNullable,

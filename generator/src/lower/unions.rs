@@ -197,7 +197,7 @@ impl TypeLowering<'_, '_> {
     }
 
     /// Whether a type is text that anybody may see: a string or an enum of strings.
-    fn is_word(&self, of: &schema::Type) -> bool {
+    pub(super) fn is_word(&self, of: &schema::Type) -> bool {
         match self.context.type_table.shape(of) {
             Some((_, Shape::Enum(of))) => of.values.iter().all(serde_json::Value::is_string),
             _ => matches!(self.context.type_table.through(of), schema::Type::String),

@@ -59,5 +59,6 @@ fn of_one(pages: &[String], value: Value) -> TypeDef {
         examples: Vec::new(),
         rename: None,
         derives: Vec::new(),
+        error: false,
     }
 }

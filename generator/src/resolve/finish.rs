@@ -5,6 +5,7 @@ mod wire;
 use serde_json::Value;
 
 use self::wire::Wire;
+use super::roles;
 use crate::{
     claim::Widest,
     link::Corpus,
@@ -15,6 +16,7 @@ use crate::{
 
 /// The definition that a draft ends as: any JSON where nothing shows what it is made of.
 pub(super) fn finish(corpus: &Corpus<'_>, types: &TypeLattice, draft: Draft, examples: Vec<Value>) -> TypeDef {
+    let error = roles::is_error(corpus, &draft);
     let shape = match draft.shape {
         DraftShape::Unknown => Shape::Alias(Type::Any),
         DraftShape::Struct(shape) => {
@@ -46,6 +48,7 @@ pub(super) fn finish(corpus: &Corpus<'_>, types: &TypeLattice, draft: Draft, exa
         examples,
         rename: None,
         derives: Vec::new(),
+        error,
     }
 }
 

@@ -59,7 +59,8 @@ fn says(corpus: &Corpus<'_>, draft: &Draft, says: impl Fn(&crate::read::Methods<
         .any(|(pages, name)| says(&pages.methods, &name))
 }
 
-fn is_error(corpus: &Corpus<'_>, draft: &Draft) -> bool {
+/// Whether methods give a type in place of a response, as JSON.
+pub(super) fn is_error(corpus: &Corpus<'_>, draft: &Draft) -> bool {
     says(corpus, draft, |methods, name| methods.errors.contains(name))
 }
 

@@ -22,6 +22,8 @@ pub struct Struct {
     pub makers: Makers,
     /// Traits beyond the usual, by correction.
     pub traits: Vec<Ident>,
+    /// What it says as an error, if it is one.
+    pub words: Option<Words>,
 }
 
 impl Struct {
@@ -51,6 +53,22 @@ pub enum Slot {
     Field(Field),
     /// A field of one value, which stands on the wire only.
     Constant(Constant),
+}
+
+/// What an error says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    /// The way to the field that says it; none if no field does.
+    pub path: Vec<Step>,
+}
+
+/// A field on the way to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Its name.
+    pub ident: Ident,
+    /// Whether it is there without an option.
+    pub always: bool,
 }
 
 /// How a struct is made.

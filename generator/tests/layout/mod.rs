@@ -50,6 +50,7 @@ const TABLES: &[&str] = &[
     "\nsupport::closed_enum! {\n",
     "\nsupport::closed_fraction_enum! {\n",
     "\nsupport::closed_number_enum! {\n",
+    "\nsupport::error! {\n",
     "\nsupport::makers! {\n",
     "\nsupport::model! {\n",
     "\nsupport::new! {\n",

@@ -66,6 +66,7 @@ fn def(shape: Shape) -> TypeDef {
         examples: Vec::new(),
         rename: None,
         derives: Vec::new(),
+        error: false,
     }
 }
 

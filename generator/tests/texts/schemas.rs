@@ -52,7 +52,17 @@ fn name_of(name: &str) -> TypeName {
 
 fn type_of(shape: Shape, doc: Option<String>, examples: Vec<Value>) -> TypeDef {
     let (pages, deprecated) = (vec!["models/page.md".to_owned()], doc.clone());
-    TypeDef { shape, pages, also: Vec::new(), doc, deprecated, examples, rename: None, derives: Vec::new() }
+    TypeDef {
+        shape,
+        pages,
+        also: Vec::new(),
+        doc,
+        deprecated,
+        examples,
+        rename: None,
+        derives: Vec::new(),
+        error: false,
+    }
 }
 
 /// A field that the page describes.

@@ -17,6 +17,7 @@ pub(crate) fn def(shape: Shape) -> TypeDef {
         examples: Vec::new(),
         rename: None,
         derives: Vec::new(),
+        error: false,
     }
 }
 

@@ -127,3 +127,37 @@ support::model! {
     optional prices: BTreeMap<String, Prices> = "prices";
     optional metadata: serde_json::Value = "metadata";
 }
+
+/// What an operation gives in place of a response.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// Why, if it says so.
+    pub error: Option<Reason>,
+    /// Entries that have no field.
+    pub extra: Extra,
+}
+
+support::error! {
+    Refusal: |error| Some(error.error.as_ref()?.message.as_str())
+}
+
+support::model! {
+    Refusal: required(), optional(error);
+    optional error: Reason;
+}
+
+/// Why an operation is refused.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Reason {
+    /// In words.
+    pub message: String,
+    /// Entries that have no field.
+    pub extra: Extra,
+}
+
+support::model! {
+    Reason: required(message), optional();
+    required message: String;
+}

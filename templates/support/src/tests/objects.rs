@@ -8,7 +8,7 @@ use super::{reason, round_trip};
 use crate::{
     samples::{
         enums::Reset,
-        objects::{self, Conversation, Key, Prices},
+        objects::{self, Conversation, Key, Prices, Refusal},
     },
     support::{
         Entries, Extra, Field, Filled, Input, Literal, Model, Presence, Required, Secret, Shape, Slot, Timestamp,
@@ -321,4 +321,15 @@ fn secrets_do_not_print() {
         assert!(error.starts_with("`key` of Key: invalid type: "), "{error}");
         assert!(!error.contains("123454321") && !error.contains("s3cr3t") && !error.contains("true"), "{error}");
     }
+}
+
+#[test]
+fn an_error_says_what_went_wrong() {
+    fn open(reply: &str) -> Result<(), Box<dyn std::error::Error>> {
+        Err(serde_json::from_str::<Refusal>(reply)?)?
+    }
+    let words = |reply| open(reply).unwrap_err().to_string();
+    assert_eq!(words(r#"{"error": {"message": "it is closed"}}"#), "it is closed");
+    assert_eq!(words(r#"{"error": null}"#), "Refusal");
+    assert_eq!(words("{}"), "Refusal");
 }

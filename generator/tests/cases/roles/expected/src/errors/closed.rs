@@ -12,13 +12,19 @@ pub struct Closed {
     pub extra: Extra,
 }
 
+#[cfg(feature = "fixtures")]
 support::new! {
     Closed(message: into String),
     none()
 }
 
+#[cfg(feature = "fixtures")]
 support::setters! {
     Closed;
+}
+
+support::error! {
+    Closed: |error| Some(error.message.as_str())
 }
 
 support::model! {
