@@ -169,7 +169,36 @@ impl FieldRefs<'_> {
         if let Some(rest) = self.rest() {
             shown.field("additional_properties", &rest);
         }
-        shown.field("extra", self.extra).finish()
+        shown.field("extra", &Came(self)).finish()
+    }
+
+    /// How a field that is empty is written, where its type does not say so.
+    fn mark(&self, field: &Field, part: Option<&dyn DynField>) -> Option<&'static str> {
+        let (null, absent) = (self.extra.is_null(field.name), self.extra.is_absent(field.name));
+        match (&field.presence, part) {
+            (_, Some(part)) => (null && part.output().is_empty()).then_some("null"),
+            (Presence::Optional, None) => null.then_some("null"),
+            (Presence::Nullable, None) => absent.then_some("absent"),
+            (Presence::Constant(_) | Presence::Required, None) => None,
+        }
+    }
+}
+
+/// Shows what came beyond the values of fields: names of what has no field, and how empty fields came. So what prints
+/// alike is equal, but for values that are not known: they may be secrets.
+struct Came<'f, 'a>(&'f FieldRefs<'a>);
+
+impl fmt::Debug for Came<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let FieldRefs { shape, parts, extra } = self.0;
+        let mut shown = f.debug_set();
+        shown.entries(extra.iter().map(|(name, _)| name));
+        for (field, part) in shape.fields.iter().zip(*parts) {
+            if let Some(mark) = self.0.mark(field, *part) {
+                shown.entry(&format_args!("{:?}: {mark}", extra.spelling(field.name).unwrap_or(field.name)));
+            }
+        }
+        shown.finish()
     }
 }
 

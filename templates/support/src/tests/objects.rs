@@ -295,6 +295,22 @@ fn models_show_themselves_as_derived() {
 }
 
 #[test]
+fn what_differs_in_how_it_came_prints_so() {
+    let shown = |change: fn(&mut serde_json::Map<String, Value>)| {
+        let shown = format!("{:?}", serde_json::from_str::<Key>(&key(change)).unwrap());
+        shown.rsplit_once("extra: ").unwrap().1.to_owned()
+    };
+    assert_eq!(shown(|_| ()), "{} }");
+    assert_eq!(shown(|key| drop(key.insert("expires_at".into(), json!(null)))), r#"{"expires_at": null} }"#);
+    assert_eq!(shown(|key| drop(key.remove("limit"))), r#"{"limit": absent} }"#);
+    assert_eq!(shown(|key| drop(key.insert("tags".into(), json!(null)))), r#"{"tags": null} }"#);
+    assert_eq!(shown(|key| drop(key.insert("new".into(), json!("hidden")))), r#"{"new"} }"#);
+    let null: Key = serde_json::from_str(&key(|key| drop(key.insert("expires_at".into(), json!(null))))).unwrap();
+    let set = null.with_expires_at(Timestamp::from("2026-01-31T00:00:00Z"));
+    assert!(format!("{set:?}").ends_with("extra: {} }"), "a mark that counts no more is not shown");
+}
+
+#[test]
 fn models_are_equal_by_fields_and_by_what_has_none() {
     let model: Key = round_trip(KEY);
     assert_eq!(model, model.clone());
