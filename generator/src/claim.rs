@@ -2,6 +2,7 @@
 
 mod field;
 mod lattice;
+mod outcome;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -11,6 +12,7 @@ use std::{
     fmt::Debug,
 };
 
+pub use self::outcome::Outcome;
 pub(crate) use self::{
     field::{Answer, FieldClaims},
     lattice::{Lattice, Widest},
@@ -39,6 +41,22 @@ pub(crate) enum Strength {
     Tabled,
     /// A person decided it.
     Corrected,
+}
+
+impl Strength {
+    /// Who it is that claims.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Assumed => "an assumption",
+            Self::Elsewhere => "other types",
+            Self::Inferred => "a rule",
+            Self::Silent => "silence",
+            Self::Shown => "an example",
+            Self::Described => "a description",
+            Self::Tabled => "a table",
+            Self::Corrected => "a person",
+        }
+    }
 }
 
 /// One answer to a question, and who gives it.

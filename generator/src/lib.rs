@@ -44,6 +44,7 @@
 //! - *tag*: the field whose value names the member of a union; *untagged*: decided by kind of JSON and by structure.
 //! - *claim*: an answer to a question (is the key always there? may the value be `null`?) that a page, an example, a rule or a person gives,
 //!   with its *strength*; the *arbiter* weighs all of them: the strongest decide, and where equals disagree, the wider answer is kept.
+//!   The *record* keeps all of them, with what became of each, for whoever asks why.
 //! - *rule*: claims what follows from what is known. The rules of one *stratum* see nothing of each other, so their order does not matter.
 //! - *fact*: a value with its *evidence*, from weak to strong: inferred, shown in an example, stated by a table, corrected by a person.
 //!   Evidence is for people: whoever needs more than the value to know has another value for it, such as *openness* and *guessed* keys.
@@ -126,7 +127,7 @@ pub fn generate(source: &Source) -> Result<Generated, Problems> {
 }
 
 /// Makes them from what pages mean.
-fn generate_from(Resolved { schema, mut problems, summary }: Resolved) -> Result<Generated, Problems> {
+fn generate_from(Resolved { schema, mut problems, summary, .. }: Resolved) -> Result<Generated, Problems> {
     if problem::fail(&problems) {
         // Names collide whatever is missing; anything else would only repeat the consequences of the holes.
         let lowered = lower::lower(&schema).problems.into_iter();

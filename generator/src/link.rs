@@ -10,7 +10,7 @@ use heck::ToUpperCamelCase;
 use rayon::prelude::*;
 use serde_json::Value;
 
-pub(crate) use self::corpus::{Corpus, Origin};
+pub(crate) use self::corpus::{Corpus, Origin, brief};
 use self::declare::Declared;
 use crate::{
     dialect::{self, ParsedField, ParsedMember, ParsedValues, TypeExpr},

@@ -8,17 +8,23 @@ mod examples;
 mod finish;
 mod infer;
 mod memory;
+mod record;
 mod roles;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use std::{collections::BTreeMap, mem};
 
 use rayon::prelude::*;
 
-use self::correct::Decisions;
 pub(crate) use self::infer::{Rule, strata};
-pub use self::summary::Summary;
+use self::{correct::Decisions, record::TypeClaims};
+pub use self::{
+    record::{Asked, Record, Weighed},
+    summary::Summary,
+};
 use crate::{
     evidence::Evidence,
     link::Corpus,
@@ -36,6 +42,8 @@ pub struct Resolved {
     pub problems: Vec<Problem>,
     /// What became of the pages.
     pub summary: Summary,
+    /// All that was claimed on the way.
+    pub record: Record,
 }
 
 /// Resolves what was merged from the types of `corpus`, by the rules of `strata`.
@@ -59,10 +67,11 @@ pub(crate) fn resolve(source: &Source, mut corpus: Corpus<'_>, mut merged: Merge
         wanted = narrowed;
     }
     let assembly = Assembly { corpus: &mut corpus, drafts, types: &types, index: &index, decisions, wanted };
-    let (schema, mut found) = assembly.schema(&source.config);
+    let (schema, claims, mut found) = assembly.schema(&source.config);
     problems.append(&mut found);
     let summary = Summary::of(&corpus, &schema);
-    Resolved { schema, problems, summary }
+    let record = Record::new(&corpus, types, claims);
+    Resolved { schema, problems, summary, record }
 }
 
 /// All that the schema is put together from.
@@ -76,8 +85,8 @@ struct Assembly<'s, 'a> {
 }
 
 impl Assembly<'_, '_> {
-    /// The schema, and the fields in it that contradict each other.
-    fn schema(mut self, config: &Config) -> (Schema, Vec<Problem>) {
+    /// The schema, what was claimed of its types, and the fields in it that contradict each other.
+    fn schema(mut self, config: &Config) -> (Schema, BTreeMap<TypeName, TypeClaims>, Vec<Problem>) {
         roles::bare_errors(self.corpus, &mut self.drafts, self.index);
         let left_out = self.left_out();
         let kept = |at: usize| !left_out.contains_key(&at);
@@ -89,8 +98,9 @@ impl Assembly<'_, '_> {
             kept(at) && (undescribed.contains(&at) || !matches!(draft.shape, DraftShape::Unknown))
         };
         let told: Vec<bool> = self.drafts.iter().enumerate().map(told).collect();
-        let types = names.iter().cloned().zip(self.defs(&told)).filter_map(|(name, def)| Some((name, def?)));
-        let mut types: BTreeMap<_, _> = types.collect();
+        let defs = names.iter().cloned().zip(self.defs(&told));
+        let defs = defs.filter_map(|(name, def)| def.map(|(def, claims)| ((name.clone(), def), (name, claims))));
+        let (mut types, claims): (BTreeMap<_, _>, BTreeMap<_, _>) = defs.unzip();
         self.decisions.apply(&names, &mut types);
         drop_skipped_members(&mut types, self.index, &left_out);
         constants::name(&mut types);
@@ -106,7 +116,7 @@ impl Assembly<'_, '_> {
             types,
         };
         schema.redact();
-        (schema, problems)
+        (schema, claims, problems)
     }
 
     /// The drafts that are not written down, by their numbers, and why.
@@ -121,7 +131,7 @@ impl Assembly<'_, '_> {
     }
 
     /// The definition of each draft that is `told`, in which the drafts end.
-    fn defs(&mut self, told: &[bool]) -> Vec<Option<TypeDef>> {
+    fn defs(&mut self, told: &[bool]) -> Vec<Option<(TypeDef, TypeClaims)>> {
         let (corpus, types, drafts) = (&*self.corpus, self.types, mem::take(&mut self.drafts));
         let examples = |at| finish::examples(corpus, &drafts, self.index, at);
         let examples = told.par_iter().enumerate().map(|(at, told)| told.then(|| examples(at)));

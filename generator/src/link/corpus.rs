@@ -60,7 +60,7 @@ impl<'a> Corpus<'a> {
 }
 
 /// The beginning of a long text, on one line, without the back ticks that evidence is quoted in.
-fn brief(text: &str) -> String {
+pub(crate) fn brief(text: &str) -> String {
     const MOST: usize = 60;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "");
     if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }

@@ -5,41 +5,28 @@ mod wire;
 use serde_json::Value;
 
 use self::wire::Wire;
-use super::roles;
+use super::{record::TypeClaims, roles};
 use crate::{
-    claim::Widest,
+    claim::{FieldClaims, Widest},
     link::Corpus,
-    merge::{Draft, DraftShape, EnumDraft, TypeIndex, TypeLattice, UnionDraft},
+    merge::{Draft, DraftShape, EnumDraft, FieldDraft, TypeIndex, TypeLattice, UnionDraft},
     page::Page,
-    schema::{Enum, Shape, Struct, Type, TypeDef, Union},
+    schema::{Enum, Field, Shape, Struct, Type, TypeDef, Union},
 };
 
-/// The definition that a draft ends as: any JSON where nothing shows what it is made of.
-pub(super) fn finish(corpus: &Corpus<'_>, types: &TypeLattice, draft: Draft, examples: Vec<Value>) -> TypeDef {
+/// The definition that a draft ends as, any JSON where nothing shows what it is made of; and what was claimed of it.
+pub(super) fn finish(
+    corpus: &Corpus<'_>,
+    types: &TypeLattice,
+    draft: Draft,
+    examples: Vec<Value>,
+) -> (TypeDef, TypeClaims) {
     let error = roles::is_error(corpus, &draft);
-    let shape = match draft.shape {
-        DraftShape::Unknown => Shape::Alias(Type::Any),
-        DraftShape::Struct(shape) => {
-            let fields = shape.fields.into_iter().map(|mut field| {
-                field.claims.finish(&mut field.facts, types, corpus);
-                field.facts
-            });
-            Shape::Struct(Struct { fields: fields.collect(), additional: shape.additional })
-        }
-        DraftShape::Enum(shape) => {
-            let open = shape.open.fact(&Widest, corpus, EnumDraft::SILENCE);
-            Shape::Enum(Enum { values: shape.values, open })
-        }
-        DraftShape::Union(shape) => {
-            let open = shape.open.fact(&Widest, corpus, UnionDraft::SILENCE);
-            let tag = shape.tag.weigh(&Widest).map(|verdict| verdict.fact(corpus));
-            Shape::Union(Union { members: shape.members, tag, open })
-        }
-    };
+    let (shape, claims) = shape(corpus, types, draft.shape);
     let pages: Vec<&Page<'_>> = draft.nodes.iter().filter_map(|node| Some(&corpus.type_page(*node)?.page)).collect();
     let mut paths: Vec<String> = pages.iter().map(|page| page.path.to_string()).collect();
     paths.dedup();
-    TypeDef {
+    let def = TypeDef {
         shape,
         pages: paths,
         also: draft.also,
@@ -49,7 +36,36 @@ pub(super) fn finish(corpus: &Corpus<'_>, types: &TypeLattice, draft: Draft, exa
         rename: None,
         derives: Vec::new(),
         error,
+    };
+    (def, claims)
+}
+
+fn shape(corpus: &Corpus<'_>, types: &TypeLattice, draft: DraftShape) -> (Shape, TypeClaims) {
+    match draft {
+        DraftShape::Unknown => (Shape::Alias(Type::Any), TypeClaims::default()),
+        DraftShape::Struct(shape) => {
+            let (fields, claims) = shape.fields.into_iter().map(|field| finish_field(corpus, types, field)).unzip();
+            let shape = Struct { fields, additional: shape.additional };
+            (Shape::Struct(shape), TypeClaims { fields: claims, ..TypeClaims::default() })
+        }
+        DraftShape::Enum(EnumDraft { values, open: claims }) => {
+            let open = claims.fact(&Widest, corpus, EnumDraft::SILENCE);
+            (Shape::Enum(Enum { values, open }), TypeClaims { open: claims, ..TypeClaims::default() })
+        }
+        DraftShape::Union(UnionDraft { members, tag: tags, open: claims, .. }) => {
+            let open = claims.fact(&Widest, corpus, UnionDraft::SILENCE);
+            let tag = tags.weigh(&Widest).map(|verdict| verdict.fact(corpus));
+            let claims = TypeClaims { open: claims, tag: tags, ..TypeClaims::default() };
+            (Shape::Union(Union { members, tag, open }), claims)
+        }
     }
+}
+
+fn finish_field(corpus: &Corpus<'_>, types: &TypeLattice, field: FieldDraft) -> (Field, (String, FieldClaims)) {
+    let FieldDraft { claims, mut facts, .. } = field;
+    claims.finish(&mut facts, types, corpus);
+    let wire = facts.wire.value.clone();
+    (facts, (wire, claims))
 }
 
 /// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.
