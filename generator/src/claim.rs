@@ -14,7 +14,7 @@ use std::{
 
 pub use self::outcome::Outcome;
 pub(crate) use self::{
-    field::{Answer, FieldClaims},
+    field::{Answer, FieldClaims, Key},
     lattice::{Lattice, Widest},
 };
 use crate::{
@@ -39,6 +39,8 @@ pub(crate) enum Strength {
     Described,
     /// A cell of a table says it.
     Tabled,
+    /// A person decided it for many at once.
+    Decided,
     /// A person decided it.
     Corrected,
 }
@@ -54,6 +56,7 @@ impl Strength {
             Self::Shown => "an example",
             Self::Described => "a description",
             Self::Tabled => "a table",
+            Self::Decided => "a person, for many",
             Self::Corrected => "a person",
         }
     }
@@ -93,6 +96,11 @@ impl<T> Claim<T> {
         Self { value, strength: Strength::Tabled, origin: Some(origin), words }
     }
 
+    /// What the table plainly says, at `origin` if a page has such a table.
+    pub(crate) fn plain(value: T, origin: Option<Origin>) -> Self {
+        Self { value, strength: Strength::Tabled, origin, words: Words::Plain }
+    }
+
     /// What a description says at `origin`.
     pub(crate) fn described(value: T, origin: Origin) -> Self {
         Self { value, strength: Strength::Described, origin: Some(origin), words: Words::Quoted }
@@ -126,6 +134,17 @@ impl<T> Claim<T> {
     /// What a person decides.
     pub(crate) fn corrected(value: T, reason: &str) -> Self {
         Self { value, strength: Strength::Corrected, origin: None, words: Words::Reason(reason.to_owned()) }
+    }
+
+    /// What a person decides for many at once.
+    pub(crate) fn decided(value: T, reason: &str) -> Self {
+        Self { strength: Strength::Decided, ..Self::corrected(value, reason) }
+    }
+
+    /// The same claim of what `change` makes of the answer.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Claim<U> {
+        let Self { value, strength, origin, words } = self;
+        Claim { value: change(value), strength, origin, words }
     }
 
     /// The same, standing at `origin`.

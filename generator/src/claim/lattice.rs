@@ -1,5 +1,6 @@
 //! `Lattice`: which of two answers holds both.
 
+use super::Key;
 use crate::schema::{Format, Nullability, Openness};
 
 /// How the answers to one question relate.
@@ -57,5 +58,13 @@ impl Lattice<Format> for Widest {
 impl Lattice<String> for Widest {
     fn join(&self, one: &String, other: &String) -> Result<String, String> {
         if one == other { Ok(one.clone()) } else { Err(one.clone()) }
+    }
+}
+
+/// A key that one page shows is no guess.
+impl Lattice<Key> for Widest {
+    fn join(&self, one: &Key, other: &Key) -> Result<Key, Key> {
+        let guessed = one.guessed && other.guessed;
+        if one.name == other.name { Ok(Key { guessed, ..one.clone() }) } else { Err(one.clone()) }
     }
 }

@@ -181,6 +181,13 @@ pub(crate) struct FieldDraft {
     pub(crate) facts: Field,
 }
 
+impl FieldDraft {
+    /// The names by which pages and examples show it.
+    pub(crate) fn shown_names(&self) -> impl Iterator<Item = &String> {
+        self.stated.iter().map(|stated| &stated.shown).chain(&self.facts.names)
+    }
+}
+
 /// What one page says of a field.
 #[derive(Debug, Clone)]
 pub(crate) struct StatedField {

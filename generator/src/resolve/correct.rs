@@ -8,8 +8,7 @@ use std::{
 use indexmap::IndexSet;
 
 use crate::{
-    claim::{Claim, Claims, Lattice, Widest},
-    evidence::{Evidence, Fact},
+    claim::{Claim, Claims, Key, Lattice, Widest},
     limits::SUGGESTIONS,
     merge::{Draft, DraftShape, EnumDraft, FieldDraft, Merged, TypeIndex, TypeLattice, UnionDraft},
     problem::{Code, Problem},
@@ -322,10 +321,8 @@ fn change(
         check("secret", decide(&mut claims.secret, &Widest, false, secret, &reason), secret.to_string());
     }
     if let Some(wire) = &correction.wire {
-        // A guess that is confirmed is one no longer.
-        check("wire", facts.wire.value != *wire || facts.guessed, wire.clone());
-        facts.wire = Fact::new(wire.clone(), Evidence::Corrected { reason });
-        facts.guessed = false;
+        let key = |guessed| Key { name: wire.clone(), guessed };
+        check("wire", decide(&mut claims.wire, &Widest, key(true), key(false), &reason), wire.clone());
     }
     facts.rename = correction.rename.clone().or(facts.rename.take());
     claims.conclude(facts, types);

@@ -2,6 +2,7 @@
 
 mod wire;
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use self::wire::Wire;
@@ -62,7 +63,10 @@ fn shape(corpus: &Corpus<'_>, types: &TypeLattice, draft: DraftShape) -> (Shape,
 }
 
 fn finish_field(corpus: &Corpus<'_>, types: &TypeLattice, field: FieldDraft) -> (Field, (String, FieldClaims)) {
+    let names: IndexSet<String> =
+        field.shown_names().filter(|name| **name != field.facts.wire.value).cloned().collect();
     let FieldDraft { claims, mut facts, .. } = field;
+    facts.names = names.into_iter().collect();
     claims.finish(&mut facts, types, corpus);
     let wire = facts.wire.value.clone();
     (facts, (wire, claims))

@@ -17,7 +17,6 @@ use rayon::prelude::*;
 use crate::{
     claim::{Answer, Claim},
     dialect,
-    evidence::Evidence,
     link::{Corpus, Origin},
     merge::{Draft, DraftShape, FieldDraft, Merged, TypeIndex, TypeLattice},
     problem::Problem,
@@ -28,7 +27,21 @@ use crate::{
 /// A rule: it sees what is known, and claims what follows from that.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
-    claims: fn(&Known<'_, '_>) -> Vec<Put>,
+    claims: fn(&Known<'_, '_>) -> Found,
+}
+
+/// What a rule finds.
+#[derive(Default)]
+pub(super) struct Found {
+    claims: Vec<Put>,
+    /// At what somebody should look.
+    problems: Vec<Problem>,
+}
+
+impl From<Vec<Put>> for Found {
+    fn from(claims: Vec<Put>) -> Self {
+        Self { claims, ..Self::default() }
+    }
 }
 
 /// The rules on fields and enums. Those of one stratum see what all strata before it came to, and nothing of each other: their order
@@ -42,6 +55,7 @@ const STRATA: &[&[Rule]] = &[
         Rule { claims: integer::claims },
         Rule { claims: nullable::claims },
         Rule { claims: open_enum::claims },
+        Rule { claims: wire_name::claims },
     ],
     // What follows from its type, and from fields that are the same word for word.
     &[Rule { claims: nullable::copied }, Rule { claims: secret::claims }],
@@ -59,6 +73,8 @@ pub(super) struct Known<'k, 'a> {
     corpus: &'k Corpus<'a>,
     drafts: &'k [Draft],
     types: &'k TypeLattice,
+    index: &'k TypeIndex,
+    source: &'k Source,
 }
 
 /// A claim, and what it is about.
@@ -69,7 +85,7 @@ pub(super) enum Put {
     Open(usize, Claim<Openness>),
 }
 
-/// Names the fields of `drafts`, then lets the rules of `strata` claim what follows; gives back at what somebody should look.
+/// Lets the rules of `strata` claim what follows from each other; gives back at what somebody should look.
 pub(super) fn fields(
     corpus: &Corpus<'_>,
     merged: &mut Merged,
@@ -77,11 +93,14 @@ pub(super) fn fields(
     source: &Source,
     strata: &[Vec<Rule>],
 ) -> Vec<Problem> {
-    let problems = wire_name::apply(corpus, &mut merged.drafts, index, source);
+    let mut problems = Vec::new();
     for rules in strata {
-        let known = Known { corpus, drafts: &merged.drafts, types: &merged.types };
-        let put: Vec<Vec<Put>> = rules.iter().map(|rule| (rule.claims)(&known)).collect();
-        put.into_iter().flatten().for_each(|put| put.forward(&mut merged.drafts));
+        let known = Known { corpus, drafts: &merged.drafts, types: &merged.types, index, source };
+        let found: Vec<Found> = rules.par_iter().map(|rule| (rule.claims)(&known)).collect();
+        for found in found {
+            problems.extend(found.problems);
+            found.claims.into_iter().for_each(|put| put.forward(&mut merged.drafts));
+        }
         merged.conclude();
     }
     problems
@@ -94,7 +113,7 @@ pub(super) fn unions(drafts: &mut [Draft], index: &TypeIndex) {
 
 impl Known<'_, '_> {
     /// What `conclude` says of every field, side by side.
-    fn each_field(&self, conclude: impl Fn(&Corpus<'_>, &FieldDraft) -> Vec<Answer> + Sync) -> Vec<Put> {
+    fn each_field(&self, conclude: impl Fn(&Corpus<'_>, &FieldDraft) -> Vec<Answer> + Sync) -> Found {
         let fields = self.drafts.par_iter().enumerate().flat_map_iter(|(draft, of)| {
             let fields = of.fields().iter().enumerate();
             fields.map(move |(at, field)| (draft, at, field))
@@ -102,7 +121,7 @@ impl Known<'_, '_> {
         let put = fields.flat_map_iter(|(draft, at, field)| {
             conclude(self.corpus, field).into_iter().map(move |answer| Put::Field(draft, at, answer))
         });
-        put.collect()
+        put.collect::<Vec<_>>().into()
     }
 }
 
@@ -134,11 +153,6 @@ fn described<'f>(
         let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
         holds(&description.value).then_some(Origin { node: stated.node, span: description.span })
     })
-}
-
-/// A conclusion of `rule`.
-fn inferred(rule: &'static str, from: impl Into<String>) -> Evidence {
-    Evidence::Inferred { rule: rule.into(), from: from.into() }
 }
 
 /// The words of a name as a dialect shows it.

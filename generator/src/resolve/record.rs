@@ -65,14 +65,15 @@ impl Record {
         Self { types, lattice, pages: (0..corpus.nodes.len()).map(page).collect() }
     }
 
-    /// What was asked of the field with the key `wire` of the type called `of`, as the pages of `source` say it; nothing where there is
+    /// What was asked of the field with the key `wanted` of the type called `of`, as the pages of `source` say it; nothing where there is
     /// no such field.
     #[must_use]
-    pub fn field(&self, source: &Source, of: &TypeName, wire: &str) -> Vec<Asked> {
+    pub fn field(&self, source: &Source, of: &TypeName, wanted: &str) -> Vec<Asked> {
         let fields = self.types.get(of).map(|claims| claims.fields.as_slice()).unwrap_or_default();
-        let Some((_, claims)) = fields.iter().find(|(key, _)| key == wire) else { return Vec::new() };
-        let FieldClaims { ty, format, required, nullable, secret } = claims;
+        let Some((_, claims)) = fields.iter().find(|(key, _)| key == wanted) else { return Vec::new() };
+        let FieldClaims { wire, ty, format, required, nullable, secret } = claims;
         let asked = [
+            self.asked(source, "wire", wire, &Widest, &|key| key.name.clone()),
             self.asked(source, "type", ty, &self.lattice, &ToString::to_string),
             self.asked(source, "format", format, &Widest, &|_| "date-time".to_owned()),
             self.asked(source, "required", required, &Widest, &ToString::to_string),

@@ -194,3 +194,23 @@ fn every_claim_has_its_place_and_words() {
     assert_eq!(claim.place.as_ref().map(ToString::to_string).as_deref(), Some("typescript/models/fee.md:7:44"));
     assert_eq!(claim.evidence.to_string(), "typescript/models/fee.md says `A note, or null`");
 }
+
+#[test]
+fn a_key_is_shown_or_quoted_or_guessed_and_a_person_has_the_last_word() {
+    let fee = |description: &str, corrections: &[(&str, &str)], key: &str| {
+        let row = format!("| `paidAt` | *string* | :heavy_check_mark: | {description} | |");
+        let pages = [typescript("Fee", page("Fee", &[&row]))];
+        claims(&source(&pages, corrections), ("models.Fee", key), "wire")
+    };
+    assert_eq!(fee("When", &[], "paidAt"), ["decides: a rule says paidAt"]);
+    assert_eq!(fee("Where `paid_at` is the time", &[], "paid_at"), ["decides: a description says paid_at"]);
+    let corrected = [("models.Fee.paidAt", "{wire: paid-at, reason: seen}")];
+    assert_eq!(fee("When", &corrected, "paid-at"), ["decides: a person says paid-at", "outvoted: a rule says paidAt"]);
+    let holder =
+        page("Till", &["| `fee` | [models.Fee](../models/fee.md) | :heavy_check_mark: | | {\"paid_at\": \"now\"} |"]);
+    let pages = [
+        typescript("Fee", page("Fee", &["| `paidAt` | *string* | :heavy_check_mark: | When | |"])),
+        typescript("Till", holder),
+    ];
+    assert_eq!(claims(&source(&pages, &[]), ("models.Fee", "paid_at"), "wire"), ["decides: an example says paid_at"]);
+}

@@ -1,6 +1,6 @@
 //! Whether a string holds a moment: where a code block builds a date, or the description says so and every example is one.
 
-use super::{Known, Put, described};
+use super::{Found, Known, described};
 use crate::{
     claim::{Answer, Claim},
     link::Corpus,
@@ -8,7 +8,7 @@ use crate::{
     schema::{Format, Type},
 };
 
-pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
     known.each_field(|corpus, field| match field.facts.ty.value {
         Type::String => moments(corpus, field),
         _ => Vec::new(),

@@ -1,6 +1,6 @@
 //! Whether an undecided number has a fraction: one that is shown decides; an integer decides only where it was drawn by type.
 
-use super::{Known, Put};
+use super::{Found, Known};
 use crate::{
     claim::{Answer, Claim},
     link::Corpus,
@@ -8,7 +8,7 @@ use crate::{
     schema::Type,
 };
 
-pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
     known.each_field(|corpus, field| match field.facts.ty.value {
         Type::Undecided => fraction(corpus, field).into_iter().chain(drawn(corpus, field)).map(Answer::Type).collect(),
         _ => Vec::new(),

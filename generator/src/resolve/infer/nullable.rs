@@ -6,7 +6,7 @@ mod phrases;
 use rayon::prelude::*;
 
 use self::phrases::says_null;
-use super::{Known, Put, alike::Alike, described};
+use super::{Found, Known, Put, alike::Alike, described};
 use crate::{
     claim::{Answer, Claim},
     dialect::Dialect,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What descriptions, examples and the silence of pages tell of each field.
-pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
     known.each_field(|corpus, field| {
         let described = described(corpus, field, says_null).map(|origin| Claim::described(Nullability::Yes, origin));
         let shown = field.observed.null.map(|origin| Claim::shown(Nullability::Yes, origin, "null"));
@@ -26,7 +26,7 @@ pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
 }
 
 /// The fields that another type has word for word where they may be `null`, unless a page says otherwise of a third.
-pub(super) fn copied(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn copied(known: &Known<'_, '_>) -> Found {
     let fields = known.drafts.iter().flat_map(Draft::fields);
     let told = fields.filter(|field| !field.claims.nullable.is_empty());
     let alike = Alike::of(told.map(|field| (field, field.facts.is_nullable())));
@@ -41,7 +41,7 @@ pub(super) fn copied(known: &Known<'_, '_>) -> Vec<Put> {
         let copies = of.fields().iter().enumerate().filter_map(|(at, field)| Some((at, copy(field)?)));
         copies.map(|(at, claim)| Put::Field(draft, at, Answer::Nullable(claim))).collect::<Vec<_>>()
     };
-    known.drafts.par_iter().enumerate().flat_map_iter(of_draft).collect()
+    known.drafts.par_iter().enumerate().flat_map_iter(of_draft).collect::<Vec<_>>().into()
 }
 
 /// What a page says of a field by not showing that it may be `null`, in a dialect that would show it: that it may not, or, where `null`

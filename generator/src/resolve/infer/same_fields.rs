@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{Known, Put};
+use super::{Found, Known, Put};
 use crate::{
     claim::{Answer, Claim, Claims, Lattice, Widest},
     merge::{Draft, DraftShape, FieldDraft},
     schema::{Nullability, Type, TypeName},
 };
 
-pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
     let alike = alike(known.drafts);
     let of_types = |alike: &Vec<usize>| {
         let shared = shared_facts(known, alike);
         alike.iter().flat_map(|at| adopted(known, *at, &shared)).collect::<Vec<_>>()
     };
-    alike.par_iter().flat_map_iter(of_types).collect()
+    alike.par_iter().flat_map_iter(of_types).collect::<Vec<_>>().into()
 }
 
 /// Fewer fields than this are alike by chance.

@@ -1,6 +1,6 @@
 //! Whether a string is a secret: a key-shaped value is shown, or the description says that it is shown just once. A name alone is no evidence.
 
-use super::{Known, Put, described};
+use super::{Found, Known, described};
 use crate::{
     claim::{Answer, Claim},
     link::Corpus,
@@ -9,7 +9,7 @@ use crate::{
     secret,
 };
 
-pub(super) fn claims(known: &Known<'_, '_>) -> Vec<Put> {
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
     known.each_field(|corpus, field| match field.facts.ty.value {
         Type::String => secrets(corpus, field).map(Answer::Secret).collect(),
         _ => Vec::new(),

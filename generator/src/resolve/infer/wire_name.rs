@@ -11,8 +11,6 @@ mod style;
 mod vocabulary;
 mod votes;
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use self::{
@@ -23,75 +21,85 @@ use self::{
     vocabulary::Vocabulary,
     votes::Votes,
 };
-use super::words;
+use super::{Found, Known, Put, words};
 use crate::{
+    claim::{Answer, Claim, Key, Words},
     dialect::Dialect,
-    evidence::Fact,
-    link::Corpus,
-    merge::{Draft, DraftShape, FieldDraft, StructDraft, TypeIndex},
-    problem::Problem,
-    source::Source,
+    link::{Corpus, Origin},
+    merge::{Draft, FieldDraft},
 };
 
-/// Names the fields of `drafts`; gives back at what names somebody should look.
-pub(super) fn apply(corpus: &Corpus<'_>, drafts: &mut [Draft], index: &TypeIndex, source: &Source) -> Vec<Problem> {
+/// Claims a key for every field, and tells at what names somebody should look.
+pub(super) fn claims(known: &Known<'_, '_>) -> Found {
+    let Known { corpus, drafts, index, source, .. } = *known;
     let own: Vec<_> = drafts.par_iter().map(family::own).collect();
-    let known = &*drafts;
-    let votes = Votes::of(corpus, known, &own);
+    let votes = Votes::of(corpus, drafts, &own);
     let counted = || {
-        let vocabulary = Vocabulary::of(corpus, known, votes.leading());
-        let families = family::styles(corpus, known, index, &own, &vocabulary);
-        (family::copied(known, &own, &families), families, vocabulary)
+        let vocabulary = Vocabulary::of(corpus, drafts, votes.leading());
+        let families = family::styles(corpus, drafts, index, &own, &vocabulary);
+        (family::copied(drafts, &own, &families), families, vocabulary)
     };
-    let ((copied, families, vocabulary), keyed) = rayon::join(counted, || Keyed::of(known));
+    let ((copied, families, vocabulary), keyed) = rayon::join(counted, || Keyed::of(drafts));
     let initialisms = Initialisms::of(vocabulary.shown());
     let api = Api { vocabulary: &vocabulary, initialisms: &initialisms, convention: votes.convention(), votes: &votes };
-    let named = |(at, draft): (usize, &mut Draft)| {
+    let named = |(at, draft): (usize, &Draft)| {
         let naming = decision::of(corpus, source, draft);
-        let DraftShape::Struct(shape) = &mut draft.shape else { return Vec::new() };
         let keys = keyed.keys(at);
         let style = keys.and_then(|keys| Some((keys.style?, "the values that its other keys are"))).or(families[at]);
-        name_fields(corpus, shape, &Clues { style, keys, naming, copied: &copied[at], api: &api })
+        name_fields(corpus, draft, &Clues { style, keys, naming, copied: &copied[at], api: &api })
     };
-    let doubtful: Vec<_> = drafts.par_iter_mut().enumerate().map(named).collect();
-    let doubt = Doubt { corpus, drafts, doubtful: &doubtful, api: &api };
-    doubt.warning().into_iter().chain(decision::dead(source, doubt.drafts)).collect()
+    let named: Vec<Vec<Named>> = drafts.par_iter().enumerate().map(named).collect();
+    let doubt = Doubt { corpus, drafts, named: &named, api: &api };
+    let problems = doubt.warning().into_iter().chain(decision::dead(source, drafts)).collect();
+    let fields = named.into_iter().enumerate().flat_map(|(at, named)| {
+        let put = move |(field, named): (usize, Named)| Put::Field(at, field, Answer::Wire(named.claim));
+        named.into_iter().enumerate().map(put)
+    });
+    Found { claims: fields.collect(), problems }
 }
 
-/// Names the fields; gives back the numbers of those at whose names somebody should look.
-fn name_fields(corpus: &Corpus<'_>, shape: &mut StructDraft, clues: &Clues<'_>) -> Vec<usize> {
-    let mut doubtful = Vec::new();
-    for (at, field) in shape.fields.iter_mut().enumerate() {
-        let Guess { wire, doubtful: doubted, guessed } =
+/// What is claimed of the key of a field.
+struct Named {
+    claim: Claim<Key>,
+    /// Whether somebody should look at it.
+    doubtful: bool,
+}
+
+/// Names the fields of a draft.
+fn name_fields(corpus: &Corpus<'_>, draft: &Draft, clues: &Clues<'_>) -> Vec<Named> {
+    let name = |(at, field): (usize, &FieldDraft)| {
+        let Guess { wire, doubtful, guessed } =
             known(corpus, field).map_or_else(|| clues.guess(corpus, at, field), Guess::known);
-        doubtful.extend(doubted.then_some(at));
-        let names =
-            field.stated.iter().map(|stated| stated.shown.clone()).chain(std::mem::take(&mut field.facts.names));
-        let mut names: Vec<String> = names.filter(|name| *name != wire.value).collect();
-        let mut met = BTreeSet::new();
-        names.retain(|name| met.insert(name.clone()));
         // Equal on every page: the table plainly says it, where names are known to be written as keys are.
-        let plain = names.is_empty() && !doubted;
-        field.facts.names = names;
-        field.facts.wire = if plain { Fact::plain(wire.value) } else { wire };
-        field.facts.guessed = guessed && !plain;
-    }
-    doubtful
+        if !doubtful && field.shown_names().all(|name| *name == wire.value) {
+            let claim = Claim::plain(Key { name: wire.value, guessed: false }, row(corpus, field));
+            return Named { claim, doubtful };
+        }
+        Named { claim: wire.map(|name| Key { name, guessed }), doubtful }
+    };
+    draft.fields().iter().enumerate().map(name).collect()
+}
+
+/// Where the first page names a field.
+fn row(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Origin> {
+    let stated = field.stated.first()?;
+    Some(Origin { node: stated.node, span: corpus.row(stated.node, stated.row)?.name.span })
 }
 
 /// The key that the pages tell of this very field.
-fn known(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Fact<String>> {
-    if let Some(key) = shown(field) {
-        // Which of several examples is the first one would be another as soon as a page is added.
-        return Some(Fact::plain(key.to_owned()));
+fn known(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Claim<String>> {
+    if let Some((key, origin)) = shown(field) {
+        // Which of several examples is the first one would be another as soon as a page is added, so a lock quotes none.
+        let claim = Claim::shown(key.to_owned(), origin, key);
+        return Some(Claim { words: Words::Plain, ..claim });
     }
-    prose::quoted(corpus, field).map(|(value, because)| Fact { value, because })
+    prose::quoted(corpus, field)
 }
 
-/// The key that most examples show.
-fn shown(field: &FieldDraft) -> Option<&str> {
+/// The key that most examples show, and where the first of them does.
+fn shown(field: &FieldDraft) -> Option<(&str, Origin)> {
     let best = field.observed.keys.iter().reduce(|best, next| if next.1.0 > best.1.0 { next } else { best })?;
-    Some(best.0)
+    Some((best.0, best.1.1))
 }
 
 /// The name by which the first page shows a field.
@@ -105,8 +113,5 @@ fn dialect_of(corpus: &Corpus<'_>, node: usize) -> Option<&'static dyn Dialect> 
 }
 
 fn fields(draft: &Draft) -> &[FieldDraft] {
-    match &draft.shape {
-        DraftShape::Struct(shape) => &shape.fields,
-        _ => &[],
-    }
+    draft.fields()
 }

@@ -1,9 +1,9 @@
 //! The warning about names that rest on little, with the line that settles them.
 
-use super::{fields, guess::Api, votes::Convention};
+use super::{Named, guess::Api, row, votes::Convention};
 use crate::{
-    link::{Corpus, Origin},
-    merge::Draft,
+    link::Corpus,
+    merge::{Draft, FieldDraft},
     place::Place,
     problem::{Code, Problem},
 };
@@ -12,15 +12,15 @@ use crate::{
 pub(super) struct Doubt<'d, 'a> {
     pub(super) corpus: &'d Corpus<'a>,
     pub(super) drafts: &'d [Draft],
-    /// The numbers of their fields, by draft.
-    pub(super) doubtful: &'d [Vec<usize>],
+    /// What is claimed of the keys of all fields, by draft.
+    pub(super) named: &'d [Vec<Named>],
     pub(super) api: &'d Api<'d>,
 }
 
 impl Doubt<'_, '_> {
     /// One warning for all of them: they have one cause.
     pub(super) fn warning(&self) -> Option<Problem> {
-        let (types, names) = self.all().fold((0, 0), |(types, names), (_, of)| (types + 1, names + of.len()));
+        let (types, names) = self.all().fold((0, 0), |(types, names), of| (types + 1, names + of.len()));
         let place = self.place()?;
         let (known, word) = match self.api.convention {
             Some(Convention { style, .. }) => (format!("only {}", self.api.votes.counted(style)), style.word()),
@@ -34,19 +34,19 @@ impl Doubt<'_, '_> {
         Some(Problem::warning(Code::ThinNaming, message).at(place).hint(hint))
     }
 
-    /// The drafts that hold such names; what does not travel as JSON has no keys.
-    fn all(&self) -> impl Iterator<Item = (&Draft, &[usize])> {
-        let all = self.drafts.iter().zip(self.doubtful).map(|(draft, of)| (draft, of.as_slice()));
-        all.filter(|(draft, of)| draft.transport.is_none() && !of.is_empty())
+    /// Such names by the drafts that hold some; what does not travel as JSON has no keys.
+    fn all(&self) -> impl Iterator<Item = Vec<&FieldDraft>> {
+        let all = self.drafts.iter().zip(self.named).filter(|(draft, _)| draft.transport.is_none());
+        let doubtful = all.map(|(draft, named)| {
+            let fields = draft.fields().iter().zip(named).filter(|(_, named)| named.doubtful);
+            fields.map(|(field, _)| field).collect::<Vec<_>>()
+        });
+        doubtful.filter(|fields| !fields.is_empty())
     }
 
     /// Where the first of these names stands.
     fn place(&self) -> Option<Place> {
-        self.all().flat_map(|(draft, of)| of.iter().filter_map(|at| fields(draft).get(*at))).find_map(|field| {
-            let stated = field.stated.first()?;
-            let span = self.corpus.row(stated.node, stated.row)?.name.span;
-            self.corpus.place(Origin { node: stated.node, span })
-        })
+        self.all().flatten().find_map(|field| self.corpus.place(row(self.corpus, field)?))
     }
 }
 

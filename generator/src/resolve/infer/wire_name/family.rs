@@ -113,7 +113,7 @@ fn shared(draft: &Draft, vocabulary: &Vocabulary) -> Styles {
 /// The styles of the keys that examples show.
 pub(super) fn own(draft: &Draft) -> Styles {
     let mut styles = Styles::default();
-    fields(draft).iter().filter_map(shown).for_each(|key| styles.count(key));
+    fields(draft).iter().filter_map(shown).for_each(|(key, _)| styles.count(key));
     styles
 }
 

@@ -6,16 +6,17 @@ use super::{
     initialisms::Initialisms,
     keyed,
     keyed::Keys,
+    row,
     style::{Style, is_lower},
     vocabulary::Vocabulary,
     votes::{Convention, Votes},
 };
 use crate::{
+    claim::Claim,
     dialect::Likeness,
-    evidence::{Evidence, Fact},
     link::Corpus,
     merge::{FieldDraft, StatedField},
-    resolve::infer::{inferred, words},
+    resolve::infer::words,
     source::Naming,
 };
 
@@ -42,7 +43,7 @@ pub(super) struct Api<'c> {
 
 /// A key, and whether somebody should look at it.
 pub(super) struct Guess {
-    pub(super) wire: Fact<String>,
+    pub(super) wire: Claim<String>,
     pub(super) doubtful: bool,
     /// Whether no page shows it.
     pub(super) guessed: bool,
@@ -50,18 +51,18 @@ pub(super) struct Guess {
 
 impl Guess {
     /// A key that a page or a person tells.
-    pub(super) fn known(wire: Fact<String>) -> Self {
+    pub(super) fn known(wire: Claim<String>) -> Self {
         Self { wire, doubtful: false, guessed: false }
     }
 
     /// A key that follows from what is known of others.
-    fn sure(wire: Fact<String>) -> Self {
+    fn sure(wire: Claim<String>) -> Self {
         Self { wire, doubtful: false, guessed: true }
     }
 }
 
 /// A field, and the names that the pages give it.
-struct Named<'n> {
+struct Shown<'n> {
     field: &'n FieldDraft,
     /// The name on the first page, without what its language forces on it.
     shown: &'n str,
@@ -72,7 +73,7 @@ struct Named<'n> {
     words: Vec<String>,
 }
 
-impl<'n> Named<'n> {
+impl<'n> Shown<'n> {
     fn of(corpus: &Corpus<'_>, field: &'n FieldDraft) -> Self {
         let likeness = |stated: &StatedField| super::dialect_of(corpus, stated.node).map(|dialect| dialect.likeness());
         let unescaped = |stated: &'n StatedField| {
@@ -96,93 +97,95 @@ impl<'n> Named<'n> {
 impl Clues<'_> {
     /// The key of `field`, the one numbered `at`, of which no page tells it.
     pub(super) fn guess(&self, corpus: &Corpus<'_>, at: usize, field: &FieldDraft) -> Guess {
-        let named = Named::of(corpus, field);
+        let shown_as = Shown::of(corpus, field);
         if let Some((key, of)) = self.keys.and_then(|keys| Some((keys.find(&field.key)?, &keys.of))) {
             let why = format!("the values of {of}, which the type's other keys are");
-            return Guess::sure(Fact::new(key.to_owned(), because(field, &why)));
+            return Guess::sure(concluded(key.to_owned(), field, &why));
         }
         if let Some(naming) = self.naming {
-            return Guess::known(self.decided(&named, naming));
+            return Guess::known(self.decided(&shown_as, naming));
         }
-        if named.is_plain() {
-            return self.plain(&named);
+        if shown_as.is_plain() {
+            return self.plain(corpus, &shown_as);
         }
         let style = self.style.map(|(style, _)| style);
-        if let Some(other) = self.api.vocabulary.other(&field.key, named.shown, style) {
-            let because = inferred("wire_name", "other pages, which show it");
-            return Guess::sure(Fact::new(other.to_owned(), because));
+        if let Some(other) = self.api.vocabulary.other(&field.key, shown_as.shown, style) {
+            return Guess::sure(Claim::inferred(other.to_owned(), "wire_name", "other pages, which show it"));
         }
         if let Some((style, whose)) = self.style {
-            return Guess::sure(self.write(&named, style, &format!("the style of {whose}")));
+            return Guess::sure(self.write(&shown_as, style, &format!("the style of {whose}")));
         }
         if let Some((style, of)) = self.copied.get(&at) {
             let why = format!("the style of {of}, which has the same field word for word");
-            return Guess::sure(self.write(&named, *style, &why));
+            return Guess::sure(self.write(&shown_as, *style, &why));
         }
-        self.by_convention(&named)
+        self.by_convention(&shown_as)
     }
 
     /// A person has the last word on all that no page tells.
-    fn decided(&self, named: &Named<'_>, naming: Naming) -> Fact<String> {
+    fn decided(&self, shown_as: &Shown<'_>, naming: Naming) -> Claim<String> {
         let key = match Style::named(naming) {
-            None => named.stated.unwrap_or(named.shown).to_owned(),
-            Some(style) if named.words.len() > 1 || style == Style::Pascal => self.styled(named, style),
-            Some(_) => lower(named),
+            None => shown_as.stated.unwrap_or(shown_as.shown).to_owned(),
+            Some(style) if shown_as.words.len() > 1 || style == Style::Pascal => self.styled(shown_as, style),
+            Some(_) => lower(shown_as),
         };
-        Fact::new(key, Evidence::Corrected { reason: "`naming` in schema.yaml".to_owned() })
+        Claim::decided(key, "`naming` in schema.yaml")
     }
 
     /// A word is written the same in most styles.
-    fn plain(&self, named: &Named<'_>) -> Guess {
-        let plain = lower(named);
+    fn plain(&self, corpus: &Corpus<'_>, shown_as: &Shown<'_>) -> Guess {
+        let plain = lower(shown_as);
         if let Some((Style::Pascal, whose)) = self.style {
-            return Guess::sure(self.write(named, Style::Pascal, &format!("the style of {whose}")));
+            return Guess::sure(self.write(shown_as, Style::Pascal, &format!("the style of {whose}")));
         }
-        match self.api.vocabulary.other(&named.field.key, named.shown, None) {
+        match self.api.vocabulary.other(&shown_as.field.key, shown_as.shown, None) {
             // No dialect shows an underscore in front.
             Some(key) if key != plain && key.trim_start_matches('_') == plain => {
-                let because = inferred("wire_name", "other pages, which show it");
-                Guess::sure(Fact::new(key.to_owned(), because))
+                Guess::sure(Claim::inferred(key.to_owned(), "wire_name", "other pages, which show it"))
             }
             _ if self.api.convention.is_some_and(|it| it.style == Style::Pascal) => {
-                Guess::sure(self.write(named, Style::Pascal, &self.api.votes.reason(Style::Pascal)))
+                Guess::sure(self.write(shown_as, Style::Pascal, &self.api.votes.reason(Style::Pascal)))
             }
-            _ => Guess::known(Fact::plain(plain)),
+            _ => Guess::known(Claim::plain(plain, row(corpus, shown_as.field))),
         }
     }
 
     /// What a dialect states is believed before a convention of a few types; names that it restyled are not.
-    fn by_convention(&self, named: &Named<'_>) -> Guess {
-        let field = named.field;
+    fn by_convention(&self, shown_as: &Shown<'_>) -> Guess {
+        let field = shown_as.field;
         let convention = self.api.convention;
-        if let Some(stated) = named.stated
+        if let Some(stated) = shown_as.stated
             && !convention.is_some_and(|convention| convention.broad)
         {
             let agreed = Style::of(stated).is_none_or(|style| convention.is_some_and(|it| it.style == style));
-            let wire = Fact::new(stated.to_owned(), because(field, "the name that the page states"));
+            let wire = concluded(stated.to_owned(), field, "the name that the page states");
             return Guess { wire, doubtful: !agreed, guessed: true };
         }
         let (style, why, doubtful) = match convention {
             Some(Convention { style, thin, .. }) => {
-                (style, self.api.votes.reason(style), thin && !(named.restyled && style == Style::Camel))
+                (style, self.api.votes.reason(style), thin && !(shown_as.restyled && style == Style::Camel))
             }
-            None if named.restyled => (Style::Camel, "what the page shows: no example shows a key".to_owned(), true),
+            None if shown_as.restyled => (Style::Camel, "what the page shows: no example shows a key".to_owned(), true),
             None => (Style::Snake, "the habit of most APIs: no example shows a key".to_owned(), true),
         };
-        let wire = self.write(named, style, &why);
+        let wire = self.write(shown_as, style, &why);
         // A name with a digit but of one word is the same in most styles.
         Guess { doubtful: doubtful && Style::of(&wire.value).is_some(), wire, guessed: true }
     }
 
-    fn write(&self, named: &Named<'_>, style: Style, why: &str) -> Fact<String> {
-        Fact::new(self.styled(named, style), because(named.field, why))
+    fn write(&self, shown_as: &Shown<'_>, style: Style, why: &str) -> Claim<String> {
+        concluded(self.styled(shown_as, style), shown_as.field, why)
     }
 
     /// The key in `style`. TypeScript keeps the humps of a camelCase key; Python keeps a snake_case key whole.
-    fn styled(&self, named: &Named<'_>, style: Style) -> String {
-        let kept =
-            named.field.stated.iter().map(|stated| stated.shown.as_str()).find(|shown| Style::of(shown) == Some(style));
-        let key = kept.map_or_else(|| style.write(&named.words), str::to_owned);
+    fn styled(&self, shown_as: &Shown<'_>, style: Style) -> String {
+        let kept = shown_as
+            .field
+            .stated
+            .iter()
+            .map(|stated| stated.shown.as_str())
+            .find(|shown| Style::of(shown) == Some(style));
+        let key = kept.map_or_else(|| style.write(&shown_as.words), str::to_owned);
         match style {
             Style::Camel | Style::Pascal => self.api.initialisms.spell(&key),
             Style::Snake | Style::Kebab => key,
@@ -190,12 +193,12 @@ impl Clues<'_> {
     }
 }
 
-fn lower(named: &Named<'_>) -> String {
-    if is_lower(named.shown) { named.shown.to_owned() } else { named.words.concat() }
+fn lower(shown_as: &Shown<'_>) -> String {
+    if is_lower(shown_as.shown) { shown_as.shown.to_owned() } else { shown_as.words.concat() }
 }
 
-/// A conclusion from the name that a page shows.
-fn because(field: &FieldDraft, why: &str) -> Evidence {
+/// A key that follows from the name that a page shows.
+fn concluded(key: String, field: &FieldDraft, why: &str) -> Claim<String> {
     let shown = field.stated.first().map(|stated| format!("`{}`, by ", stated.shown)).unwrap_or_default();
-    inferred("wire_name", format!("{shown}{why}"))
+    Claim::inferred(key, "wire_name", format!("{shown}{why}"))
 }

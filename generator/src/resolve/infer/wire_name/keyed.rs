@@ -39,7 +39,7 @@ impl Keys {
         fields(draft)
             .iter()
             .filter_map(shown)
-            .all(|key| self.find(&dialect::joined(key)).is_none_or(|value| value == key))
+            .all(|(key, _)| self.find(&dialect::joined(key)).is_none_or(|value| value == key))
     }
 
     /// Whether all of the values are fields of `draft`: an enum of which some are none lists something else, such as what one can sort by.

@@ -2,8 +2,8 @@
 
 use super::style::has_words_of;
 use crate::{
+    claim::Claim,
     dialect,
-    evidence::Evidence,
     link::{Corpus, Origin},
     merge::FieldDraft,
 };
@@ -11,13 +11,13 @@ use crate::{
 /// The word in back ticks that has the letters of `field` in another spelling than the pages', and where it stands.
 ///
 /// A single word in capitals or with a capital is more likely the name of a header, a constant or the beginning of a sentence.
-pub(super) fn quoted(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<(String, Option<Evidence>)> {
+pub(super) fn quoted(corpus: &Corpus<'_>, field: &FieldDraft) -> Option<Claim<String>> {
     field.stated.iter().find_map(|stated| {
         let description = corpus.row(stated.node, stated.row)?.description.as_ref()?;
         let mut words = description.value.split('`').skip(1).step_by(2);
         let fits = |word: &str| names(word, field) && has_words_of(word, &stated.shown) && word != stated.shown;
         let word = words.find(|word| fits(word))?;
-        Some((word.to_owned(), corpus.stated(Origin { node: stated.node, span: description.span })))
+        Some(Claim::described(word.to_owned(), Origin { node: stated.node, span: description.span }))
     })
 }
 
