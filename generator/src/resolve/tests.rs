@@ -153,6 +153,25 @@ fn types_with_the_same_fields_share_numbers() {
 }
 
 #[test]
+fn where_types_with_the_same_fields_disagree_the_wider_number_is_kept() {
+    let rest = ["a", "b", "c"].map(|name| format!("| `{name}` | *string* | :heavy_check_mark: | | |"));
+    let of_type = |name: &str, usage: &str, amount: &str| {
+        let amount = format!("| `amount` | *number* | :heavy_check_mark: | | {amount} |");
+        let rows = [amount.as_str(), &rest[0], &rest[1], &rest[2]];
+        typescript(name, if usage.is_empty() { page(name, &rows) } else { with_usage(name, usage, &rows) })
+    };
+    let drawn = "{\n  amount: 3,\n  a: \"x\",\n  b: \"x\",\n  c: \"x\",\n}";
+    let pages = [of_type("Duty", drawn, ""), of_type("Fee", "", ""), of_type("Fine", "", "2.5")];
+    let source = source(&pages, &[]);
+    assert_eq!(
+        claims(&source, ("models.Fee", "amount"), "type"),
+        ["fits: a table says undecided", "disputed: other types says integer", "decides: other types says number"]
+    );
+    let problems: Vec<String> = understand(&source).problems.iter().map(ToString::to_string).collect();
+    assert!(problems.iter().any(|problem| problem.contains("disagree on the type of `amount`")), "{problems:?}");
+}
+
+#[test]
 fn a_text_is_a_secret_where_a_key_is_shown_or_the_description_says_so() {
     let fee = |description: &str, example: &str| {
         let row = format!("| `token` | *string* | :heavy_check_mark: | {description} | {example} |");

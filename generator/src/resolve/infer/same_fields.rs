@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::{Found, Known, Put};
 use crate::{
-    claim::{Answer, Claim, Claims, Lattice, Widest},
+    claim::{Answer, Claim, Widest},
     merge::{Draft, DraftShape, FieldDraft},
     schema::{Nullability, Type, TypeName},
 };
@@ -42,43 +42,36 @@ fn names(draft: &Draft) -> Vec<&str> {
     names
 }
 
-/// What is known of a field in types with the same fields: of each fact what the first type has.
+/// What is known of a field in types with the same fields: each answer once, as the first type has it.
 #[derive(Default)]
-struct SharedFacts {
-    /// Who says that it may be `null`, and why.
-    nullable: Option<(TypeName, String)>,
-    /// The number that it is, who says so, and why.
-    number: Option<(Type, TypeName, String)>,
+struct SharedFacts<'k> {
+    /// Who says that it may be `null`.
+    nullable: Option<(&'k TypeName, &'k Claim<Nullability>)>,
+    /// The numbers that it is, and who says so.
+    numbers: Vec<(Type, &'k TypeName, &'k Claim<Type>)>,
 }
 
 /// The facts of the types numbered `alike`, by field.
-fn shared_facts<'k>(known: &Known<'k, '_>, alike: &[usize]) -> BTreeMap<&'k str, SharedFacts> {
-    let mut shared_facts: BTreeMap<&str, SharedFacts> = BTreeMap::new();
-    for other in alike.iter().filter_map(|at| known.drafts.get(*at)) {
-        for field in other.fields() {
-            let ty = &field.facts.ty.value;
+fn shared_facts<'k>(known: &Known<'k, '_>, alike: &[usize]) -> BTreeMap<&'k str, SharedFacts<'k>> {
+    let mut shared_facts: BTreeMap<&str, SharedFacts<'k>> = BTreeMap::new();
+    for Draft { name, shape, .. } in alike.iter().filter_map(|at| known.drafts.get(*at)) {
+        let DraftShape::Struct(shape) = shape else { continue };
+        for FieldDraft { key, claims, .. } in &shape.fields {
+            let Some(ty) = claims.ty.weigh(known.types) else { continue };
+            let null = claims.nullable.weigh(&Widest).filter(|null| null.value == Nullability::Yes);
             // A list that is `null` reads as empty anyway.
-            let may_be_null = field.facts.is_nullable() && !is_list(ty);
-            let is_number = matches!(ty, Type::Integer | Type::Number);
-            if !may_be_null && !is_number {
-                continue;
+            if let Some(null) = null.filter(|_| !is_list(&ty.value)) {
+                shared_facts.entry(key).or_default().nullable.get_or_insert((name, null.by));
             }
-            let shared = shared_facts.entry(&field.key).or_default();
-            if may_be_null && shared.nullable.is_none() {
-                shared.nullable = Some((other.name.clone(), why(known, &field.claims.nullable, &Widest)));
-            }
-            if is_number && shared.number.is_none() {
-                shared.number = Some((ty.clone(), other.name.clone(), why(known, &field.claims.ty, known.types)));
+            if matches!(ty.value, Type::Integer | Type::Number) {
+                let numbers = &mut shared_facts.entry(key).or_default().numbers;
+                if numbers.iter().all(|(number, ..)| *number != ty.value) {
+                    numbers.push((ty.value, name, ty.by));
+                }
             }
         }
     }
     shared_facts
-}
-
-/// The evidence of the type that a fact is taken from.
-fn why<T: Clone + PartialEq>(known: &Known<'_, '_>, claims: &Claims<T>, lattice: &impl Lattice<T>) -> String {
-    let because = claims.weigh(lattice).and_then(|verdict| verdict.by.evidence(known.corpus));
-    because.map(|evidence| format!(": {evidence}")).unwrap_or_default()
 }
 
 fn is_list(ty: &Type) -> bool {
@@ -86,22 +79,30 @@ fn is_list(ty: &Type) -> bool {
 }
 
 /// What the type numbered `at` takes over. What it has itself is not claimed once more.
-fn adopted(known: &Known<'_, '_>, at: usize, shared_facts: &BTreeMap<&str, SharedFacts>) -> Vec<Put> {
+fn adopted(known: &Known<'_, '_>, at: usize, shared_facts: &BTreeMap<&str, SharedFacts<'_>>) -> Vec<Put> {
     let fields = known.drafts.get(at).map(Draft::fields).unwrap_or_default();
     let answers = fields.iter().enumerate().flat_map(|(number, field)| {
         let shared = shared_facts.get(field.key.as_str());
-        shared.into_iter().flat_map(|shared| answers(field, shared)).map(move |answer| (number, answer))
+        shared.into_iter().flat_map(|shared| answers(known, field, shared)).map(move |answer| (number, answer))
     });
     answers.map(|(number, answer)| Put::Field(at, number, answer)).collect()
 }
 
-fn answers(field: &FieldDraft, shared: &SharedFacts) -> impl Iterator<Item = Answer> {
-    let from = |other: &TypeName, why: &str| {
-        format!("`{}` of {other}, which has the same fields{why}", field.facts.wire.value)
-    };
-    let null = shared.nullable.as_ref().filter(|_| !field.facts.is_nullable());
-    let null = null.map(|(other, why)| Claim::elsewhere(Nullability::Yes, "same_fields", from(other, why)));
-    let number = shared.number.as_ref().filter(|_| field.facts.ty.value == Type::Undecided);
-    let number = number.map(|(number, other, why)| Claim::elsewhere(number.clone(), "same_fields", from(other, why)));
-    null.map(Answer::Nullable).into_iter().chain(number.map(Answer::Type))
+fn answers(known: &Known<'_, '_>, field: &FieldDraft, shared: &SharedFacts<'_>) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    if let (Some((other, null)), false) = (&shared.nullable, field.facts.is_nullable()) {
+        answers.push(Answer::Nullable(carried(known, field, Nullability::Yes, other, null)));
+    }
+    if field.facts.ty.value == Type::Undecided {
+        let numbers = shared.numbers.iter();
+        answers.extend(numbers.map(|(ty, other, by)| Answer::Type(carried(known, field, ty.clone(), other, by))));
+    }
+    answers
+}
+
+/// What `field` takes over from the type called `other`, where `by` decides it.
+fn carried<T>(known: &Known<'_, '_>, field: &FieldDraft, value: T, other: &TypeName, by: &Claim<T>) -> Claim<T> {
+    let because = by.evidence(known.corpus).map(|evidence| format!(": {evidence}")).unwrap_or_default();
+    let from = format!("`{}` of {other}, which has the same fields{because}", field.facts.wire.value);
+    Claim { origin: by.origin, ..Claim::elsewhere(value, "same_fields", from) }
 }
