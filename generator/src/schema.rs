@@ -4,6 +4,7 @@ mod name;
 mod nullability;
 mod openness;
 mod package;
+mod plain;
 mod redact;
 mod role;
 mod written;
@@ -13,6 +14,7 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub(crate) use self::plain::{same, short};
 pub use self::{
     name::TypeName,
     nullability::Nullability,

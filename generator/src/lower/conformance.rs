@@ -4,10 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Number, Value};
 
 use super::type_table::{self, TypeTable};
-use crate::schema::{Enum, Openness, Shape, Struct, Type, TypeDef, TypeName, Union};
-
-/// Numbers beyond this are not exact in a float.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+use crate::schema::{Enum, Openness, Shape, Struct, Type, TypeDef, TypeName, Union, short};
 
 /// `value` as a model of `ty` reads and writes it: whole numbers without a fraction, keys that look alive replaced.
 ///
@@ -57,24 +54,15 @@ impl<'a> Fitting<'_, 'a> {
     where
         'a: 't,
     {
-        let right = match self.type_table.through(ty) {
-            Type::String | Type::DateTime | Type::Date | Type::Bytes => value.is_string(),
-            Type::Integer => whole(value).is_some(),
-            Type::Number | Type::Undecided => {
-                value.as_f64().is_some_and(|number| value.is_f64() || number.abs() < EXACT)
-            }
-            Type::Decimal | Type::BigInt => value.is_string() || value.is_number(),
-            Type::Boolean => value.is_boolean(),
-            Type::Null => value.is_null(),
-            Type::Any => true,
-            Type::Literal(literal) => same(literal, value),
-            Type::Nullable(_) if value.is_null() => true,
-            Type::Nullable(of) => return Step::OneOf(vec![&**of]),
-            Type::List(of) => return Step::of(self.list(of, value)),
-            Type::Map(of) => return Step::of(self.map(of, value)),
-            Type::Ref(name) => return self.model(name, value, asked),
-        };
-        if right { Step::Fits } else { Step::Refuses(format!("{} instead of {ty}", kind(value))) }
+        let through = self.type_table.through(ty);
+        match (through.takes(value), through) {
+            (Some(true), _) => Step::Fits,
+            (_, Type::Nullable(of)) => Step::OneOf(vec![&**of]),
+            (_, Type::List(of)) => Step::of(self.list(of, value)),
+            (_, Type::Map(of)) => Step::of(self.map(of, value)),
+            (_, Type::Ref(name)) => self.model(name, value, asked),
+            (_, _) => Step::Refuses(format!("{} instead of {ty}", kind(value))),
+        }
     }
 
     fn list(&mut self, of: &Type, value: &Value) -> Result<(), String> {
@@ -166,14 +154,8 @@ fn takes_null(type_table: &TypeTable<'_>, of: &Type) -> bool {
 }
 
 fn listed(of: &Enum, value: &Value) -> Result<(), String> {
-    let kin = |listed: &Value| match listed {
-        Value::Number(number) if number.is_f64() => value.is_number(),
-        Value::Number(_) => whole(value).is_some(),
-        _ => value.is_string(),
-    };
-    let known = of.values.iter().any(|listed| same(listed, value));
-    let grows = of.grows() && of.values.iter().all(kin);
-    if known || grows { Ok(()) } else { Err(format!("{value} is not one of the values")) }
+    let is_one = of.lists(value) || of.may_come_to_list(value);
+    if is_one { Ok(()) } else { Err(format!("{value} is not one of the values")) }
 }
 
 fn at(key: &str, reason: &str) -> String {
@@ -189,25 +171,6 @@ fn kind(value: &Value) -> &'static str {
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }
-}
-
-fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
-        _ => one == other,
-    }
-}
-
-/// The integer that a value is.
-fn whole(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_f64().and_then(short))
-}
-
-/// A float without a fraction as the integer that it is, where that is exact.
-#[allow(clippy::cast_possible_truncation, reason = "the range is checked, and the fraction is zero")]
-fn short(number: f64) -> Option<i64> {
-    let negative_zero = number == 0.0 && number.is_sign_negative();
-    (number.fract() == 0.0 && number.abs() < EXACT && !negative_zero).then_some(number as i64)
 }
 
 /// The value as models write it.

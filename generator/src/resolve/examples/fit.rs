@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::{
     dialect,
     merge::{Draft, DraftShape, StructDraft, TypeIndex},
-    schema::Type,
+    schema::{Type, same},
 };
 
 /// The member of the union numbered `at` that `value` fits best; keys are compared by their letters and digits.
@@ -40,23 +40,8 @@ impl Fit<'_> {
         if depth > DEEPEST {
             return Some(0);
         }
-        let plain = |fits: bool| fits.then_some(1);
         match ty {
-            Type::Any => Some(0),
-            Type::Null => plain(value.is_null()),
-            Type::Nullable(of) => {
-                if value.is_null() {
-                    Some(1)
-                } else {
-                    self.score(of, value, depth)
-                }
-            }
-            Type::String | Type::DateTime | Type::Date | Type::Bytes => plain(value.is_string()),
-            Type::Decimal | Type::BigInt => plain(value.is_string() || value.is_number()),
-            Type::Integer => plain(value.is_i64() || value.is_u64()),
-            Type::Number | Type::Undecided => plain(value.is_number()),
-            Type::Boolean => plain(value.is_boolean()),
-            Type::Literal(literal) => (literal == value).then_some(CONSTANT),
+            Type::Nullable(of) if !value.is_null() => self.score(of, value, depth),
             Type::List(of) => match value.as_array()?.first() {
                 Some(first) => Some(1 + self.score(of, first, depth + 1)?),
                 None => Some(1),
@@ -74,6 +59,9 @@ impl Fit<'_> {
                 self.known.insert(key, score);
                 score
             }
+            Type::Any => Some(0),
+            Type::Literal(_) => ty.takes(value)?.then_some(CONSTANT),
+            plain => plain.takes(value)?.then_some(1),
         }
     }
 
@@ -81,7 +69,7 @@ impl Fit<'_> {
         let drafts = self.drafts;
         match &drafts.get(at)?.shape {
             DraftShape::Unknown => Some(0),
-            DraftShape::Enum(shape) if shape.values.contains(value) => Some(CONSTANT),
+            DraftShape::Enum(shape) if shape.values.iter().any(|listed| same(listed, value)) => Some(CONSTANT),
             DraftShape::Enum(shape) => (shape.values.len() > 1 && value.is_string()).then_some(0),
             DraftShape::Struct(shape) => self.object(shape, value.as_object()?, depth),
             DraftShape::Union(shape) => {
