@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "a program has no outside; `pub` tells what a module offers")]
 
 mod codegen;
+mod diff;
 mod exit;
 mod progress;
 mod report;
@@ -21,6 +22,10 @@ pub use self::{
 pub enum Command {
     /// Read the pages, write the lock and the crate, print what changed
     Codegen(codegen::Args),
+    /// Tell what changed for users of the crate: major, minor or patch, each line with its page
+    ///
+    /// Each side is a revision of git whose lock is taken (`HEAD`, `v1.2.0`), a folder with schema.yaml, a folder of bare pages, or a lock.
+    Diff(diff::Args),
 }
 
 /// Who runs a command, and where.
@@ -42,6 +47,7 @@ impl Command {
     fn done(&self, caller: &Caller) -> io::Result<Exit> {
         match self {
             Self::Codegen(args) => codegen::run(args, caller),
+            Self::Diff(args) => diff::run(args, caller),
         }
     }
 }

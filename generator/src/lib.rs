@@ -32,8 +32,9 @@
 //! | [`problem`] | what is wrong, where, and what to do | – | `limits`, `place`, `secret`, `text` |
 //! | [`secret`] | what a key looks like, and texts without keys | where a text goes | `text` |
 //! | [`limits`] | how much of anything is read | – | – |
+//! | [`mod@diff`] | what a change means to users of the crate | pages, templates, why anything is believed | `lower`, `rust`, `schema` |
 //! | [`mod@generated`] | what a run gives: a crate with its lock, or problems | how it is made | `files`, `problem`, `resolve`, `schema` |
-//! | [`cli`] | what a person types, and what is printed | pages, drafts, Rust | `emit`, `files`, `lock`, `place`, `problem`, `resolve`, `schema`, `secret`, `source`, `text` |
+//! | [`cli`] | what a person types, and what is printed | pages, drafts, Rust | `diff`, `emit`, `files`, `lock`, `place`, `problem`, `resolve`, `schema`, `secret`, `source`, `text` |
 //!
 //! The words that the rooms share:
 //!
@@ -66,6 +67,7 @@ pub mod claim;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod dialect;
+pub mod diff;
 pub mod digest;
 pub mod emit;
 pub mod evidence;

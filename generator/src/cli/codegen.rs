@@ -25,7 +25,6 @@ use crate::{
     source::EVERY,
 };
 
-/// Read the pages, write the lock and the crate, print what changed
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::MEANINGS)]
 pub struct Args {

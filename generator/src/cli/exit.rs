@@ -11,7 +11,7 @@ use crate::text;
 pub const MEANINGS: &str = "\
 Exit codes:
   0  done, or nothing differs
-  1  drift: what is committed is not what the pages say
+  1  drift: what is committed is not what the pages say; or a change as large as was asked for
   2  the input or the command line is wrong, or files are in the way that are not ours; nothing was written
   3  the disk or the program failed, or another run is at work; each file is old or new, and a run mends the rest";
 

@@ -105,6 +105,11 @@ impl Report {
         self.out.flush()
     }
 
+    /// Prints what is still held back.
+    pub fn end(mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
     /// Prints a line to people; a program can count for itself.
     fn line(&mut self, text: &str) -> io::Result<()> {
         match self.format {
