@@ -93,14 +93,21 @@ mod tests {
             description: hostile.to_owned(),
             license: Some(hostile.to_owned()),
             repository: Some(format!("{hostile}\u{7f}")),
+            homepage: Some(hostile.to_owned()),
+            keywords: vec![hostile.to_owned(); 2],
+            categories: vec![hostile.to_owned()],
+            rust_version: hostile.to_owned(),
             ..Package::default()
         };
         let files = emit(&Crate { package, modules: vec![module], ..Crate::default() }).unwrap();
 
         let manifest: toml::Table = toml::from_str(files.get("Cargo.toml").unwrap()).unwrap();
         let package = manifest["package"].as_table().unwrap();
-        assert_eq!((manifest.len(), package.len()), (3, 9));
-        for key in ["name", "version", "description", "license"] {
+        assert_eq!((manifest.len(), package.len()), (3, 12));
+        for list in ["keywords", "categories"] {
+            assert!(package[list].as_array().unwrap().iter().all(|word| word.as_str() == Some(hostile)));
+        }
+        for key in ["name", "version", "description", "license", "homepage", "rust-version"] {
             assert_eq!(package[key].as_str(), Some(hostile));
         }
         let items = |path: &str| syn::parse_file(files.get(path).unwrap()).unwrap().items.len();

@@ -33,7 +33,7 @@ use crate::{
     place::{Place, Span},
     problem::Problem,
     rust::{self, Crate, Deprecated, Entry, File, Item, ItemKind, Literal, Module},
-    schema::{Schema, Shape, TypeDef, TypeName},
+    schema::{RUST_VERSION, Schema, Shape, TypeDef, TypeName},
     text,
 };
 use kinds::KindTable;
@@ -230,5 +230,9 @@ fn package(schema: &Schema) -> rust::Package {
         about: docs::of_package(&description),
         license: package.license.clone(),
         repository: package.repository.clone(),
+        homepage: package.homepage.clone(),
+        keywords: package.keywords.clone(),
+        categories: package.categories.clone(),
+        rust_version: package.rust_version.clone().unwrap_or_else(|| RUST_VERSION.to_owned()),
     }
 }

@@ -166,6 +166,10 @@ fn package(config: &Config) -> Package {
         description: package.description,
         license: package.license,
         repository: package.repository,
+        homepage: package.homepage,
+        keywords: package.keywords,
+        categories: package.categories,
+        rust_version: package.rust_version,
     }
 }
 

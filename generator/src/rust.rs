@@ -54,6 +54,14 @@ pub struct Package {
     pub license: Option<String>,
     /// Its repository.
     pub repository: Option<String>,
+    /// Its home page.
+    pub homepage: Option<String>,
+    /// Words to find it by.
+    pub keywords: Vec<String>,
+    /// The shelves of the registry on which it stands.
+    pub categories: Vec<String>,
+    /// The oldest Rust that builds it.
+    pub rust_version: String,
 }
 
 /// What became of a type of the schema.

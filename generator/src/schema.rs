@@ -19,7 +19,7 @@ pub use self::{
     name::TypeName,
     nullability::Nullability,
     openness::Openness,
-    package::{Package, misfit_of_name, misfit_of_version},
+    package::{Package, RUST_VERSION, misfit_of_name, misfit_of_rust_version, misfit_of_version},
     role::{Role, Skipped},
 };
 use crate::{evidence::Fact, limits};

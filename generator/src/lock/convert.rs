@@ -12,7 +12,7 @@ use crate::{
     evidence::Fact,
     schema::{
         Enum, Field, Format, Member, Nullability, Package, Schema, Shape, Struct, TypeDef, Union, misfit_of_name,
-        misfit_of_version,
+        misfit_of_rust_version, misfit_of_version,
     },
 };
 
@@ -24,11 +24,15 @@ impl<'a> LockHead<'a> {
     /// What keeps this version from reading the lock: it may have been edited, so its crate is looked at as that of
     /// `schema.yaml` is.
     pub(super) fn misfit(&self) -> Option<String> {
-        let Package { name, version, .. } = &*self.package;
+        let Package { name, version, rust_version, .. } = &*self.package;
         if let Some(why) = misfit_of_name(name) {
             return Some(format!("no crate can be called `{name}`: {why}"));
         }
-        misfit_of_version(version).map(|why| format!("`{version}` is not a version: {why}"))
+        if let Some(why) = misfit_of_version(version) {
+            return Some(format!("`{version}` is not a version: {why}"));
+        }
+        let version = rust_version.as_deref()?;
+        misfit_of_rust_version(version).map(|why| format!("`{version}` is no Rust for the crate: {why}"))
     }
 
     /// A schema without types.

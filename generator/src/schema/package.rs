@@ -19,7 +19,22 @@ pub struct Package {
     /// The repository for the manifest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repository: Option<String>,
+    /// The home page for the manifest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homepage: Option<String>,
+    /// Words to find the crate by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
+    /// The shelves of the registry on which it stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<String>,
+    /// The oldest Rust that it is promised to build with.
+    #[serde(rename = "rust-version", default, skip_serializing_if = "Option::is_none")]
+    pub rust_version: Option<String>,
 }
+
+/// The oldest Rust that builds what is written.
+pub const RUST_VERSION: &str = "1.88";
 
 /// Why no crate can have the name `name`, if that is so: the end of a sentence.
 ///
@@ -40,6 +55,19 @@ pub fn misfit_of_name(name: &str) -> Option<&'static str> {
 #[must_use]
 pub fn misfit_of_version(version: &str) -> Option<String> {
     semver::Version::parse(version).err().map(|error| error.to_string())
+}
+
+/// Why no crate that is written can promise to build with the Rust `version`, if that is so: the end of a sentence.
+#[must_use]
+pub fn misfit_of_rust_version(version: &str) -> Option<String> {
+    let numbers = |version: &str| -> Option<Vec<u64>> {
+        let parts = version.split('.').map(|part| part.parse().ok().filter(|_| !part.starts_with('+')));
+        parts.collect::<Option<Vec<_>>>().filter(|parts| matches!(parts.len(), 2 | 3))
+    };
+    match (numbers(version), numbers(RUST_VERSION)) {
+        (None, _) => Some("it has two numbers or three".to_owned()),
+        (own, needed) => (own < needed).then(|| format!("the crate needs Rust {RUST_VERSION}")),
+    }
 }
 
 /// The registry takes no longer names.
@@ -86,6 +114,16 @@ mod tests {
         assert!(misfit_of_name(&"a".repeat(65)).is_some());
         for name in ["openrouter-models", "a", "union", "models", "serde-models", "x_1"] {
             assert_eq!(misfit_of_name(name), None);
+        }
+    }
+
+    #[test]
+    fn a_rust_version_is_one_that_builds_the_crate() {
+        for version in ["1.88", "1.88.0", "1.100", "2.0"] {
+            assert_eq!(misfit_of_rust_version(version), None);
+        }
+        for version in ["", "1", "1.87", "1.9.9", "1.88.0.0", "1.88\"\nbuild = \"x", "1.+88", "stable"] {
+            assert!(misfit_of_rust_version(version).is_some(), "{version}");
         }
     }
 

@@ -57,6 +57,17 @@ pub struct CrateConfig {
     pub license: Option<String>,
     /// Where it is developed.
     pub repository: Option<String>,
+    /// Its home page.
+    pub homepage: Option<String>,
+    /// Words to find it by.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    /// The shelves of the registry on which it stands.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// The oldest Rust that it is promised to build with; the oldest that can where absent.
+    #[serde(rename = "rust-version")]
+    pub rust_version: Option<String>,
     #[serde(flatten)]
     unknown: Unknown,
 }
@@ -198,7 +209,7 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
         }
     };
     check(&config.unknown, &[], &["crate", "sources", "include", "naming", "strict", "deny", "corrections"]);
-    check(&config.package.unknown, &["crate"], &["name", "version", "description", "license", "repository"]);
+    check(&config.package.unknown, &["crate"], CRATE_KEYS);
     for source in &config.sources {
         let known = &["folder", "dialect", "origin", "revision", "licence", "naming"];
         let path = ["sources", &source.folder];
@@ -225,6 +236,7 @@ pub(super) fn parse(file: &File) -> Result<(Config, Vec<Problem>), Box<Problem>>
     problems.extend(config.sources.iter().find_map(|source| without_folder(file, source)));
     config.sources.retain(|source| !source.folder.is_empty());
     problems.extend(config.package.version.as_deref().and_then(|version| unfit_version(file, version)));
+    problems.extend(config.package.rust_version.as_deref().and_then(|version| unfit_rust_version(file, version)));
     Ok((config, problems))
 }
 
@@ -249,6 +261,13 @@ fn unfit_version(file: &File, version: &str) -> Option<Problem> {
     let why = schema::misfit_of_version(version)?;
     let problem = Problem::error(Code::UnfitVersion, format!("`{version}` is not a version: {why}"));
     Some(problem.at(locate(file, &["crate", "version"])).hint("write three numbers, such as `0.1.0`"))
+}
+
+fn unfit_rust_version(file: &File, version: &str) -> Option<Problem> {
+    let why = schema::misfit_of_rust_version(version)?;
+    let problem = Problem::error(Code::UnfitVersion, format!("`{version}` is no Rust for the crate: {why}"));
+    let hint = format!("write `{}` or a later one, or leave the key out", schema::RUST_VERSION);
+    Some(problem.at(locate(file, &["crate", "rust-version"])).hint(hint))
 }
 
 fn unknown_dialect(file: &File, source: &SourceConfig) -> Option<Problem> {
@@ -303,6 +322,9 @@ pub(super) fn folder_outside(file: &File, folder: &str) -> Problem {
     let hint = "copy the pages there; only what lies there is read";
     problem.at(locate(file, &["sources", folder])).hint(hint)
 }
+
+const CRATE_KEYS: &[&str] =
+    &["name", "version", "description", "license", "repository", "homepage", "keywords", "categories", "rust-version"];
 
 const CORRECTION_KEYS: &[&str] = &[
     "reason", "wire", "type", "required", "nullable", "secret", "closed", "tag", "rename", "skip", "same_as", "derives",

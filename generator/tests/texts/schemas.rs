@@ -43,7 +43,14 @@ fn union(tag: String, first: String) -> Shape {
 fn package(description: String) -> Package {
     let (license, repository) = (Some(description.clone()), Some(description.clone()));
     let description = Some(description);
-    Package { name: "hostile".to_owned(), version: "0.1.0".to_owned(), description, license, repository }
+    Package {
+        name: "hostile".to_owned(),
+        version: "0.1.0".to_owned(),
+        description,
+        license,
+        repository,
+        ..Package::default()
+    }
 }
 
 fn name_of(name: &str) -> TypeName {
