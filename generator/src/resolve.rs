@@ -20,7 +20,7 @@ use std::{collections::BTreeMap, mem};
 use rayon::prelude::*;
 
 pub(crate) use self::infer::{Rule, strata};
-use self::{correct::Decisions, record::TypeClaims};
+use self::{correct::Decisions, examples::Ends, finish::Wire, record::TypeClaims};
 pub use self::{
     record::{Asked, Record, Weighed},
     summary::Summary,
@@ -133,7 +133,8 @@ impl Assembly<'_, '_> {
     /// The definition of each draft that is `told`, in which the drafts end.
     fn defs(&mut self, told: &[bool]) -> Vec<Option<(TypeDef, TypeClaims)>> {
         let (corpus, types, drafts) = (&*self.corpus, self.types, mem::take(&mut self.drafts));
-        let examples = |at| finish::examples(corpus, &drafts, self.index, at);
+        let wire = Wire { drafts: &drafts, index: self.index, ends: &Ends::of(&drafts) };
+        let examples = |at| finish::examples(corpus, &wire, at);
         let examples = told.par_iter().enumerate().map(|(at, told)| told.then(|| examples(at)));
         let examples: Vec<_> = examples.collect();
         let defs = drafts

@@ -1,6 +1,7 @@
 //! Leads every value that the pages show to the field that it is a value of.
 
 mod cell;
+mod ends;
 mod fit;
 mod from_examples;
 mod observation;
@@ -11,12 +12,12 @@ use std::mem;
 use rayon::prelude::*;
 use serde_json::Value;
 
-pub(super) use self::fit::best_member;
 use self::{
     cell::cell_value,
     observation::Observation,
     observer::{Observed, Observer},
 };
+pub(super) use self::{ends::Ends, fit::best_member};
 use crate::{
     dialect::Literal,
     link::{Corpus, Origin},
@@ -31,7 +32,8 @@ use crate::{
 /// its own notes, in the order of the drafts that they come from.
 pub(super) fn collect_observations(corpus: &Corpus<'_>, types: &TypeLattice, drafts: &mut [Draft], index: &TypeIndex) {
     let cells: Vec<_> = drafts.par_iter_mut().map(|draft| cells(corpus, draft)).collect();
-    let observer = Observer { drafts, index };
+    let ends = Ends::of(drafts);
+    let observer = Observer { drafts, index, ends: &ends };
     let of_cells = cells.par_iter().enumerate().map(|(at, cells)| observer.cells(at, cells));
     let of_snippets = observer.drafts.par_iter().map(|draft| observer.snippets(snippets(corpus, draft)));
     let notes: Vec<_> = of_cells.chain(of_snippets).collect();
@@ -40,7 +42,7 @@ pub(super) fn collect_observations(corpus: &Corpus<'_>, types: &TypeLattice, dra
         if let DraftShape::Unknown = drafts[at].shape {
             let snippets = mem::take(&mut unshaped[at]);
             from_examples::build(corpus, types, &mut drafts[at], &snippets);
-            observe_again(drafts, index, at, snippets, &mut unshaped);
+            observe_again(drafts, (index, &ends), at, snippets, &mut unshaped);
         }
     }
 }
@@ -104,17 +106,17 @@ fn take<'v>(drafts: &mut [Draft], notes: Vec<Observed<'v>>) -> Vec<Vec<Snippet<'
 /// Shows a type that was just made of its examples those examples.
 fn observe_again<'r>(
     drafts: &mut [Draft],
-    index: &TypeIndex,
+    (index, ends): (&TypeIndex, &Ends),
     at: usize,
     snippets: Vec<Snippet<'r>>,
     unshaped: &mut [Vec<Snippet<'r>>],
 ) {
-    for (at, note) in (Observer { drafts, index }).snippets_of(at, snippets) {
+    for (at, note) in (Observer { drafts, index, ends }).snippets_of(at, snippets) {
         unshaped[at].extend(note.write(&mut drafts[at]));
     }
     if drafts[at].from_examples {
         let instances = mem::take(&mut drafts[at].instances);
-        for (at, note) in (Observer { drafts, index }).instances_of(at, &instances) {
+        for (at, note) in (Observer { drafts, index, ends }).instances_of(at, &instances) {
             note.write(&mut drafts[at]);
         }
     }

@@ -5,12 +5,12 @@ mod wire;
 use indexmap::IndexSet;
 use serde_json::Value;
 
-use self::wire::Wire;
+pub(super) use self::wire::Wire;
 use super::{record::TypeClaims, roles};
 use crate::{
     claim::{FieldClaims, Widest},
     link::Corpus,
-    merge::{Draft, DraftShape, EnumDraft, FieldDraft, TypeIndex, TypeLattice, UnionDraft},
+    merge::{Draft, DraftShape, EnumDraft, FieldDraft, TypeLattice, UnionDraft},
     page::Page,
     schema::{Enum, Field, Shape, Struct, Type, TypeDef, Union},
 };
@@ -73,10 +73,9 @@ fn finish_field(corpus: &Corpus<'_>, types: &TypeLattice, field: FieldDraft) -> 
 }
 
 /// Wire JSON of a type: what is put together from the cells of its fields, what its parents' cells show, what its code block shows.
-pub(super) fn examples(corpus: &Corpus<'_>, drafts: &[Draft], index: &TypeIndex, at: usize) -> Vec<Value> {
+pub(super) fn examples(corpus: &Corpus<'_>, wire: &Wire<'_>, at: usize) -> Vec<Value> {
     const MOST: usize = 3;
-    let draft = &drafts[at];
-    let wire = Wire { drafts, index };
+    let draft = &wire.drafts[at];
     let mut found: Vec<Value> = Vec::new();
     let mut add = |value: Value| {
         if !found.contains(&value) {

@@ -16,6 +16,7 @@ pub(super) const SHAPES: &[Shape] = &[
     Shape::new("levels of structs", 10, |n| two_by_two(n, structure)),
     Shape::new("a mesh of unions", 5, mesh),
     Shape::new("a mesh of unions, examples", 5, mesh_with_examples),
+    Shape::new("a mesh of unions, an example of each member", 10, mesh_of_shown_members),
     Shape::new("types that nothing uses", 500, |n| {
         typescript((0..n).map(|at| structure(&format!("T{at}"), ["*string*".to_owned()])))
     }),
@@ -96,4 +97,16 @@ fn mesh_with_examples(n: usize) -> Input {
         (name, text + code)
     };
     typescript((0..n).map(page).chain([structure("Leaf", ["*any*".to_owned()])]))
+}
+
+/// The same, each with a code block for each of its members.
+fn mesh_of_shown_members(n: usize) -> Input {
+    let code = "\n```typescript\nconst value: string = \"x\";\n```\n";
+    let member = |name: String| format!("### `{name}`\n{code}\n");
+    let page = |own: usize| {
+        let others = (0..n).filter(move |at| *at != own).map(|at| format!("models.T{at}"));
+        let members: String = others.chain(["string".to_owned()]).map(member).collect();
+        (format!("t{own}"), format!("# T{own}\n\n## Supported Types\n\n{members}"))
+    };
+    typescript((0..n).map(page))
 }

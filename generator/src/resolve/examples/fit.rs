@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 
+use super::ends::Ends;
 use crate::{
     dialect,
     merge::{Draft, DraftShape, StructDraft, TypeIndex},
@@ -13,20 +14,23 @@ use crate::{
 pub(in crate::resolve) fn best_member<'d>(
     drafts: &'d [Draft],
     index: &TypeIndex,
+    ends: &Ends,
     at: usize,
     value: &Value,
 ) -> Option<&'d Type> {
     let DraftShape::Union(union) = &drafts[at].shape else { return None };
-    let mut fit = Fit { drafts, index, known: FxHashMap::default() };
-    let scored = union.members.iter().filter_map(|member| Some((fit.score(&member.ty, value, 0)?, &member.ty)));
-    // The first of equals: `max_by_key` would take the last.
+    let mut fit = Fit { drafts, index, ends, known: FxHashMap::default() };
+    let of_union = ends.get(drafts, index, at).iter();
+    let scored = of_union.filter_map(|end| Some((fit.score(end.ty(drafts)?, value, 0)?, end.first)));
+    // The first of equals is the nearest: `max_by_key` would take the last.
     let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    Some(best.1)
+    union.members.get(best.1).map(|member| &member.ty)
 }
 
 struct Fit<'d> {
     drafts: &'d [Draft],
     index: &'d TypeIndex,
+    ends: &'d Ends,
     /// The score of a part of the value as a type, by its number, at a depth: unions lead to the same types by many ways.
     known: FxHashMap<(usize, *const Value, usize), Option<i64>>,
 }
@@ -72,8 +76,9 @@ impl Fit<'_> {
             DraftShape::Enum(shape) if shape.values.iter().any(|listed| same(listed, value)) => Some(CONSTANT),
             DraftShape::Enum(shape) => (shape.values.len() > 1 && value.is_string()).then_some(0),
             DraftShape::Struct(shape) => self.object(shape, value.as_object()?, depth),
-            DraftShape::Union(shape) => {
-                shape.members.iter().filter_map(|member| self.score(&member.ty, value, depth + 1)).max()
+            DraftShape::Union(_) => {
+                let ends = self.ends.get(drafts, self.index, at).iter();
+                ends.filter_map(|end| self.score(end.ty(drafts)?, value, depth + 1)).max()
             }
         }
     }

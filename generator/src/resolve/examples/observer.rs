@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Cell, best_member, observation::Observation};
+use super::{Cell, Ends, best_member, observation::Observation};
 use crate::{
     dialect::LiteralKind,
     link::Origin,
@@ -18,6 +18,7 @@ pub(super) type Observed<'v> = Vec<(usize, Observation<'v>)>;
 pub(super) struct Observer<'d> {
     pub(super) drafts: &'d [Draft],
     pub(super) index: &'d TypeIndex,
+    pub(super) ends: &'d Ends,
 }
 
 impl Observer<'_> {
@@ -60,12 +61,13 @@ const DEEPEST: usize = 24;
 struct Walk<'d, 'v> {
     drafts: &'d [Draft],
     index: &'d TypeIndex,
+    ends: &'d Ends,
     notes: Observed<'v>,
 }
 
 impl<'d, 'v> Walk<'d, 'v> {
     fn new(observer: Observer<'d>) -> Self {
-        Self { drafts: observer.drafts, index: observer.index, notes: Vec::new() }
+        Self { drafts: observer.drafts, index: observer.index, ends: observer.ends, notes: Vec::new() }
     }
 
     /// A value on the wire: its keys are wire names.
@@ -106,7 +108,7 @@ impl<'d, 'v> Walk<'d, 'v> {
                 }
             }
             (DraftShape::Union(_), value) => {
-                if let Some(ty) = best_member(drafts, self.index, at, value) {
+                if let Some(ty) = best_member(drafts, self.index, self.ends, at, value) {
                     self.wire(ty, value, origin, depth + 1);
                 }
             }
@@ -154,7 +156,7 @@ impl<'d, 'v> Walk<'d, 'v> {
                 }
             }
             (DraftShape::Union(_), _) => {
-                if let Some(ty) = best_member(drafts, self.index, at, &snippet.literal.json()) {
+                if let Some(ty) = best_member(drafts, self.index, self.ends, at, &snippet.literal.json()) {
                     self.snippet(ty, snippet, depth + 1);
                 }
             }

@@ -5,16 +5,18 @@ use serde_json::{Map, Value};
 use crate::{
     dialect::{self, Literal, LiteralKind},
     merge::{Draft, DraftShape, StructDraft, TypeIndex},
-    resolve::examples::best_member,
+    resolve::examples::{Ends, best_member},
     schema::{Type, TypeName},
 };
 
 /// Writes literals as wire JSON.
-pub(super) struct Wire<'d> {
+pub(in crate::resolve) struct Wire<'d> {
     /// All drafts.
-    pub(super) drafts: &'d [Draft],
+    pub(in crate::resolve) drafts: &'d [Draft],
     /// Their numbers.
-    pub(super) index: &'d TypeIndex,
+    pub(in crate::resolve) index: &'d TypeIndex,
+    /// What the unions among them come to.
+    pub(in crate::resolve) ends: &'d Ends,
 }
 
 /// How deep a value is followed.
@@ -75,7 +77,7 @@ impl Wire<'_> {
                         entries.collect::<Option<Map<_, _>>>().map(Value::Object)
                     }
                     (DraftShape::Union(_), _) => {
-                        let member = best_member(self.drafts, self.index, at, &literal.json())?;
+                        let member = best_member(self.drafts, self.index, self.ends, at, &literal.json())?;
                         self.of(member, literal, depth + 1)
                     }
                     _ => Some(literal.json()),
