@@ -92,7 +92,7 @@ impl Assembly<'_, '_> {
         let kept = |at: usize| !left_out.contains_key(&at);
         let undescribed = verify::undescribed(&self.drafts, self.index, kept);
         let mut problems = verify::dangling(self.corpus, &self.drafts, &undescribed);
-        problems.extend(duplicate::keys(self.corpus, &mut self.drafts, |at| !kept(at)));
+        problems.extend(duplicate::keys(self.corpus, &mut self.drafts, |at| !kept(at), &self.decisions.collided));
         let names: Vec<_> = self.drafts.iter().map(|draft| draft.name.clone()).collect();
         let told = |(at, draft): (usize, &Draft)| {
             kept(at) && (undescribed.contains(&at) || !matches!(draft.shape, DraftShape::Unknown))

@@ -1,12 +1,11 @@
 //! What a key looks like in a text, and texts without their keys: nothing that is written or printed may carry one that works.
 
+mod address;
 mod kinds;
 mod markdown;
 mod random;
 
 use std::{borrow::Cow, ops::Range};
-
-use self::random::is_random;
 
 /// What a key becomes; what names its kind stays before it: `sk-live-example`.
 const PLACEHOLDER: &str = "example";
@@ -69,6 +68,7 @@ fn keys(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut keys = kinds::private_keys(text);
+    keys.extend(address::passwords(text));
     let blocks = keys.len();
     let mut before: Range<usize> = 0..0;
     for word in words(text) {
@@ -145,6 +145,12 @@ mod tests {
             ("Authorization: Bearer {}", "Authorization: Bearer example"),
             ("Basic {}==", "Basic example=="),
             ("eyJ{}.eyJ{}.{}", "eyJexample"),
+            ("https://me:{}@x.dev/a", "https://me:example@x.dev/a"),
+            ("use postgres://me:open@db:5432/x", "use postgres://me:example@db:5432/x"),
+            ("https://x.dev/?a=1&password=secret1&b=2", "https://x.dev/?a=1&password=example&b=2"),
+            ("Authorization: Basic dXNlcjpwYXNzdGVzdEtleQ==", "Authorization: Basic example=="),
+            ("sk-abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "sk-example"),
+            ("sk_live_123456789012345678901234567890", "sk_live_example"),
             ("xoxb-123456789012-1234567890123-{} xoxp-1-{}", "xoxb-example xoxp-1-example"),
         ];
         for (text, expected) in cases {
@@ -178,6 +184,11 @@ mod tests {
     fn what_only_looks_like_a_key_stays() {
         for text in [
             "sk-or-v1-0e6...1c96",
+            "https://<name>:<password>@x.dev",
+            "https://x.dev:8080/a:b@c",
+            "https://x.dev/?password={password}&token=TOKEN",
+            "mail me@x.dev, see https://x.dev",
+            "Bearer authenticationIsNeededHere",
             "task-list-for-the-day-after",
             "sk-learn-is-a-library-of-python",
             "sk-learn-is-a-library-of-python3-and-more",

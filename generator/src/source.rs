@@ -101,6 +101,9 @@ impl Source {
                 Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound && !path.exists() => {
                     source.problems.push(config::no_folder(&file, &origin.folder));
                 }
+                Err(LoadError::Io(path, _)) if path.is_file() && path == dir.join(&origin.folder) => {
+                    source.problems.push(config::file_for_folder(&file, &origin.folder));
+                }
                 found => source.take(origin, found?),
             }
         }

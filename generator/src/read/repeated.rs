@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rustc_hash::FxHashMap;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -25,9 +26,12 @@ pub(super) fn in_literal<'l>(literal: &'l Literal, found: &mut Vec<(&'l str, Spa
     match &literal.kind {
         LiteralKind::List(items) => items.iter().for_each(|item| in_literal(item, found)),
         LiteralKind::Object(entries) => {
-            for (at, (key, value)) in entries.iter().enumerate() {
-                let mut before = entries.iter().take(at).filter(|(other, _)| other.value == key.value);
-                if before.any(|(_, other)| other.json() != value.json()) {
+            // For each key its first value, and whether another one has followed.
+            let mut met: FxHashMap<&str, (&Literal, bool)> = FxHashMap::default();
+            for (key, value) in entries {
+                let (first, differs) = met.entry(&key.value).or_insert((value, false));
+                *differs |= !std::ptr::eq(*first, value) && first.json() != value.json();
+                if *differs {
                     found.push((&key.value, key.span));
                 }
                 in_literal(value, found);
@@ -113,7 +117,30 @@ impl<'de> Visitor<'de> for Watching<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_json;
+    use super::{in_json, in_literal};
+    use crate::{
+        dialect::{Literal, LiteralKind},
+        place::{Span, Spanned},
+    };
+
+    fn literal(kind: LiteralKind) -> Literal {
+        Literal { kind, span: Span::new(0, 0) }
+    }
+
+    #[test]
+    fn of_many_keys_each_is_looked_up_once() {
+        let entry = |at: usize| {
+            let key = Spanned { value: format!("key{at}"), span: Span::new(at, at + 1) };
+            (key, literal(LiteralKind::Number((at / 300_000).to_string())))
+        };
+        let mut entries: Vec<_> = (0..300_000).map(entry).collect();
+        entries.extend([entry(7), entry(300_001), entry(8)]);
+        entries[300_000].1 = literal(LiteralKind::Number("1".to_owned()));
+        let mut found = Vec::new();
+        let object = literal(LiteralKind::Object(entries));
+        in_literal(&object, &mut found);
+        assert_eq!(found, [("key7", Span::new(7, 8))]);
+    }
 
     #[test]
     fn only_a_contradiction_is_told() {

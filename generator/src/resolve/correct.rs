@@ -28,6 +28,8 @@ pub(super) struct Decisions {
     pub(super) same_as: Vec<(usize, TypeName)>,
     /// Names in Rust.
     pub(super) rename: Vec<(usize, String)>,
+    /// Fields that were given the key of another one, which is told already: their types, and the key.
+    pub(super) collided: BTreeSet<(usize, String)>,
     /// Further traits.
     pub(super) derives: Vec<(usize, Vec<String>)>,
 }
@@ -229,6 +231,7 @@ impl Corrector<'_> {
             if shape.fields.iter().filter(|field| field.facts.wire.value == key).count() > 1 {
                 let message = format!("`wire: {key}` for `{target}` is the key of another field");
                 self.problem(Code::RepeatedKey, &target, "wire", message, "give each field a key of its own");
+                self.decisions.collided.insert((at, key));
             }
         }
     }

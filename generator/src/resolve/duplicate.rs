@@ -1,5 +1,7 @@
 //! Rows of one type that have one key: one value cannot fill both fields.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -8,15 +10,21 @@ use crate::{
     problem::{Code, Problem},
 };
 
-/// Fields of one type that have one key on the wire: one value cannot fill both. The second one is taken out.
-pub(super) fn keys(corpus: &Corpus<'_>, drafts: &mut [Draft], left_out: impl Fn(usize) -> bool) -> Vec<Problem> {
+/// Fields of one type that have one key on the wire: one value cannot fill both. The second one is taken out; what is `told` already is not told again.
+pub(super) fn keys(
+    corpus: &Corpus<'_>,
+    drafts: &mut [Draft],
+    left_out: impl Fn(usize) -> bool,
+    told: &BTreeSet<(usize, String)>,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (_, draft) in drafts.iter_mut().enumerate().filter(|(at, _)| !left_out(*at)) {
+    for (at, draft) in drafts.iter_mut().enumerate().filter(|(at, _)| !left_out(*at)) {
         let DraftShape::Struct(shape) = &mut draft.shape else { continue };
         let mut first: FxHashMap<String, usize> = FxHashMap::default();
         let mut kept: Vec<FieldDraft> = Vec::with_capacity(shape.fields.len());
         for field in shape.fields.drain(..) {
             match first.get(&field.facts.wire.value) {
+                Some(_) if told.contains(&(at, field.facts.wire.value.clone())) => {}
                 Some(known) => problems.push(two_rows(corpus, &draft.name.to_string(), &kept[*known], &field)),
                 None => {
                     first.insert(field.facts.wire.value.clone(), kept.len());

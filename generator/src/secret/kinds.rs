@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{SHORTEST, is_random};
+use super::{
+    SHORTEST,
+    random::{is_coded, is_drawn, is_random},
+};
 
 /// What keys begin with.
 ///
@@ -88,9 +91,9 @@ pub(super) fn random_part(word: &str, scheme: impl Fn() -> bool) -> Option<usize
     match PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix)) {
         Some(rest) => {
             let tail = unlabelled(rest);
-            is_random(tail).then_some(word.len() - tail.len())
+            (is_random(tail) || is_drawn(tail)).then_some(word.len() - tail.len())
         }
-        None => (is_random(word) && scheme()).then_some(0),
+        None => ((is_random(word) || is_coded(word)) && scheme()).then_some(0),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whether a text looks as if it were drawn at random.
 
+use std::collections::BTreeSet;
+
 use super::SHORTEST;
 
 /// Drawn letters change so often between letters and digits; words that are numbered do not.
@@ -14,6 +16,30 @@ pub(super) fn is_random(tail: &str) -> bool {
     }
     let parts = || tail.split(|c: char| !c.is_ascii_alphanumeric());
     parts().any(is_mixed) || parts().map(changes).sum::<usize>() >= CHANGES
+}
+
+/// No word behind the prefix of a key is as long.
+const LONGEST_WORD: usize = 24;
+
+/// Placeholders repeat a few signs; what is drawn has more of them.
+const SIGNS: usize = 8;
+
+/// Whether `tail`, which stands behind the prefix of a key, is drawn of letters alone or of digits alone: it is longer than
+/// a word, in one part, and of many signs.
+pub(super) fn is_drawn(tail: &str) -> bool {
+    let signs: BTreeSet<u8> = tail.bytes().collect();
+    tail.len() >= LONGEST_WORD && tail.bytes().all(|byte| byte.is_ascii_alphanumeric()) && signs.len() >= SIGNS
+}
+
+/// Names of several words change between small and capital letters once a word; letters of base64 do more often.
+const CASES: usize = 8;
+
+/// Whether `word`, which stands behind a scheme, is base64 of letters alone.
+pub(super) fn is_coded(word: &str) -> bool {
+    let changes = |pair: &&[u8]| pair[0].is_ascii_uppercase() != pair[1].is_ascii_uppercase();
+    word.len() >= SHORTEST
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && word.as_bytes().windows(2).filter(changes).count() >= CASES
 }
 
 /// Whether `part` alone is as long as a key, and of letters and digits.

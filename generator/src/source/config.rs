@@ -309,6 +309,12 @@ pub(super) fn no_folder(file: &File, folder: &str) -> Problem {
     problem.at(locate(file, &["sources", folder])).hint("copy the pages there, or remove the source")
 }
 
+/// The problem of a source that is a file.
+pub(super) fn file_for_folder(file: &File, folder: &str) -> Problem {
+    let problem = Problem::error(Code::NoSuchFolder, format!("`{folder}` beside schema.yaml is a file and no folder"));
+    problem.at(locate(file, &["sources", folder])).hint("name the folder that the page lies in")
+}
+
 /// The problem of a `schemas/` folder without a folder of pages.
 pub(super) fn no_sources(file: &File) -> Problem {
     let problem = Problem::error(Code::NoSources, "there is no folder of pages beside schema.yaml");

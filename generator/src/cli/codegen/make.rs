@@ -107,6 +107,10 @@ pub fn make(args: &Args, paths: &Paths) -> io::Result<Made> {
             let hint = "name the folder of the pages with `--schemas` or `--source`";
             Ok(Made::failed(Problem::error(Code::NotFound, format!("there is no {}", shown(&path))).hint(hint)))
         }
+        Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotADirectory => {
+            let message = format!("{} is no folder, or does not lie in one", shown(&path));
+            Ok(Made::failed(Problem::error(Code::NotFound, message).hint("name the folder that the pages lie in")))
+        }
         Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
 }
