@@ -30,7 +30,8 @@ impl Block {
     fn of(head: &str) -> Self {
         let (start, end, value) = match head {
             _ if head.ends_with('[') => ("[", "]", Some("")),
-            _ if head.ends_with('(') => ("fn x(", ") {}", Some(": x")),
+            _ if head.ends_with('(') && head.contains("fn ") => ("fn x(", ") {}", Some(": x")),
+            _ if head.ends_with('(') => ("x(", ")", Some("")),
             _ if head.starts_with("impl ") => ("impl X {", "}", None),
             _ if head.starts_with("match ") => ("match x {", "}", None),
             _ if head.starts_with("pub struct ") => ("struct X {", "}", None),
@@ -98,6 +99,13 @@ mod tests {
             Self::{long} => Some(a.b(c)),
             _ => None,
             }}
+            }}
+            fn d() -> E {{
+            static F: G = G::new(
+            Some((a, |value| {long}::H.has(value))),
+            true,
+            );
+            F
             }}
             }}"
         );
