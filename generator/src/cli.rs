@@ -6,6 +6,7 @@
 mod codegen;
 mod diff;
 mod exit;
+mod explain;
 mod progress;
 mod report;
 mod shown;
@@ -26,6 +27,8 @@ pub enum Command {
     ///
     /// Each side is a revision of git whose lock is taken (`HEAD`, `v1.2.0`), a folder with schema.yaml, a folder of bare pages, or a lock.
     Diff(diff::Args),
+    /// Tell why a type or a field is what it is, with the words of every page, or what a kind of problem means
+    Explain(explain::Args),
 }
 
 /// Who runs a command, and where.
@@ -48,6 +51,7 @@ impl Command {
         match self {
             Self::Codegen(args) => codegen::run(args, caller),
             Self::Diff(args) => diff::run(args, caller),
+            Self::Explain(args) => explain::run(args, caller),
         }
     }
 }

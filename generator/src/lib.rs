@@ -34,7 +34,7 @@
 //! | [`limits`] | how much of anything is read | – | – |
 //! | [`mod@diff`] | what a change means to users of the crate | pages, templates, why anything is believed | `lower`, `rust`, `schema` |
 //! | [`mod@generated`] | what a run gives: a crate with its lock, or problems | how it is made | `files`, `problem`, `resolve`, `schema` |
-//! | [`cli`] | what a person types, and what is printed | pages, drafts, Rust | `diff`, `emit`, `files`, `lock`, `place`, `problem`, `resolve`, `schema`, `secret`, `source`, `text` |
+//! | [`cli`] | what a person types, and what is printed | pages, drafts | `claim`, `diff`, `emit`, `evidence`, `files`, `lock`, `lower`, `place`, `problem`, `resolve`, `rust`, `schema`, `secret`, `source`, `text` |
 //!
 //! The words that the rooms share:
 //!

@@ -14,6 +14,7 @@ use std::{
 
 use rayon::prelude::*;
 
+pub(crate) use self::config::nearest;
 use self::pages::Found;
 pub(crate) use self::pages::PAGE_ENDINGS;
 pub use self::{
