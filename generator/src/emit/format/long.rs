@@ -95,6 +95,10 @@ mod tests {
             }}
             }}
             fn {long}(a: A, b: B) -> C {{
+            static A: B = C::new(
+            Some((\"a\", |b| {long}::D.has(b))),
+            true,
+            );
             match self {{
             Self::{long} => Some(a.b(c)),
             _ => None,
