@@ -188,6 +188,7 @@ mod tests {
             "https://x.dev:8080/a:b@c",
             "https://x.dev/?password={password}&token=TOKEN",
             "mail me@x.dev, see https://x.dev",
+            "[https://](mailto:me@x.dev)",
             "Bearer authenticationIsNeededHere",
             "task-list-for-the-day-after",
             "sk-learn-is-a-library-of-python",

@@ -30,7 +30,10 @@ fn of_user(text: &str, start: usize) -> Option<Range<usize>> {
     let ends =
         |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'?' | b'#' | b'"' | b'\'' | b'`' | b'@');
     let end = authority.iter().take(LONGEST).position(ends)?;
-    let colon = authority.get(..end)?.iter().position(|byte| *byte == b':')?;
+    // What stands in a link of Markdown after an address is no name.
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~%+!$&*,;=".contains(byte);
+    let colon = authority.get(..end)?.iter().position(|byte| !is_of_name(byte))?;
+    (authority.get(colon) == Some(&b':')).then_some(())?;
     (authority.get(end) == Some(&b'@')).then_some(start + colon + 1..start + end)
 }
 
