@@ -32,8 +32,7 @@ fn a_correction_that_touches_it_is_told_with_its_reason() {
     let correction = "corrections:\n  operations.Parcel.weight: {nullable: true, reason: scales break}\n";
     place.put("schemas/schema.yaml", &format!("{yaml}{correction}"));
     let ran = place.run(&["explain", "Parcel.weight"]).exits(0);
-    ran.says("decides: true, by a correction: scales break")
-        .says("correction of operations.Parcel.weight: scales break");
+    ran.says("decides: true, by a person: scales break").says("correction of operations.Parcel.weight: scales break");
 }
 
 #[test]
