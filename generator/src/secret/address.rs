@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr2, memchr2_iter, memmem};
 
 use super::PLACEHOLDER;
 
@@ -11,11 +11,11 @@ const NAMES: &[&str] = &["access_token", "client_secret", "passwd", "password", 
 
 /// Where passwords stand in the addresses of `text`, in order.
 pub(super) fn passwords(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(['@', '=']) {
+    if memchr2(b'@', b'=', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let mut found: Vec<_> = memmem::find_iter(text.as_bytes(), "://").filter_map(|at| of_user(text, at + 3)).collect();
-    found.extend(text.match_indices(['?', '&']).filter_map(|(at, _)| of_query(text, at + 1)));
+    found.extend(memchr2_iter(b'?', b'&', text.as_bytes()).filter_map(|at| of_query(text, at + 1)));
     found.retain(|range| text.get(range.clone()).is_some_and(|password| !stands_for_one(password)));
     found.sort_by_key(|range| range.start);
     found
