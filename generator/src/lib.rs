@@ -72,7 +72,7 @@ pub mod digest;
 pub mod emit;
 pub mod evidence;
 pub mod files;
-mod generated;
+pub mod generated;
 pub mod limits;
 pub mod link;
 pub mod lock;
