@@ -8,6 +8,7 @@ mod diff;
 mod exit;
 mod explain;
 mod progress;
+mod refused;
 mod report;
 mod shown;
 

@@ -16,7 +16,7 @@ use crate::{
     cli::{
         Caller,
         exit::{self, Exit},
-        report::{self, Report, count},
+        report::count,
     },
     diff::{Change, Diff, Verdict, diff},
     text,
@@ -68,9 +68,7 @@ pub fn run(args: &Args, caller: &Caller) -> io::Result<Exit> {
     let (before, after) = match (before, after) {
         (Read::Schema(before), Read::Schema(after)) => (before, after),
         (Read::Refused(refused), _) | (_, Read::Refused(refused)) => {
-            let mut report = Report::new(report::Format::Human, refused.list.len());
-            report.problems(&refused.list, &refused.root, &|path| refused.text(path))?;
-            return report.end().map(|()| Exit::BadInput);
+            return refused.tell();
         }
     };
     let found = diff(&before, &after);

@@ -15,10 +15,9 @@ use crate::{
     cli::{
         Caller,
         exit::{self, Exit},
-        report::{self, Report},
-        shown::shown,
+        refused::Refused,
     },
-    problem::{Code, Problem},
+    problem::Code,
     source::{LoadError, Source},
     understand,
 };
@@ -58,10 +57,7 @@ pub fn run(args: &Args, caller: &Caller) -> io::Result<Exit> {
     }
     let source = match load(args, caller) {
         Ok(source) => source,
-        Err(LoadError::Problem(problem, source)) => return refuse(&problem, &source),
-        Err(LoadError::Io(path, error)) => {
-            return Err(io::Error::new(error.kind(), format!("{}: {error}", shown(&path))));
-        }
+        Err(error) => return Refused::of(error)?.tell(),
     };
     let resolved = understand(&source);
     match find(&args.what, &resolved.schema) {
@@ -69,7 +65,7 @@ pub fn run(args: &Args, caller: &Caller) -> io::Result<Exit> {
             let explained = print::Explained::new(&found, &source, &resolved);
             tell(&if args.format == Format::Json { explained.json() } else { explained.text() })
         }
-        Err(problem) => refuse(&problem, &source),
+        Err(problem) => Refused { list: vec![problem], source: Box::new(source) }.tell(),
     }
 }
 
@@ -78,12 +74,6 @@ fn load(args: &Args, caller: &Caller) -> Result<Source, LoadError> {
         [] => Source::schemas(&args.schemas.clone().unwrap_or_else(|| caller.root.join("schemas"))),
         folders => Source::folders(folders, "pages"),
     }
-}
-
-fn refuse(problem: &Problem, source: &Source) -> io::Result<Exit> {
-    let mut report = Report::new(report::Format::Human, 1);
-    report.problems(std::slice::from_ref(problem), &source.root, &|path| source.text(path))?;
-    report.end().map(|()| Exit::BadInput)
 }
 
 fn tell(text: &str) -> io::Result<Exit> {

@@ -8,7 +8,7 @@ use std::{
 use super::{Args, paths::Paths};
 use crate::{
     Generated, Problems,
-    cli::shown::shown,
+    cli::{refused::Refused, shown::shown},
     files::{self, Files, Look},
     generate, generate_locked, lock,
     problem::{Code, Problem},
@@ -102,16 +102,10 @@ pub fn make(args: &Args, paths: &Paths) -> io::Result<Made> {
             let result = generate(&source);
             Ok(Made::of_pages(Box::new(source), result))
         }
-        Err(LoadError::Problem(problem, source)) => Ok(Made::of_pages(source, Err(Problems::from(*problem)))),
-        Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotFound => {
-            let hint = "name the folder of the pages with `--schemas` or `--source`";
-            Ok(Made::failed(Problem::error(Code::NotFound, format!("there is no {}", shown(&path))).hint(hint)))
+        Err(error) => {
+            let Refused { list, source } = Refused::of(error)?;
+            Ok(Made::of_pages(source, Err(Problems::new(list, Summary::default()))))
         }
-        Err(LoadError::Io(path, error)) if error.kind() == io::ErrorKind::NotADirectory => {
-            let message = format!("{} is no folder, or does not lie in one", shown(&path));
-            Ok(Made::failed(Problem::error(Code::NotFound, message).hint("name the folder that the pages lie in")))
-        }
-        Err(LoadError::Io(path, error)) => Err(failed(&path, &error)),
     }
 }
 

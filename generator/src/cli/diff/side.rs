@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    cli::shown::shown,
+    cli::{refused::Refused, shown::shown},
     files, lock,
     problem::{self, Code, Problem},
     resolve::Resolved,
@@ -31,22 +31,7 @@ pub(super) enum Side {
 /// A state of an API, or why it cannot be read.
 pub(super) enum Read {
     Schema(Box<Schema>),
-    Refused(Box<Refused>),
-}
-
-/// What is wrong with a side.
-pub(super) struct Refused {
-    pub(super) list: Vec<Problem>,
-    /// The folder that its places are relative to.
-    pub(super) root: PathBuf,
-    source: Source,
-}
-
-impl Refused {
-    /// The text that was read at `path`.
-    pub(super) fn text(&self, path: &str) -> Option<&str> {
-        self.source.text(path)
-    }
+    Refused(Refused),
 }
 
 impl Side {
@@ -69,7 +54,7 @@ impl Side {
             Self::Pages(dir) => pages(Source::folders(std::slice::from_ref(dir), "pages")),
             Self::Revision(revision, dir) => match show(revision, dir)? {
                 Ok(bytes) => Ok(locked(&format!("{revision}:{}", lock::FILE), bytes)),
-                Err(why) => Ok(refused(unreadable(revision, &why))),
+                Err(why) => Ok(Read::Refused(unreadable(revision, &why).into())),
             },
         }
     }
@@ -78,31 +63,21 @@ impl Side {
 fn locked(path: &str, bytes: Vec<u8>) -> Read {
     match lock::read(path, &decode(bytes).text) {
         Ok(schema) => Read::Schema(Box::new(schema)),
-        Err(list) => Read::Refused(Box::new(Refused { list, root: PathBuf::new(), source: Source::default() })),
+        Err(list) => Read::Refused(Refused { list, source: Box::default() }),
     }
 }
 
 fn pages(source: Result<Source, LoadError>) -> io::Result<Read> {
     let source = match source {
         Ok(source) => source,
-        Err(LoadError::Problem(problem, source)) => return Ok(refused_pages(vec![*problem], *source)),
-        Err(LoadError::Io(path, error)) => {
-            return Err(io::Error::new(error.kind(), format!("{}: {error}", shown(&path))));
-        }
+        Err(error) => return Refused::of(error).map(Read::Refused),
     };
     let Resolved { schema, problems, .. } = understand(&source);
     if problem::fail(&problems) {
-        return Ok(refused_pages(problem::bounded(problems), source));
+        let list = problem::bounded(problems);
+        return Ok(Read::Refused(Refused { list, source: Box::new(source) }));
     }
     Ok(Read::Schema(Box::new(schema)))
-}
-
-fn refused_pages(list: Vec<Problem>, source: Source) -> Read {
-    Read::Refused(Box::new(Refused { list, root: source.root.clone(), source }))
-}
-
-fn refused(problem: Problem) -> Read {
-    refused_pages(vec![problem], Source::default())
 }
 
 /// The lock of a revision, or what git says instead.
