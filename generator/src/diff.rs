@@ -82,7 +82,7 @@ fn paired<'a>(old: BTreeMap<&str, Public<'a>>, mut new: BTreeMap<&str, Public<'a
 
 /// A type that is gone, with the new one that is made of the same, if there is one: then it was renamed, most likely.
 fn removed(item: &Public<'_>, fresh: &[Public<'_>], changes: &mut Changes) {
-    let (kind, message) = match fresh.iter().find(|other| other.def.shape == item.def.shape) {
+    let (kind, message) = match fresh.iter().find(|other| other.item().kind == item.item().kind) {
         Some(other) => (Kind::Renamed, format!("it is gone; `{}` is made of the same", other.path())),
         None => (Kind::Removed, "it is gone".to_owned()),
     };
